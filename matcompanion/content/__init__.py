@@ -1,0 +1,1 @@
+"""Reads resources/content/*.toml into the domain's catalogue."""

@@ -1,0 +1,1 @@
+"""The desktop around the window; each part may be absent."""

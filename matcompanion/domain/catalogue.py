@@ -1,0 +1,231 @@
+"""The shape of the shipped content: areas, levels, positions, goals, patterns, claims, cautions.
+
+The rows live in resources/content/*.toml and are read by matcompanion.content; every row says its source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from matcompanion.domain.choices import (
+    AreaId,
+    Clothing,
+    GoalId,
+    Grade,
+    Level,
+    PatternId,
+    Position,
+    Scale,
+    Surface,
+    Track,
+    View,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A short warning, at most 15 words, as shown on the plan card."""
+
+    id: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A body area that a mat or pillow can reach.
+
+    *positions* come best first. *caps* are the most minutes at each level; *position_caps* overrides them for
+    single positions, where None means that the position is not offered at that level.
+    """
+
+    id: AreaId
+    name: str
+    track: Track
+    positions: tuple[Position, ...]
+    caps: Mapping[Level, int]
+    position_caps: Mapping[Position, Mapping[Level, int | None]]
+    breathing: PatternId
+    cautions: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A region of the figure. *region* is its name in resources/body; *area* is None where a mat has no place.
+
+    Then *reason* says why in at most 15 words and *instead* names the area to choose.
+    """
+
+    region: str
+    view: View
+    name: str
+    area: AreaId | None
+    reason: str
+    instead: AreaId | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRule:
+    """A level of the guide: its surface and its range of whole minutes, the upper end a hard limit."""
+
+    id: Level
+    order: int
+    name: str
+    surface: Surface
+    clothing: tuple[Clothing, ...]
+    minutes: tuple[int, int]
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrackRule:
+    """What one track offers at one level: surfaces and clothing easiest first, first and most minutes."""
+
+    track: Track
+    level: Level
+    surfaces: tuple[Surface, ...]
+    clothing: tuple[Clothing, ...]
+    minutes: tuple[int, int]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRule:
+    """How to lie, sit or stand: what it needs, the steps to get there and the steps to get up."""
+
+    id: Position
+    name: str
+    surfaces: tuple[Surface, ...]
+    uses_pillow: bool
+    eyes_open: bool
+    cap_minutes: int | None
+    lead: str
+    setup: tuple[str, ...]
+    getup: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a person would like, named by feeling; *scales* are rated before and after."""
+
+    id: GoalId
+    name: str
+    claim: str
+    areas: tuple[AreaId, ...]
+    positions: tuple[Position, ...]
+    breathing: tuple[PatternId, ...]
+    scales: tuple[Scale, ...]
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatternRule:
+    """A breathing pattern: seconds of each part of one breath, zero where there is none.
+
+    *top_up* is the second sip of a sigh. *natural* patterns have no pace at all. *after* names the pattern
+    that comes first; *holds* is true where the person must have confirmed that holding is fine for them.
+    *most_cycles* and *most_minutes* end the pattern early and *then* follows.
+    """
+
+    id: PatternId
+    name: str
+    inhale: float
+    top_up: float
+    hold_full: float
+    exhale: float
+    hold_empty: float
+    text: str
+    caution: str
+    after: PatternId | None
+    sessions_before: int
+    holds: bool
+    lying_only: bool
+    most_cycles: int | None
+    most_minutes: int | None
+    then: PatternId | None
+    source: str
+
+    @property
+    def natural(self) -> bool:
+        """Whether the person breathes as they like, without a pace."""
+        return self.seconds == 0
+
+    @property
+    def seconds(self) -> float:
+        """Seconds of one whole breath; 0 for natural breathing."""
+        return self.inhale + self.top_up + self.hold_full + self.exhale + self.hold_empty
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A benefit that people claim, with its grade and one honest line."""
+
+    id: str
+    order: int
+    name: str
+    people_say: str
+    grade: Grade
+    text: str
+    studies: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A study behind a grade; *address* is text to copy, nothing is fetched."""
+
+    id: str
+    design: str
+    found: str
+    limits: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class AfterEffect:
+    """Something a person may notice afterwards."""
+
+    id: str
+    name: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoachLine:
+    """A line shown at a second of the session; *anchor* says what the second counts from."""
+
+    at_seconds: int
+    anchor: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All content, checked once when it is read. Mappings keep the order of the files."""
+
+    areas: Mapping[AreaId, Area]
+    zones: tuple[Zone, ...]
+    levels: Mapping[Level, LevelRule]
+    tracks: Mapping[tuple[Track, Level], TrackRule]
+    positions: Mapping[Position, PositionRule]
+    goals: Mapping[GoalId, Goal]
+    patterns: Mapping[PatternId, PatternRule]
+    cautions: Mapping[str, Caution]
+    claims: Mapping[str, Claim]
+    studies: Mapping[str, Study]
+    after_effects: Mapping[str, AfterEffect]
+    coach_lines: tuple[CoachLine, ...]
+
+    def zone(self, view: View, region: str) -> Zone:
+        """Return the zone drawn as *region* on *view*. KeyError if the figure has no such region."""
+        for zone in self.zones:
+            if zone.view is view and zone.region == region:
+                return zone
+        raise KeyError(region)

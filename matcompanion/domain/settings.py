@@ -1,0 +1,67 @@
+"""What the person set: a frozen value, clamped to what the program can do. Read and written by storage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
+
+LEAD_IN_SECONDS = (5, 300)
+DIM_AFTER_SECONDS = (0, 3600)
+TEXT_PERCENT = (80, 200)
+WEEKLY_GOAL_MINUTES = (0, 600)
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class MotionChoice(StrEnum):
+    """Whether the pacer moves or only brightens."""
+
+    SYSTEM = "system"
+    FULL = "full"
+    REDUCED = "reduced"
+
+
+@dataclass(frozen=True, slots=True)
+class StageChoice:
+    """One stage as it was last chosen, with its whole minutes."""
+
+    areas: tuple[str, ...]
+    position: Position | None
+    surface: Surface | None
+    clothing: Clothing | None
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class LastChoice:
+    """The plan that was started last; it is pre-selected at the next start."""
+
+    kind: Kind = Kind.MAT
+    goal: GoalId | None = None
+    breathing: PatternId | None = None
+    stages: tuple[StageChoice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none."""
+
+    level: Level = Level.ONE
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: int = 100
+    motion: MotionChoice = MotionChoice.SYSTEM
+    lead_in_seconds: int = 30
+    dim_after_seconds: int = 120
+    day_starts_at_hour: int = 4
+    weekly_goal_minutes: int = 80
+    stronger_outlines: bool = False
+    last: LastChoice = field(default_factory=LastChoice)
+    window: tuple[int, int] = (1100, 720)

@@ -1,0 +1,53 @@
+"""Where the person's data lives: one folder with the database, settings, logs and backups."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+DATA_DIR_VARIABLE = "MATCOMPANION_DATA_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one person, all below *data*."""
+
+    data: Path
+
+    @property
+    def database(self) -> Path:
+        """The history, an SQLite file."""
+        return self.data / "history.db"
+
+    @property
+    def heartbeat(self) -> Path:
+        """The last quarter second of a running session; 24 bytes."""
+        return self.data / "running.hb"
+
+    @property
+    def settings(self) -> Path:
+        """The settings, a JSON file."""
+        return self.data / "settings.json"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the log files."""
+        return self.data / "logs"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the backups."""
+        return self.data / "backups"
+
+
+def data_folder(asked: Path | None) -> Path:
+    """Return the folder to keep everything in: *asked*, else the environment's, else the system's usual place."""
+    if asked is not None:
+        return asked.absolute()
+    variable = os.environ.get(DATA_DIR_VARIABLE)
+    if variable:
+        return Path(variable).absolute()
+    return user_data_path("matcompanion", appauthor=False)

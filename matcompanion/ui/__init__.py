@@ -1,0 +1,1 @@
+"""Draws and listens to the person; is given controllers and nothing else."""

@@ -1,0 +1,1 @@
+"""The graphs of Progress, drawn with pyqtgraph; imported late."""
