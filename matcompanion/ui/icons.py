@@ -1,0 +1,36 @@
+"""Our own line icons, tinted at load."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from matcompanion import resources
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    file: Path = resources.root() / "icons" / f"{name}.svg"
+    return file.read_text("utf-8")
+
+
+@lru_cache(maxsize=256)
+def icon_pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap:
+    """Return the icon *name* at *size* logical pixels in *color* (``#RRGGBB``) for a screen of *ratio*."""
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, size: int, color: str, ratio: float = 2.0) -> QIcon:
+    """Return the icon *name* as a QIcon."""
+    return QIcon(icon_pixmap(name, size, color, ratio))

@@ -1,0 +1,48 @@
+"""A label that shows text as it is typed: Qt's own guesses HTML, loads files and can hang on a short note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from matcompanion.ui.theme import Theme
+
+
+class PlainLabel(QLabel):
+    """Plain text in a *role* and a *color* of the theme; follows the theme when it changes."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        role: str = "body",
+        color: str = "ink",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(wrap)
+        self._theme, self._role, self._color = theme, role, color
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_color(self, color: str) -> None:
+        """Wear the colour *color* of the theme."""
+        self._color = color
+        self._dress()
+
+    def set_role(self, role: str) -> None:
+        """Wear the type *role* of the theme."""
+        self._role = role
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(self._role))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._color))
+        self.setPalette(palette)

@@ -1,0 +1,100 @@
+"""A switch between a few choices, one of them on: a row of radio buttons on one track."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+
+from matcompanion.ui.theme import Theme
+
+_HEIGHT = 44
+_INSET = 4
+
+
+class _Segment(QRadioButton):
+    """One choice; paints a pill when it is on."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """Return the size for the text in its heavier weight, so that nothing moves when it is chosen."""
+        width = QFontMetrics(self._theme.font("label_strong")).horizontalAdvance(self.text())
+        return QSize(width + self._theme.scaled(30), self._theme.scaled(_HEIGHT) - 2 * _INSET)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size: a segment is never cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:
+        """Answer to a click anywhere on the segment."""
+        return self.rect().contains(pos)  # type: ignore[call-overload, no-any-return]  # QPoint by Qt's contract
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pill and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, on = self._theme, self.isChecked()
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_soft" if theme.dark else "surface"))
+            painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        painter.setFont(theme.font("label_strong" if on else "label"))
+        painter.setPen(theme.color("ink" if on or self.underMouse() else "ink2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Segmented(QWidget):
+    """The row; emits ``chosen`` with the index when the person picks another one."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, names: Sequence[str], *, current: int = 0, label: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(label)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        row.setSpacing(0)
+        for index, name in enumerate(names):
+            segment = _Segment(theme, name)
+            self._group.addButton(segment, index)
+            row.addWidget(segment)
+        self.set_current(current)
+        self._group.idClicked.connect(self.chosen)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def current(self) -> int:
+        """The index that is on."""
+        return self._group.checkedId()
+
+    def set_current(self, index: int) -> None:
+        """Put *index* on without telling anybody."""
+        self._group.button(index).setChecked(True)
+
+    @Slot()
+    def _dress(self) -> None:
+        for segment in self._group.buttons():
+            segment.updateGeometry()
+        self.setFixedHeight(self._theme.scaled(_HEIGHT))
+        self.setFixedWidth(sum(b.sizeHint().width() for b in self._group.buttons()) + 2 * _INSET)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the track."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("sunken"))
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        painter.end()
