@@ -163,6 +163,31 @@ class PatternRule:
 
 
 @dataclass(frozen=True, slots=True)
+class RampTarget:
+    """The pattern that a person comes to after *sessions* paced sessions."""
+
+    sessions: int
+    pattern: PatternId
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RampRule:
+    """How the breath slows down at the start of a session. Seconds; rates in breaths a minute."""
+
+    start_per_minute: float
+    tapped_per_minute: tuple[float, float]
+    start_inhale_share: float
+    step_seconds: float
+    hold_step_seconds: float
+    too_slow_step_seconds: float
+    settle_seconds: int
+    come_back_seconds: int
+    targets: tuple[RampTarget, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A benefit that people claim, with its grade and one honest line."""
 
@@ -217,6 +242,7 @@ class Catalogue:
     positions: Mapping[Position, PositionRule]
     goals: Mapping[GoalId, Goal]
     patterns: Mapping[PatternId, PatternRule]
+    ramp: RampRule
     cautions: Mapping[str, Caution]
     claims: Mapping[str, Claim]
     studies: Mapping[str, Study]

@@ -1,0 +1,194 @@
+"""A plan: what, where, how long and how to breathe. Suggested from an area and a goal, changed inside the limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from matcompanion.domain import limits
+from matcompanion.domain.catalogue import Area, Catalogue, Goal
+from matcompanion.domain.choices import AreaId, Clothing, GoalId, Kind, Level, PatternId, Position, Surface
+from matcompanion.domain.limits import Placement, Refusal
+from matcompanion.domain.session_instant import LivePlan
+from matcompanion.domain.settings import LastChoice, StageChoice
+
+BREATHING_MINUTES = 10
+"""Suggested minutes off the mat: between the 5 and 20 of the trials (our choice)."""
+MOVE_SECONDS = 30
+"""Time to move to the next stage (our choice)."""
+MOST_STAGES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedStage:
+    """One stop: areas, how the mat is used (None off the mat) and whole minutes."""
+
+    areas: tuple[AreaId, ...]
+    placement: Placement | None
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will be done when the person starts."""
+
+    kind: Kind
+    goal: GoalId | None
+    level: Level
+    pattern: PatternId
+    stages: tuple[PlannedStage, ...]
+
+    @property
+    def minutes(self) -> int:
+        """Whole minutes of all stages."""
+        return sum(stage.minutes for stage in self.stages)
+
+    @property
+    def areas(self) -> tuple[AreaId, ...]:
+        """The areas of all stages, each once."""
+        return tuple(dict.fromkeys(area for stage in self.stages for area in stage.areas))
+
+    def with_stage(self, index: int, stage: PlannedStage) -> Plan:
+        """Return the plan with *stage* in the place *index*."""
+        return replace(self, stages=(*self.stages[:index], stage, *self.stages[index + 1 :]))
+
+
+def areas_of(catalogue: Catalogue, ids: Iterable[AreaId]) -> tuple[Area, ...]:
+    """Return the areas with *ids*. KeyError for an unknown one."""
+    return tuple(catalogue.areas[area] for area in ids)
+
+
+def shared_positions(catalogue: Catalogue, ids: Sequence[AreaId], level: Level) -> tuple[Position, ...]:
+    """Return the positions allowed for all areas *ids* at *level*, those of the highest level first."""
+    areas = areas_of(catalogue, ids)
+    allowed = [
+        position
+        for position in areas[0].positions
+        if limits.position_refusal(catalogue, areas, position, level) is None
+    ]
+    return tuple(sorted(allowed, key=lambda p: -_reached(catalogue, areas[0], p, level)))
+
+
+def _reached(catalogue: Catalogue, area: Area, position: Position, level: Level) -> int:
+    rules = [
+        rule
+        for surface in catalogue.positions[position].surfaces
+        if (rule := limits.rule_for(catalogue, area, position, surface, level)) is not None
+    ]
+    return max((list(Level).index(rule.level) for rule in rules), default=-1)
+
+
+def place(
+    catalogue: Catalogue,
+    ids: Sequence[AreaId],
+    level: Level,
+    position: Position,
+    *,
+    surface: Surface | None = None,
+    clothing: Clothing | None = None,
+) -> Placement:
+    """Return *position* on *ids* with *surface* and *clothing* where allowed, else what suits *level* best."""
+    areas = areas_of(catalogue, ids)
+    surfaces = [
+        candidate
+        for candidate in catalogue.positions[position].surfaces
+        if limits.surface_refusal(catalogue, areas, position, candidate, level) is None
+    ]
+    own = surface if surface in surfaces else surfaces[0]
+    rule = limits.rule_for(catalogue, areas[0], position, own, level)
+    offered = rule.clothing if rule is not None else (Clothing.SHIRT,)
+    wearable = [
+        c for c in offered if limits.clothing_refusal(catalogue, areas, Placement(position, own, c), level) is None
+    ]
+    return Placement(position, own, clothing if clothing in wearable else (wearable or list(offered))[0])
+
+
+def suggest_stage(
+    catalogue: Catalogue, ids: Sequence[AreaId], level: Level, goal: Goal | None, previous: StageChoice | None = None
+) -> PlannedStage | None:
+    """Return a stage for the areas *ids*, or None where no position suits them all.
+
+    What was done there last time comes back, as far as the limits of *level* let it; else the goal's position,
+    else the area's own, with the most protective clothing and the first minutes.
+    """
+    positions = shared_positions(catalogue, ids, level)
+    if not positions:
+        return None
+    if previous is not None and previous.position in positions:
+        placement = place(
+            catalogue, ids, level, previous.position, surface=previous.surface, clothing=previous.clothing
+        )
+    else:
+        wanted = [p for p in positions if goal is not None and p in goal.positions]
+        best = _reached(catalogue, catalogue.areas[ids[0]], positions[0], level)
+        wanted = [p for p in wanted if _reached(catalogue, catalogue.areas[ids[0]], p, level) == best]
+        placement = place(catalogue, ids, level, (wanted or list(positions))[0])
+    areas = areas_of(catalogue, ids)
+    most = limits.most_minutes(catalogue, areas, placement, level)
+    minutes = limits.first_minutes(catalogue, areas, placement, level)
+    if previous is not None and previous.position is placement.position:
+        minutes = previous.minutes
+    return PlannedStage(tuple(ids), placement, max(limits.SHORTEST_MINUTES, min(minutes, most)))
+
+
+def suggest_pattern(
+    catalogue: Catalogue, wanted: Sequence[PatternId], *, paced_sessions: int, positions: Sequence[Position]
+) -> PatternId:
+    """Return the first pattern of *wanted* that is offered; else the slowest the person has come to so far."""
+    for candidate in wanted:
+        if offers(catalogue, candidate, paced_sessions, positions) is None:
+            return candidate
+    for target in reversed(catalogue.ramp.targets):
+        if paced_sessions >= target.sessions and offers(catalogue, target.pattern, paced_sessions, positions) is None:
+            return target.pattern
+    return "natural"
+
+
+def offers(
+    catalogue: Catalogue, pattern: PatternId, paced_sessions: int, positions: Sequence[Position]
+) -> Refusal | None:
+    """Return why *pattern* is not offered, or None if it is."""
+    return limits.pattern_refusal(
+        catalogue.patterns[pattern], paced_sessions=paced_sessions, positions=positions, holds_confirmed=False
+    )
+
+
+def most_minutes_of_stage(catalogue: Catalogue, plan: Plan, index: int) -> int:
+    """Return the most minutes that the stage *index* may have beside the others."""
+    stage = plan.stages[index]
+    together = limits.most_minutes_of(catalogue, plan.kind) - (plan.minutes - stage.minutes)
+    if stage.placement is None:
+        return together
+    own = limits.most_minutes(catalogue, areas_of(catalogue, stage.areas), stage.placement, plan.level)
+    return min(own, together)
+
+
+def live_plan(catalogue: Catalogue, plan: Plan, lead_in_seconds: int) -> LivePlan:
+    """Return what the running session needs of *plan*."""
+    return LivePlan(
+        stage_seconds=tuple(stage.minutes * 60 for stage in plan.stages),
+        stage_most=tuple(most_minutes_of_stage(catalogue, plan, i) * 60 for i in range(len(plan.stages))),
+        lead_in=lead_in_seconds,
+        move=MOVE_SECONDS,
+        settle=catalogue.ramp.settle_seconds,
+        come_back=catalogue.ramp.come_back_seconds,
+    )
+
+
+def remembered(plan: Plan) -> LastChoice:
+    """Return *plan* as it is kept for the next start."""
+    return LastChoice(
+        kind=plan.kind,
+        goal=plan.goal,
+        breathing=plan.pattern,
+        stages=tuple(
+            StageChoice(
+                stage.areas,
+                stage.placement.position if stage.placement else None,
+                stage.placement.surface if stage.placement else None,
+                stage.placement.clothing if stage.placement else None,
+                stage.minutes,
+            )
+            for stage in plan.stages
+        ),
+    )
