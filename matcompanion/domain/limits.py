@@ -34,7 +34,7 @@ class RefusalKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why something is not allowed. *level* is the first that allows it; *number* the most minutes, or sessions to go."""
+    """Why not. *level* is the first that allows it; *number* is the most minutes, or the sessions to go before it."""
 
     kind: RefusalKind
     level: Level | None = None

@@ -1,0 +1,390 @@
+"""Choosing: keeps the plan inside the limits while the person changes it, one field at a time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+
+from matcompanion.domain import limits, plan
+from matcompanion.domain.catalogue import Catalogue, Goal
+from matcompanion.domain.choices import (
+    AreaId,
+    Clothing,
+    GoalId,
+    Kind,
+    Level,
+    PatternId,
+    Position,
+    Scale,
+    Surface,
+    When,
+)
+from matcompanion.domain.limits import Refusal, RefusalKind
+from matcompanion.domain.plan import Plan, PlannedStage
+from matcompanion.domain.session import Rating
+from matcompanion.domain.settings import LastChoice, Settings, StageChoice
+
+NATURAL: PatternId = "natural"
+
+
+class SettingsSource(Protocol):
+    """Where the level and the last choice come from."""
+
+    changed: SignalInstance
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of now."""
+        ...
+
+
+class ChooseController(QObject):
+    """Holds the plan that a press on Start would run; ``changed`` after every change of it.
+
+    Setters take what the person asked for and clamp it; what is refused is told by the ``*_options``.
+    """
+
+    changed = Signal()
+    start_requested = Signal(object, object)  # Plan, tuple[Rating, ...]
+
+    def __init__(self, catalogue: Catalogue, settings: SettingsSource) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._settings = settings
+        self._paced_sessions = 0
+        self._pattern_chosen = False
+        self._ratings: dict[Scale, int] = {}
+        self.selected = 0
+        self.plan = self._first_plan()
+        self._level = self.plan.level
+        settings.changed.connect(self._follow_level)
+
+    # Where it begins ----------------------------------------------------------------------------------------------
+
+    def _first_plan(self) -> Plan:
+        """Return the last plan that was started, as far as it is still allowed, else a first suggestion."""
+        settings = self._settings.settings
+        last = settings.last
+        known = self._catalogue.areas
+        stages = [
+            stage
+            for choice in last.stages
+            if all(area in known for area in choice.areas)
+            and (stage := self._stage_from(choice, last.kind, settings.level)) is not None
+        ]
+        goal = last.goal if last.goal in self._catalogue.goals else None
+        if not stages:
+            goal = next(iter(self._catalogue.goals))
+            first = self._catalogue.goals[goal].areas[0]
+            stage = plan.suggest_stage(self._catalogue, (first,), settings.level, self._catalogue.goals[goal])
+            stages = [stage or PlannedStage((), None, plan.BREATHING_MINUTES)]
+        draft = Plan(last.kind, goal, settings.level, NATURAL, tuple(stages))
+        pattern = self._suggested_pattern(draft)
+        if (
+            last.breathing in self._catalogue.patterns
+            and self._pattern_refusal(draft, last.breathing, trust=True) is None
+        ):
+            pattern = last.breathing
+            self._pattern_chosen = True
+        return self._inside(replace(draft, pattern=pattern))
+
+    def _stage_from(self, choice: StageChoice, kind: Kind, level: Level) -> PlannedStage | None:
+        if kind is not Kind.MAT:
+            return PlannedStage(choice.areas, None, max(limits.SHORTEST_MINUTES, choice.minutes))
+        if not choice.areas:
+            return None
+        return plan.suggest_stage(self._catalogue, choice.areas, level, None, choice)
+
+    @Slot()
+    def _follow_level(self) -> None:
+        level = self._settings.settings.level
+        if level is self._level:
+            return
+        self._level = level
+        stages = tuple(self._resuggested(stage, level) for stage in self.plan.stages)
+        self._set(replace(self.plan, level=level, stages=stages))
+
+    def _resuggested(self, stage: PlannedStage, level: Level) -> PlannedStage:
+        if stage.placement is None:
+            return stage
+        return plan.suggest_stage(self._catalogue, stage.areas, level, self.goal) or stage
+
+    @Slot(int)
+    def set_paced_sessions(self, count: int) -> None:
+        """Take note of how many paced sessions the history holds; slower patterns open with them."""
+        if count == self._paced_sessions:
+            return
+        self._paced_sessions = count
+        if self._pattern_chosen:
+            self.changed.emit()
+        else:
+            self._set(self.plan)
+
+    # What it is ---------------------------------------------------------------------------------------------------
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The content that plans are made from."""
+        return self._catalogue
+
+    @property
+    def goal(self) -> Goal | None:
+        """The goal of the plan."""
+        return self._catalogue.goals[self.plan.goal] if self.plan.goal is not None else None
+
+    @property
+    def stage(self) -> PlannedStage:
+        """The stage whose fields are shown."""
+        return self.plan.stages[self.selected]
+
+    @property
+    def scales(self) -> tuple[Scale, ...]:
+        """What is rated before and after: tension always, pain where an area is meant."""
+        return (Scale.TENSION, Scale.PAIN) if self.plan.areas else (Scale.TENSION,)
+
+    @property
+    def ratings(self) -> tuple[Rating, ...]:
+        """The ratings given so far, as they go into the record."""
+        area = self.plan.areas[0] if self.plan.areas else None
+        return tuple(
+            Rating(scale, When.BEFORE, value, area if scale is Scale.PAIN else None)
+            for scale, value in self._ratings.items()
+            if scale in self.scales
+        )
+
+    def rating(self, scale: Scale) -> int | None:
+        """Return the rating given for *scale*, or None."""
+        return self._ratings.get(scale)
+
+    def position_options(self) -> list[tuple[Position, Refusal | None]]:
+        """Return the positions of the shown stage's areas, each with why not."""
+        areas = plan.areas_of(self._catalogue, self.stage.areas)
+        shared = [p for p in areas[0].positions if all(p in area.positions for area in areas)]
+        return [(p, limits.position_refusal(self._catalogue, areas, p, self.plan.level)) for p in shared]
+
+    def surface_options(self) -> list[tuple[Surface, Refusal | None]]:
+        """Return every surface that some position of the areas has, each with why not."""
+        areas = plan.areas_of(self._catalogue, self.stage.areas)
+        options: dict[Surface, Refusal | None] = {}
+        for surface in Surface:
+            answers = [
+                limits.surface_refusal(self._catalogue, areas, position, surface, self.plan.level)
+                for position in areas[0].positions
+                if surface in self._catalogue.positions[position].surfaces
+            ]
+            if answers:
+                options[surface] = None if None in answers else answers[0]
+        return list(options.items())
+
+    def clothing_options(self) -> list[tuple[Clothing, Refusal | None]]:
+        """Return every clothing that the areas know, each with why not."""
+        stage = self.stage
+        if stage.placement is None:
+            return []
+        areas = plan.areas_of(self._catalogue, stage.areas)
+        options = []
+        for clothing in Clothing:
+            wanted = replace(stage.placement, clothing=clothing)
+            refusal = limits.clothing_refusal(self._catalogue, areas, wanted, self.plan.level)
+            if refusal is None or refusal.kind is RefusalKind.CLOTHING_LEVEL:
+                options.append((clothing, refusal))
+        return options
+
+    def pattern_options(self) -> list[tuple[PatternId, Refusal | None]]:
+        """Return the breathing patterns, each with why not; those with holds need a safety check and are left out."""
+        return [
+            (pattern, self._pattern_refusal(self.plan, pattern))
+            for pattern, rule in self._catalogue.patterns.items()
+            if not rule.holds
+        ]
+
+    def most_minutes(self) -> int:
+        """Return the most minutes of the shown stage."""
+        return max(limits.SHORTEST_MINUTES, plan.most_minutes_of_stage(self._catalogue, self.plan, self.selected))
+
+    def addable_areas(self) -> tuple[AreaId, ...]:
+        """Return the areas that another stage could be for; none when the session is full."""
+        full = len(self.plan.stages) >= plan.MOST_STAGES or self._minutes_left() < limits.SHORTEST_MINUTES
+        if full or self.plan.kind is not Kind.MAT:
+            return ()
+        return tuple(
+            area
+            for area in self._catalogue.areas
+            if area not in self.plan.areas and plan.shared_positions(self._catalogue, (area,), self.plan.level)
+        )
+
+    def _minutes_left(self) -> int:
+        return limits.most_minutes_of(self._catalogue, self.plan.kind) - self.plan.minutes
+
+    # What the person does -----------------------------------------------------------------------------------------
+
+    def choose_area(self, area: AreaId, *, extend: bool = False) -> None:
+        """Make *area* the one of the shown stage; with *extend* add it as another stage, or take it out again."""
+        if extend and self.plan.kind is Kind.MAT:
+            used = [i for i, stage in enumerate(self.plan.stages) if area in stage.areas]
+            if used:
+                self.remove_stage(used[0])
+            else:
+                self.add_stage(area)
+            return
+        stage = self._stage_for(area)
+        if stage is not None:
+            self._set(self.plan.with_stage(self.selected, stage))
+
+    def _stage_for(self, area: AreaId) -> PlannedStage | None:
+        if self.plan.kind is not Kind.MAT:
+            return replace(self.stage, areas=(area,))
+        previous = next((s for s in self._settings.settings.last.stages if s.areas == (area,)), None)
+        return plan.suggest_stage(self._catalogue, (area,), self.plan.level, self.goal, previous)
+
+    def add_stage(self, area: AreaId) -> None:
+        """Add a stage for *area* at the end and show it; nothing happens when the session is full."""
+        if area not in self.addable_areas():
+            return
+        stage = plan.suggest_stage(self._catalogue, (area,), self.plan.level, self.goal)
+        if stage is None:
+            return
+        stage = replace(stage, minutes=min(stage.minutes, self._minutes_left()))
+        self.selected = len(self.plan.stages)
+        self._set(replace(self.plan, stages=(*self.plan.stages, stage)))
+
+    def remove_stage(self, index: int) -> None:
+        """Take the stage *index* out; the last one stays."""
+        if len(self.plan.stages) < 2:
+            return
+        stages = tuple(s for i, s in enumerate(self.plan.stages) if i != index)
+        self.selected = min(self.selected, len(stages) - 1)
+        self._set(replace(self.plan, stages=stages))
+
+    def select_stage(self, index: int) -> None:
+        """Show the fields of the stage *index*."""
+        self.selected = index
+        self.changed.emit()
+
+    def choose_goal(self, goal: GoalId | None) -> None:
+        """Take *goal* and its first area; None forgets the goal and keeps the area."""
+        self._pattern_chosen = False
+        draft = replace(self.plan, goal=goal)
+        areas = self._catalogue.goals[goal].areas if goal is not None else ()
+        if not areas:
+            self._set(draft)
+            return
+        self.selected = 0
+        if draft.kind is not Kind.MAT:
+            self._set(replace(draft, stages=(replace(self.plan.stages[0], areas=areas[:1]),)))
+            return
+        stage = plan.suggest_stage(self._catalogue, areas[:1], draft.level, self._catalogue.goals[goal or ""])
+        self._set(replace(draft, stages=(stage,)) if stage is not None else draft)
+
+    def choose_kind(self, kind: Kind) -> None:
+        """Change between mat, breathing only and rest; the area stays in mind."""
+        if kind is self.plan.kind:
+            return
+        self._pattern_chosen = False
+        self.selected = 0
+        first = self.plan.stages[0]
+        draft = replace(self.plan, kind=kind)
+        if kind is Kind.MAT:
+            areas = first.areas or next(iter(self._catalogue.goals.values())).areas[:1]
+            self._set(
+                replace(draft, stages=(plan.suggest_stage(self._catalogue, areas, draft.level, self.goal) or first,))
+            )
+            return
+        minutes = first.minutes if first.placement is None else max(first.minutes, plan.BREATHING_MINUTES)
+        self._set(replace(draft, stages=(PlannedStage(first.areas, None, minutes),)))
+
+    def choose_position(self, position: Position) -> None:
+        """Use *position* for the shown stage."""
+        stage = self.stage
+        clothing = stage.placement.clothing if stage.placement else None
+        placement = plan.place(self._catalogue, stage.areas, self.plan.level, position, clothing=clothing)
+        self._set(self.plan.with_stage(self.selected, replace(stage, placement=placement)))
+
+    def choose_surface(self, surface: Surface) -> None:
+        """Use *surface*, with the first position that goes with it."""
+        stage = self.stage
+        areas = plan.areas_of(self._catalogue, stage.areas)
+        now = stage.placement.position if stage.placement else None
+        for position in sorted(
+            plan.shared_positions(self._catalogue, stage.areas, self.plan.level), key=lambda p: p is not now
+        ):
+            if limits.surface_refusal(self._catalogue, areas, position, surface, self.plan.level) is None:
+                clothing = stage.placement.clothing if stage.placement else None
+                placement = plan.place(
+                    self._catalogue, stage.areas, self.plan.level, position, surface=surface, clothing=clothing
+                )
+                self._set(self.plan.with_stage(self.selected, replace(stage, placement=placement)))
+                return
+
+    def choose_clothing(self, clothing: Clothing) -> None:
+        """Wear *clothing* in the shown stage."""
+        stage = self.stage
+        if stage.placement is not None:
+            placement = replace(stage.placement, clothing=clothing)
+            self._set(self.plan.with_stage(self.selected, replace(stage, placement=placement)))
+
+    def choose_minutes(self, minutes: int) -> None:
+        """Make the shown stage *minutes* long, inside the limits."""
+        minutes = max(limits.SHORTEST_MINUTES, min(minutes, self.most_minutes()))
+        self._set(self.plan.with_stage(self.selected, replace(self.stage, minutes=minutes)))
+
+    def choose_pattern(self, pattern: PatternId) -> None:
+        """Breathe to *pattern*."""
+        self._pattern_chosen = True
+        self._set(replace(self.plan, pattern=pattern))
+
+    def rate(self, scale: Scale, value: int | None) -> None:
+        """Take a rating of before; None takes it back."""
+        if value is None:
+            self._ratings.pop(scale, None)
+        else:
+            self._ratings[scale] = value
+
+    def start(self) -> None:
+        """Ask for the session to begin; the ratings go with it."""
+        ratings = self.ratings
+        self._ratings.clear()
+        self.start_requested.emit(self.plan, ratings)
+        self.changed.emit()
+
+    def last_choice(self) -> LastChoice:
+        """Return the plan as it is kept for the next start."""
+        return plan.remembered(self.plan)
+
+    # Inside the limits --------------------------------------------------------------------------------------------
+
+    def _set(self, draft: Plan) -> None:
+        if not self._pattern_chosen or self._pattern_refusal(draft, draft.pattern, trust=True) is not None:
+            draft = replace(draft, pattern=self._suggested_pattern(draft))
+        self.plan = self._inside(draft)
+        self.changed.emit()
+
+    def _inside(self, draft: Plan) -> Plan:
+        """Return *draft* with every stage's minutes inside what the others leave."""
+        for index, stage in enumerate(draft.stages):
+            most = max(limits.SHORTEST_MINUTES, plan.most_minutes_of_stage(self._catalogue, draft, index))
+            if stage.minutes > most:
+                draft = draft.with_stage(index, replace(stage, minutes=most))
+        return draft
+
+    def _positions(self, draft: Plan) -> tuple[Position, ...]:
+        return tuple(stage.placement.position for stage in draft.stages if stage.placement is not None)
+
+    def _pattern_refusal(self, draft: Plan, pattern: PatternId, *, trust: bool = False) -> Refusal | None:
+        """Return why *pattern* is refused; with *trust*, one used before is not refused for lack of sessions."""
+        refusal = plan.offers(self._catalogue, pattern, self._paced_sessions, self._positions(draft))
+        return None if trust and refusal is not None and refusal.kind is RefusalKind.PATTERN_LATER else refusal
+
+    def _suggested_pattern(self, draft: Plan) -> PatternId:
+        if draft.kind is Kind.REST:
+            return NATURAL
+        wanted: list[PatternId] = []
+        if draft.goal is not None:
+            wanted += self._catalogue.goals[draft.goal].breathing
+        elif draft.areas:
+            wanted += [self._catalogue.areas[draft.areas[0]].breathing]
+        return plan.suggest_pattern(
+            self._catalogue, wanted, paced_sessions=self._paced_sessions, positions=self._positions(draft)
+        )

@@ -1,0 +1,154 @@
+"""Sentences made of the domain's enums and numbers. Names from the content are translated here too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from matcompanion.domain.catalogue import Catalogue, PatternRule
+from matcompanion.domain.choices import AreaId, Clothing, Kind, Level, Scale, Surface
+from matcompanion.domain.limits import Placement, Refusal, RefusalKind
+from matcompanion.domain.plan import Plan, PlannedStage
+
+
+def tr(text: str, count: int = -1) -> str:
+    """Return *text* in the person's language; ``%n`` is *count*."""
+    translated = QCoreApplication.translate("wording", text, None, count)
+    return translated.replace("%n", str(count)) if count >= 0 else translated
+
+
+def content(text: str) -> str:
+    """Return a *text* of the shipped content in the person's language."""
+    return QCoreApplication.translate("content", text)
+
+
+def minutes(count: int) -> str:
+    """Return *count* minutes in words."""
+    return tr("%n minute" if count == 1 else "%n minutes", count)
+
+
+def clock(seconds: float) -> str:
+    """Return *seconds* as m:ss, rounded up so that it reads 0:00 only at the end."""
+    whole = max(0, -int(-seconds // 1))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def kind(value: Kind) -> str:
+    """Return the name of a kind of session."""
+    return {Kind.MAT: tr("Mat"), Kind.BREATHING: tr("Breathing"), Kind.REST: tr("Rest")}[value]
+
+
+def surface(value: Surface) -> str:
+    """Return the name of a surface."""
+    return {Surface.SEAT: tr("Sofa or chair"), Surface.SOFT: tr("Bed or couch"), Surface.HARD: tr("Firm floor")}[
+        value
+    ]
+
+
+def clothing(value: Clothing) -> str:
+    """Return the name of what is between skin and points."""
+    return {
+        Clothing.SHIRT: tr("Thin cotton shirt"),
+        Clothing.CLOTH: tr("Cloth between"),
+        Clothing.SOCKS: tr("Socks"),
+        Clothing.BARE: tr("Bare skin"),
+    }[value]
+
+
+def level(value: Level) -> str:
+    """Return the name of a level."""
+    return {Level.ONE: tr("Level 1"), Level.TWO: tr("Level 2"), Level.THREE: tr("Level 3")}[value]
+
+
+def scale(value: Scale) -> str:
+    """Return the name of a scale."""
+    return {
+        Scale.PAIN: tr("Pain"),
+        Scale.TENSION: tr("Tension"),
+        Scale.ENERGY: tr("Energy"),
+        Scale.MOOD: tr("Mood"),
+        Scale.SLEEP: tr("Sleep"),
+        Scale.STING_1MIN: tr("Sting in the first minute"),
+        Scale.STING_END: tr("Sting at the end"),
+    }[value]
+
+
+def area(catalogue: Catalogue, value: AreaId) -> str:
+    """Return the name of an area."""
+    return content(catalogue.areas[value].name)
+
+
+def areas(catalogue: Catalogue, values: tuple[AreaId, ...]) -> str:
+    """Return the names of areas as one phrase."""
+    names = [area(catalogue, value) for value in values]
+    if len(names) < 2:
+        return "".join(names)
+    lowered = [names[0], *(name[:1].lower() + name[1:] for name in names[1:])]
+    return tr("{first} and {last}").format(first=", ".join(lowered[:-1]), last=lowered[-1])
+
+
+def seconds_of(value: float) -> str:
+    """Return *value* seconds, with a decimal only where there is one."""
+    return f"{value:g}"
+
+
+def breathing(pattern: PatternRule) -> str:
+    """Return a pattern as what one does."""
+    if pattern.natural:
+        return tr("As you like")
+    parts = [tr("{n} s in").format(n=seconds_of(pattern.inhale + pattern.top_up))]
+    if pattern.hold_full:
+        parts.append(tr("hold {n}").format(n=seconds_of(pattern.hold_full)))
+    parts.append(tr("{n} s out").format(n=seconds_of(pattern.exhale)))
+    if pattern.hold_empty:
+        parts.append(tr("hold {n}").format(n=seconds_of(pattern.hold_empty)))
+    return ", ".join(parts)
+
+
+def placement(catalogue: Catalogue, value: Placement | None) -> str:
+    """Return how the mat is used as one phrase."""
+    if value is None:
+        return tr("Without the mat")
+    position = content(catalogue.positions[value.position].name)
+    return f"{position}, {clothing(value.clothing).lower()}"
+
+
+def stage(catalogue: Catalogue, value: PlannedStage) -> str:
+    """Return a stage as one line."""
+    name = areas(catalogue, value.areas) if value.areas else placement(catalogue, value.placement)
+    return f"{name}, {minutes(value.minutes)}"
+
+
+def plan_title(catalogue: Catalogue, plan: Plan) -> str:
+    """Return what a plan is about."""
+    if plan.kind is Kind.BREATHING:
+        return tr("Breathing only")
+    if plan.kind is Kind.REST:
+        return tr("Rest without the mat")
+    return areas(catalogue, plan.stages[0].areas)
+
+
+def refusal(value: Refusal) -> str:
+    """Return why something is not allowed, in at most 15 words."""
+    if value.kind in (RefusalKind.LEVEL, RefusalKind.CLOTHING_LEVEL) and value.level is not None:
+        return tr("This is for {level}. You can change your level above.").format(level=level(value.level).lower())
+    if value.kind is RefusalKind.PATTERN_LATER and value.number is not None:
+        return tr(
+            "Comes after %n more paced session, so that slow breathing feels easy."
+            if value.number == 1
+            else "Comes after %n more paced sessions, so that slow breathing feels easy.",
+            value.number,
+        )
+    if value.kind in (RefusalKind.MINUTES, RefusalKind.MINUTES_TOGETHER) and value.number is not None:
+        return tr("%n minutes is the most here, as the guide says.", value.number)
+    return {
+        RefusalKind.POSITION_ELSEWHERE: tr("This position does not reach the area."),
+        RefusalKind.SURFACE: tr("This position does not go with that surface."),
+        RefusalKind.CLOTHING: tr("Not used for this area."),
+        RefusalKind.PATTERN_HOLDS: tr("Holding the breath needs a safety check first."),
+        RefusalKind.PATTERN_LYING: tr("Only when you lie down."),
+        RefusalKind.LEVEL: tr("Not at this level."),
+        RefusalKind.CLOTHING_LEVEL: tr("Not at this level."),
+        RefusalKind.PATTERN_LATER: tr("Comes later."),
+        RefusalKind.MINUTES: tr("That is longer than the guide allows."),
+        RefusalKind.MINUTES_TOGETHER: tr("That is longer than the guide allows."),
+    }[value.kind]
