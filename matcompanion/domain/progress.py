@@ -30,15 +30,16 @@ class DayTotal:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A rating before a session and the one after it; *after* is None where none was given."""
+    """The same thing rated before a session and after it."""
 
     session_id: UUID
     local_date: date
     started_at: datetime
+    kind: Kind
     scale: Scale
     area: AreaId | None
     before: int
-    after: int | None
+    after: int
 
 
 class Range(Enum):
@@ -130,6 +131,7 @@ class Point:
     session_id: UUID
     local_date: date
     started_at: datetime
+    kind: Kind
     before: float
     after: float
 
@@ -144,18 +146,17 @@ class Comparison:
     """Before and after on one scale.
 
     *shown* are the points of the range. *finding* speaks of all points ever: what is said must not depend on
-    where the person happens to look. *without_after* counts sessions rated before but not after.
+    where the person happens to look.
     """
 
     scale: Scale
     shown: tuple[Point, ...]
     finding: Finding
-    without_after: int
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Everything the page shows for one range. *comparisons* has only the scales with a complete pair."""
+    """Everything the page shows for one range. *comparisons* has only the scales with a pair."""
 
     range: Range
     first_day: date
@@ -227,28 +228,25 @@ def calendar(totals: Iterable[DayTotal], first: date, today: date) -> Calendar:
 
 
 def comparisons(pairs: Iterable[Pair], first: date, today: date) -> dict[Scale, Comparison]:
-    """Return the comparison of each scale that has a complete pair, in the order they are offered."""
+    """Return the comparison of each scale that has a pair, in the order they are offered."""
     known = [pair for pair in pairs if pair.local_date <= today]
     found: dict[Scale, Comparison] = {}
     for scale in COMPARED:
-        rated = [pair for pair in known if pair.scale is scale]
-        points = session_points(rated)
+        points = session_points(pair for pair in known if pair.scale is scale)
         if points:
             shown = tuple(point for point in points if point.local_date >= first)
-            without_after = len({pair.session_id for pair in rated}) - len(points)
-            found[scale] = Comparison(scale, shown, finding([point.change for point in points]), without_after)
+            found[scale] = Comparison(scale, shown, finding([point.change for point in points]))
     return found
 
 
 def session_points(pairs: Iterable[Pair]) -> tuple[Point, ...]:
-    """Return one point for each session with a complete pair of the one scale of *pairs*, oldest first."""
-    complete = [pair for pair in pairs if pair.after is not None]
-    complete.sort(key=lambda pair: (pair.local_date, pair.started_at, pair.session_id))
-    return tuple(_point(list(group)) for _, group in groupby(complete, key=lambda pair: pair.session_id))
+    """Return one point for each session of *pairs*, which are all of one scale, oldest first."""
+    ordered = sorted(pairs, key=lambda pair: (pair.local_date, pair.started_at, pair.session_id))
+    return tuple(_point(list(group)) for _, group in groupby(ordered, key=lambda pair: pair.session_id))
 
 
 def _point(pairs: Sequence[Pair]) -> Point:
     first = pairs[0]
-    afters = [pair.after for pair in pairs if pair.after is not None]
     before = sum(pair.before for pair in pairs) / len(pairs)
-    return Point(first.session_id, first.local_date, first.started_at, before, sum(afters) / len(afters))
+    after = sum(pair.after for pair in pairs) / len(pairs)
+    return Point(first.session_id, first.local_date, first.started_at, first.kind, before, after)

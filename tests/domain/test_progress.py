@@ -43,13 +43,13 @@ def total(day: date, minutes: float, kind: Kind = Kind.MAT, sessions: int = 1) -
 def pair(
     number: int,
     before: int = 5,
-    after: int | None = 3,
+    after: int = 3,
     *,
     day: date = TODAY,
     scale: Scale = Scale.TENSION,
     area: str | None = None,
 ) -> Pair:
-    return Pair(UUID(int=number), day, datetime.combine(day, time(20), UTC), scale, area, before, after)
+    return Pair(UUID(int=number), day, datetime.combine(day, time(20), UTC), Kind.MAT, scale, area, before, after)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_what_is_dated_after_today_is_left_out() -> None:
 
 
 def test_several_areas_of_a_session_count_once_by_their_means() -> None:
-    pairs = [pair(1, 6, 2, area="neck"), pair(1, 4, 3, area="feet"), pair(1, 9, None, area="calves")]
+    pairs = [pair(1, 6, 2, area="neck"), pair(1, 4, 3, area="feet")]
 
     (point,) = session_points(pairs)
 
@@ -170,14 +170,8 @@ def test_points_come_oldest_first() -> None:
     assert [point.session_id.int for point in points] == [2, 1]
 
 
-def test_a_session_without_an_after_is_counted_but_not_drawn() -> None:
-    (comparison,) = comparisons([pair(1), pair(2, after=None)], MONDAY, TODAY).values()
-
-    assert (len(comparison.shown), comparison.finding.pairs, comparison.without_after) == (1, 1, 1)
-
-
 def test_only_scales_with_a_pair_are_offered_tension_first() -> None:
-    pairs = [pair(1, scale=Scale.PAIN), pair(2), pair(3, scale=Scale.MOOD), pair(4, after=None, scale=Scale.ENERGY)]
+    pairs = [pair(1, scale=Scale.PAIN), pair(2), pair(3, scale=Scale.MOOD)]
 
     assert list(comparisons(pairs, MONDAY, TODAY)) == [Scale.TENSION, Scale.PAIN]
 
