@@ -1,0 +1,164 @@
+"""The history for the user interface: storage behind the worker, its troubles as sentences, its changes told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from matcompanion.clock import Clock
+from matcompanion.controllers.jobs import Job, Worker
+from matcompanion.domain.session import Session, SessionEvent
+from matcompanion.storage.problems import EnvironmentProblem
+
+if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
+    from matcompanion.storage.history import History
+
+
+class HistoryController(QObject):
+    """Everything that is asked of the history goes through here, and every answer is a job.
+
+    *opener* opens the history; it is called on the worker, again at the next question if it failed.
+    """
+
+    opened = Signal()
+    changed = Signal()  # sessions were added, edited or taken away
+    problem = Signal(str)  # a sentence for the person; what is not the world's fault goes to sys.excepthook
+
+    def __init__(
+        self, worker: Worker, opener: Callable[[], History], clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worker, self._opener, self._clock = worker, opener, clock
+        self._history: History | None = None  # touched on the worker only
+
+    # Asking ---------------------------------------------------------------------------------------------------------
+
+    def open(self) -> Job:
+        """Open the history; the job brings None."""
+        job = self.run(_nothing)
+        job.done.connect(self._tell_opened)
+        return job
+
+    def run(self, work: Callable[[History], object]) -> Job:
+        """Do *work* with the history on the worker; the job brings what it returns."""
+        job = self._worker.run(partial(self._with_history, work))
+        job.failed.connect(self._tell_failure)
+        return job
+
+    def change(self, work: Callable[[History], object]) -> Job:
+        """Do *work*, which changes what the history shows, and tell that it did."""
+        job = self.run(work)
+        job.done.connect(self._tell_changed)
+        return job
+
+    def sessions(self, first: date | None = None, last: date | None = None) -> Job:
+        """Bring the sessions of those days, newest first: ``list[Session]``."""
+        return self.run(lambda history: history.sessions(first, last))
+
+    def session(self, session_id: UUID) -> Job:
+        """Bring one session, or None."""
+        return self.run(lambda history: history.get(session_id))
+
+    # Changing -------------------------------------------------------------------------------------------------------
+
+    def add(self, session: Session) -> Job:
+        """Keep a new *session* that has ended."""
+        return self.change(lambda history: history.add(session))
+
+    def update(self, session: Session) -> Job:
+        """Keep *session* as it was edited just now; the job brings it with its new time of change."""
+        edited = replace(session, updated_at=self._clock.now())
+        return self.change(partial(_update, session=edited))
+
+    def delete(self, session_id: UUID) -> Job:
+        """Take the session out of sight; the job brings its id, and ``undelete`` brings it back."""
+        return self.change(partial(_delete, session_id=session_id, at=self._clock.now()))
+
+    def undelete(self, session_id: UUID) -> Job:
+        """Bring a deleted session back; the job brings its id."""
+        return self.change(partial(_undelete, session_id=session_id))
+
+    # The running session --------------------------------------------------------------------------------------------
+
+    def begin(self, session: Session) -> Job:
+        """Store *session*, which runs, at its start."""
+        return self.run(lambda history: history.begin(session))
+
+    def revise(self, session: Session) -> Job:
+        """Store a changed plan of the running *session*."""
+        return self.run(lambda history: history.revise(session))
+
+    def checkpoint(
+        self,
+        session_id: UUID,
+        active_seconds: float,
+        paused_seconds: float,
+        last_seen: datetime,
+        events: Sequence[SessionEvent] = (),
+        stage_seconds: Sequence[float] = (),
+    ) -> Job:
+        """Store how far the running session is."""
+        numbers = (session_id, active_seconds, paused_seconds, last_seen, tuple(events), tuple(stage_seconds))
+        return self.run(lambda history: history.checkpoint(*numbers))
+
+    def finish(self, session: Session) -> Job:
+        """Store *session* as it ended, in place of the running one."""
+        return self.change(lambda history: history.finish(session))
+
+    def interrupted(self) -> Job:
+        """Bring the session that ran when the program died, or None."""
+        return self.run(lambda history: history.interrupted())
+
+    def keep(self, session_id: UUID) -> Job:
+        """Keep the interrupted session as far as it is known; the job brings it."""
+        return self.change(lambda history: history.keep(session_id))
+
+    def discard(self, session_id: UUID) -> Job:
+        """Forget the interrupted session for good."""
+        return self.run(lambda history: history.discard(session_id))
+
+    # Telling --------------------------------------------------------------------------------------------------------
+
+    def _with_history(self, work: Callable[[History], object]) -> object:
+        if self._history is None:
+            self._history = self._opener()
+        return work(self._history)
+
+    @Slot(object)
+    def _tell_opened(self, _nothing: object) -> None:
+        self.opened.emit()
+
+    @Slot(object)
+    def _tell_changed(self, _result: object) -> None:
+        self.changed.emit()
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        if not isinstance(error, EnvironmentProblem):
+            raise error
+        self.problem.emit(str(error))
+
+
+def _nothing(_history: History) -> None:
+    """Ask for nothing but that the history is open."""
+
+
+def _update(history: History, session: Session) -> Session:
+    history.update(session)
+    return session
+
+
+def _delete(history: History, session_id: UUID, at: datetime) -> UUID:
+    history.delete(session_id, at)
+    return session_id
+
+
+def _undelete(history: History, session_id: UUID) -> UUID:
+    history.undelete(session_id)
+    return session_id
