@@ -1,0 +1,239 @@
+"""Opening the history: one SQLite file, one connection, every transaction whole.
+
+The journal mode and its order of PRAGMAs are decided in docs/decisions/0010-journal-persist.md.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from matcompanion.clock import SystemClock
+from matcompanion.storage.migrations import APPLICATION_ID, LATEST, migrate, version_of
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
+
+_PRAGMAS = (
+    "busy_timeout=2000",  # first: the next one may already have to wait
+    "journal_mode=PERSIST",
+    "journal_size_limit=1048576",
+    "synchronous=FULL",
+    "fullfsync=ON",  # matters on macOS only
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "secure_delete=ON",
+)
+_HEADER_BYTES = 100
+_MAGIC = b"SQLite format 3\0"
+
+BeforeMigrating = Callable[[Path, int], None]
+
+
+class Database:
+    """The open history. Use it from one thread at a time; *notice* tells why it can only be read, if so."""
+
+    def __init__(self, path: Path, engine: Engine, notice: EnvironmentProblem | None) -> None:
+        self.path = path
+        self.notice = notice
+        self._engine = engine
+
+    @classmethod
+    def open(
+        cls, path: Path, *, now: datetime | None = None, before_migrating: BeforeMigrating | None = None
+    ) -> Self:
+        """Open the history at *path*, making it if there is none, and bring it to the present tables.
+
+        *before_migrating* is called with the path and the old version before an older file is changed.
+        EnvironmentProblem if it cannot be opened; then nothing was written.
+        """
+        moment = now if now is not None else SystemClock().now()
+        with _problems_told(path.parent):
+            _make_folder(path.parent)
+            if not path.exists():
+                _create(path, moment)
+            version = _check_header(path)
+            if version < LATEST and before_migrating is not None:
+                before_migrating(path, version)
+            engine = _engine(path)
+            try:
+                _bring_up_to_date(engine, moment)
+            except BaseException:
+                engine.dispose()
+                raise
+            return cls(path, engine, _why_only_readable(path))
+
+    def close(self) -> None:
+        """Close the file. Nothing is pending: every change was committed when it was made."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection inside a transaction that only reads. EnvironmentProblem if it cannot."""
+        with _problems_told(self.path.parent), self._engine.connect() as connection:
+            connection.execution_options(only_reads=True)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection inside a transaction that is kept whole or not at all. EnvironmentProblem if not."""
+        with _problems_told(self.path.parent), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+
+@contextmanager
+def _problems_told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, OSError) as exc:
+        known = classify(exc, folder)
+        if known is None:
+            raise
+        raise known from exc
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as exc:
+        sentence = f"{folder} cannot be the folder of the history, because a file stands in its place."
+        raise EnvironmentProblem(ProblemKind.FOLDER_IS_FILE, sentence) from exc
+    except OSError as exc:
+        raise _cannot_make(folder, exc) from exc
+
+
+def _cannot_make(folder: Path, exc: OSError) -> EnvironmentProblem:
+    known = classify(exc, folder)
+    if known is not None and known.kind is ProblemKind.DISK_FULL:
+        return known
+    reason = exc.strerror or "the system refused"
+    return EnvironmentProblem(
+        ProblemKind.CANNOT_OPEN, f"A history cannot be made in {folder} ({reason}); nothing was changed."
+    )
+
+
+def _create(path: Path, now: datetime) -> None:
+    """Make a new history beside *path* and move it there when it is whole: an empty file is always damage."""
+    draft = path.with_name(f"{path.name}.{uuid4().hex}.tmp")
+    try:
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError as exc:
+        raise _cannot_make(path.parent, exc) from exc
+    try:
+        engine = _engine(draft)
+        try:
+            _bring_up_to_date(engine, now)
+        finally:
+            engine.dispose()
+        _move_unless_taken(draft, path)
+    finally:
+        for left in (draft, draft.with_name(draft.name + "-journal")):
+            left.unlink(missing_ok=True)
+
+
+def _move_unless_taken(draft: Path, path: Path) -> None:
+    """Give *draft* its name unless another process was first; its file then stands."""
+    with suppress(FileExistsError):
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links
+            draft.rename(path)
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _check_header(path: Path) -> int:
+    """Return the schema version told by the first bytes of *path*, refusing what is not ours to open."""
+    if path.is_dir():
+        raise problem(ProblemKind.CANNOT_OPEN)
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    if not header:
+        raise EnvironmentProblem(
+            ProblemKind.EMPTY_FILE, f"{path.name} is empty, which a history never is; it was left as it is."
+        )
+    ours = len(header) == _HEADER_BYTES and header.startswith(_MAGIC)
+    version, application = struct.unpack(">I4xI", header[60:72]) if ours else (0, 0)
+    if application != APPLICATION_ID:
+        raise EnvironmentProblem(
+            ProblemKind.FOREIGN_FILE, f"{path.name} is not a history of Mat Companion; it was left as it is."
+        )
+    if version > LATEST:
+        raise EnvironmentProblem(
+            ProblemKind.NEWER_SCHEMA,
+            f"This history was written by a newer Mat Companion (version {version} of its tables, this program knows "
+            f"{LATEST}); nothing was changed.",
+        )
+    return int(version)
+
+
+def _engine(path: Path) -> Engine:
+    address = f"{path.absolute().as_uri()}?mode=rw"  # never rwc: a file that was moved away must not be made anew
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(address, uri=True, timeout=2.0, isolation_level=None, check_same_thread=False)
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """Begin for real: left to themselves, neither Python nor SQLAlchemy put DDL into the transaction."""
+    only_reads = connection.get_execution_options().get("only_reads", False)
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+
+
+def _bring_up_to_date(engine: Engine, now: datetime) -> None:
+    with engine.connect().execution_options(only_reads=True) as connection, connection.begin():
+        present = version_of(connection)
+    if present < LATEST:
+        with engine.connect() as connection, connection.begin():
+            migrate(connection, now)
+
+
+def _why_only_readable(path: Path) -> EnvironmentProblem | None:
+    journal = path.with_name(path.name + "-journal")
+    beside = journal if journal.exists() else path.parent
+    effective = os.access in os.supports_effective_ids
+    if all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, beside)):
+        return None
+    return problem(ProblemKind.READ_ONLY)

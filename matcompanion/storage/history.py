@@ -1,0 +1,139 @@
+"""The history of sessions: plain values in and out, every change whole or not at all. It blocks: use a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from matcompanion.domain.choices import Status
+from matcompanion.domain.session import Session
+from matcompanion.storage.database import Database
+from matcompanion.storage.exchange_form import checksum
+from matcompanion.storage.figures import Figures, between
+from matcompanion.storage.rows import (
+    VISIBLE,
+    add_all,
+    read,
+    read_with_numbers,
+    replace_row,
+    row_number,
+    storable,
+    utc_text,
+)
+from matcompanion.storage.running import RunningSessions
+from matcompanion.storage.tables import SessionRow
+
+_AT_ONCE = 500  # sessions in memory while walking through all
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """How many sessions an import added, changed because they were newer, and left alone."""
+
+    added: int
+    updated: int
+    unchanged: int
+
+
+class History(Figures, RunningSessions):
+    """All sessions of one database. Running and deleted ones are not seen by what reads."""
+
+    def __init__(self, database: Database) -> None:
+        Figures.__init__(self, database)
+        RunningSessions.__init__(self, database)
+
+    def add(self, session: Session) -> None:
+        """Store a new *session* that runs no more."""
+        if session.status is Status.RUNNING:
+            raise ValueError("a running session is begun, not added")
+        with self._database.writing() as connection:
+            add_all(connection, [storable(session)])
+
+    def update(self, session: Session) -> None:
+        """Store *session* in place of the one with its id. KeyError if there is none."""
+        if session.status is Status.RUNNING:
+            raise ValueError("a running session is revised, not updated")
+        with self._database.writing() as connection:
+            number = row_number(connection, session.id, *VISIBLE)
+            if number is None:
+                raise KeyError(session.id)
+            replace_row(connection, number, storable(session))
+
+    def delete(self, session_id: UUID, at: datetime) -> None:
+        """Take the session out of sight; :meth:`undelete` brings it back. KeyError if there is none."""
+        with self._database.writing() as connection:
+            number = row_number(connection, session_id, *VISIBLE)
+            if number is None:
+                raise KeyError(session_id)
+            connection.execute(update(SessionRow).where(SessionRow.id == number).values(deleted_utc=utc_text(at)))
+
+    def undelete(self, session_id: UUID) -> None:
+        """Bring a deleted session back."""
+        with self._database.writing() as connection:
+            own = SessionRow.uuid == str(session_id)
+            connection.execute(update(SessionRow).where(own).values(deleted_utc=None))
+
+    def get(self, session_id: UUID) -> Session | None:
+        """Return the session of that id, or None."""
+        with self._database.reading() as connection:
+            found = read(connection, (SessionRow.uuid == str(session_id), *VISIBLE))
+        return found[0] if found else None
+
+    def sessions(
+        self, from_date: date | None = None, to_date: date | None = None, limit: int | None = None
+    ) -> list[Session]:
+        """Return the sessions of those days, both included, newest first and at most *limit*."""
+        with self._database.reading() as connection:
+            return read(connection, (*VISIBLE, *between(from_date, to_date)), limit)
+
+    def last(self) -> Session | None:
+        """Return the newest session, or None."""
+        found = self.sessions(limit=1)
+        return found[0] if found else None
+
+    def each(self) -> Iterator[Session]:
+        """Give every session, oldest first, a few hundred in memory at a time: for writing them to a file."""
+        for numbers in self._numbers():
+            with self._database.reading() as connection:
+                batch = read(connection, (SessionRow.id.in_(numbers), *VISIBLE))
+            yield from reversed(batch)
+
+    def doubtful(self) -> list[int]:
+        """Return the row numbers of sessions whose values are not those that were stored."""
+        found = []
+        for numbers in self._numbers():
+            with self._database.reading() as connection:
+                batch = read_with_numbers(connection, (SessionRow.id.in_(numbers), *VISIBLE))
+            found += [number for number, kept, session in batch if session is None or kept != checksum(session)]
+        return found
+
+    def import_sessions(self, sessions: Sequence[Session]) -> ImportResult:
+        """Add what is new and take over what was edited later, all or nothing. A deleted session comes back."""
+        columns = (SessionRow.uuid, SessionRow.id, SessionRow.updated_utc, SessionRow.deleted_utc)
+        new, newer = [], []
+        with self._database.writing() as connection:
+            present = {uuid: (number, at, gone) for uuid, number, at, gone in connection.execute(select(*columns))}
+            for session in map(storable, sessions):
+                there = present.get(str(session.id))
+                if there is None:
+                    new.append(session)
+                    continue
+                number, updated_utc, deleted_utc = there
+                edited = "" if session.updated_at is None else utc_text(session.updated_at)
+                if deleted_utc is not None or edited > (updated_utc or ""):
+                    newer.append((number, session))
+            add_all(connection, new)
+            for number, session in newer:
+                replace_row(connection, number, session)
+        return ImportResult(len(new), len(newer), len(sessions) - len(new) - len(newer))
+
+    def _numbers(self) -> Iterator[Sequence[int]]:
+        with self._database.reading() as connection:
+            chosen = select(SessionRow.id).where(*VISIBLE).order_by(SessionRow.started_utc, SessionRow.id)
+            numbers = connection.execute(chosen).scalars().all()
+        for start in range(0, len(numbers), _AT_ONCE):
+            yield numbers[start : start + _AT_ONCE]

@@ -1,0 +1,261 @@
+"""Sessions into rows and back, on an open connection. Few statements however many sessions there are."""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
+
+from matcompanion.domain.choices import (
+    Clothing,
+    EndReason,
+    Kind,
+    Level,
+    Position,
+    Scale,
+    Side,
+    Source,
+    Status,
+    Surface,
+    When,
+)
+from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
+from matcompanion.storage.exchange_form import checksum, choice_of, offset_minutes, zone
+from matcompanion.storage.tables import AfterEffectRow, Base, EventRow, RatingRow, SessionRow, StageAreaRow, StageRow
+
+NOTE_LONGEST = 4000
+
+_log = logging.getLogger(__name__)
+
+VISIBLE = (SessionRow.status != Status.RUNNING, SessionRow.deleted_utc.is_(None))
+"""What the history shows: neither running nor deleted."""
+
+_CHILDREN: tuple[type[Base], ...] = (StageRow, StageAreaRow, RatingRow, EventRow, AfterEffectRow)
+_Values = dict[str, Any]
+_AnyRow = Row[*tuple[Any, ...]]
+
+
+def storable(session: Session) -> Session:
+    """Return *session* with a note that any file can hold. ValueError if the exchange format could not hold it."""
+    note = session.note.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+    if len(note) > NOTE_LONGEST:
+        raise ValueError(f"a note has at most {NOTE_LONGEST} characters, not {len(note)}")
+    if session.kind is Kind.MAT:
+        placed = all(s.areas and s.position and s.surface and s.clothing for s in session.stages)
+        if not session.stages or not placed:
+            raise ValueError("a session on the mat has stages, each with areas, position, surface and clothing")
+    return replace(session, note=note)
+
+
+def utc_text(time: datetime) -> str:
+    """Return *time* in UTC as text that sorts."""
+    return time.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def local_time(text: str, minutes: int) -> datetime:
+    """Return the time of *text* as a clock *minutes* ahead of UTC showed it."""
+    return datetime.fromisoformat(text).astimezone(zone(minutes))
+
+
+def add_all(connection: Connection, sessions: Sequence[Session]) -> None:
+    """Insert *sessions*, whose ids are new."""
+    highest = connection.execute(select(func.max(SessionRow.id))).scalar_one() or 0
+    numbered = list(enumerate(sessions, start=highest + 1))
+    if numbered:
+        connection.execute(insert(SessionRow), [{"id": number} | _values(one) for number, one in numbered])
+        _add_children(connection, numbered)
+
+
+def replace_row(connection: Connection, number: int, session: Session) -> None:
+    """Give the row *number* all values of *session*, in place; a deleted row is there again."""
+    values = _values(session) | {"deleted_utc": None}
+    connection.execute(update(SessionRow).where(SessionRow.id == number).values(values))
+    for table in _CHILDREN:
+        connection.execute(delete(table).where(table.__table__.c.session_id == number))
+    _add_children(connection, [(number, session)])
+
+
+def row_number(connection: Connection, session_id: UUID, *where: ColumnElement[bool]) -> int | None:
+    """Return the number of the row of *session_id*, or None."""
+    chosen = select(SessionRow.id).where(SessionRow.uuid == str(session_id), *where)
+    return connection.execute(chosen).scalar_one_or_none()
+
+
+def read(
+    connection: Connection, where: Iterable[ColumnElement[bool]] = VISIBLE, limit: int | None = None
+) -> list[Session]:
+    """Return the sessions of *where*, newest first. A row that makes no sense is left out and logged."""
+    return [session for _, _, session in read_with_numbers(connection, where, limit) if session is not None]
+
+
+def read_with_numbers(
+    connection: Connection, where: Iterable[ColumnElement[bool]], limit: int | None = None
+) -> list[tuple[int, int | None, Session | None]]:
+    """Return (number, kept checksum, session or None if it makes no sense), newest first."""
+    where = tuple(where)
+    newest_first = (SessionRow.started_utc.desc(), SessionRow.id.desc())
+    rows = connection.execute(select(SessionRow.__table__).where(*where).order_by(*newest_first).limit(limit)).all()
+    if not rows:
+        return []
+    chosen = select(SessionRow.id).where(*where).order_by(*newest_first).limit(limit)
+    children = _Children(connection, chosen)
+    return [(row.id, row.checksum, _session(row, children)) for row in rows]
+
+
+def _values(session: Session) -> _Values:
+    updated = session.updated_at
+    return {
+        "uuid": str(session.id),
+        "kind": session.kind,
+        "status": session.status,
+        "started_utc": utc_text(session.started_at),
+        "started_offset": offset_minutes(session.started_at),
+        "ended_utc": utc_text(session.ended_at),
+        "ended_offset": offset_minutes(session.ended_at),
+        "zone": getattr(session.started_at.tzinfo, "key", None),
+        "local_date": session.local_date.isoformat(),
+        "goal": session.goal,
+        "level": session.level,
+        "breathing": session.breathing,
+        "planned_seconds": session.planned_seconds,
+        "active_seconds": session.active_seconds,
+        "paused_seconds": session.paused_seconds,
+        "end_reason": session.end_reason,
+        "note": session.note,
+        "source": session.source,
+        "time_scale": float(session.time_scale),
+        "updated_utc": None if updated is None else utc_text(updated),
+        "updated_offset": None if updated is None else offset_minutes(updated),
+        "checksum": None if session.status is Status.RUNNING else checksum(session),
+    }
+
+
+def _add_children(connection: Connection, numbered: Iterable[tuple[int, Session]]) -> None:
+    rows: dict[type[Base], list[_Values]] = {table: [] for table in _CHILDREN}
+    for number, session in numbered:
+        for place, stage in enumerate(session.stages):
+            key = {"session_id": number, "place": place}
+            rows[StageRow].append(key | _stage_values(stage))
+            rows[StageAreaRow].extend(
+                {"session_id": number, "stage": place, "place": nth, "area": area}
+                for nth, area in enumerate(stage.areas)
+            )
+        for place, rating in enumerate(session.ratings):
+            rows[RatingRow].append({"session_id": number, "place": place} | _rating_values(rating))
+        rows[EventRow].extend(event_values(number, session.events))
+        for place, effect in enumerate(session.after_effects):
+            rows[AfterEffectRow].append({"session_id": number, "place": place, "effect": effect})
+    for table, values in rows.items():
+        if values:
+            connection.execute(insert(table), values)
+
+
+def _stage_values(stage: Stage) -> _Values:
+    return {
+        "position": stage.position,
+        "surface": stage.surface,
+        "clothing": stage.clothing,
+        "planned_seconds": stage.planned_seconds,
+        "active_seconds": stage.active_seconds,
+    }
+
+
+def _rating_values(rating: Rating) -> _Values:
+    return {
+        "scale": rating.scale,
+        "given": rating.when,
+        "area": rating.area,
+        "side": rating.side,
+        "value": rating.value,
+    }
+
+
+def event_values(number: int, events: Sequence[SessionEvent], first: int = 0) -> list[_Values]:
+    """Return the rows of *events* from the place *first* on."""
+    return [
+        {"session_id": number, "place": place, "at_seconds": float(event.at_seconds), "kind": event.kind}
+        for place, event in enumerate(events)
+        if place >= first
+    ]
+
+
+class _Children:
+    """The lists of the chosen sessions, by the number of their session."""
+
+    def __init__(self, connection: Connection, chosen: Select[int]) -> None:
+        self._areas: dict[tuple[int, int], list[str]] = defaultdict(list)
+        self.stages: dict[int, list[_AnyRow]] = defaultdict(list)
+        self.ratings: dict[int, list[_AnyRow]] = defaultdict(list)
+        self.events: dict[int, list[SessionEvent]] = defaultdict(list)
+        self.after_effects: dict[int, list[str]] = defaultdict(list)
+
+        def rows_of(table: type[Base]) -> Iterable[_AnyRow]:
+            columns = table.__table__.c
+            keys = table.__table__.primary_key
+            return connection.execute(select(*columns).where(columns.session_id.in_(chosen)).order_by(*keys))
+
+        for number, stage, _, area in rows_of(StageAreaRow):
+            self._areas[number, stage].append(area)
+        for row in rows_of(StageRow):
+            self.stages[row[0]].append(row)
+        for row in rows_of(RatingRow):
+            self.ratings[row[0]].append(row)
+        for number, _, at_seconds, kind in rows_of(EventRow):
+            self.events[number].append(SessionEvent(at_seconds, kind))
+        for number, _, effect in rows_of(AfterEffectRow):
+            self.after_effects[number].append(effect)
+
+    def stages_of(self, number: int) -> tuple[Stage, ...]:
+        return tuple(
+            Stage(
+                areas=tuple(self._areas.get((number, place), ())),
+                position=choice_of(Position, position),
+                surface=choice_of(Surface, surface),
+                clothing=choice_of(Clothing, clothing),
+                planned_seconds=planned,
+                active_seconds=active,
+            )
+            for _, place, position, surface, clothing, planned, active in self.stages.get(number, ())
+        )
+
+    def ratings_of(self, number: int) -> tuple[Rating, ...]:
+        return tuple(
+            Rating(Scale(scale), When(given), value, area, choice_of(Side, side))
+            for _, _, scale, given, area, side, value in self.ratings.get(number, ())
+        )
+
+
+def _session(row: _AnyRow, children: _Children) -> Session | None:
+    try:
+        return Session(
+            id=UUID(row.uuid),
+            kind=Kind(row.kind),
+            status=Status(row.status),
+            started_at=local_time(row.started_utc, row.started_offset),
+            ended_at=local_time(row.ended_utc, row.ended_offset),
+            local_date=date.fromisoformat(row.local_date),
+            breathing=row.breathing,
+            planned_seconds=row.planned_seconds,
+            active_seconds=row.active_seconds,
+            paused_seconds=row.paused_seconds,
+            stages=children.stages_of(row.id),
+            ratings=children.ratings_of(row.id),
+            events=tuple(children.events.get(row.id, ())),
+            after_effects=tuple(children.after_effects.get(row.id, ())),
+            goal=row.goal,
+            level=choice_of(Level, row.level),
+            end_reason=choice_of(EndReason, row.end_reason),
+            note=row.note,
+            source=Source(row.source),
+            time_scale=row.time_scale,
+            updated_at=None if row.updated_utc is None else local_time(row.updated_utc, row.updated_offset or 0),
+        )
+    except (ValueError, OverflowError):
+        _log.warning("row %d of the history makes no sense and is left out", row.id)
+        return None
