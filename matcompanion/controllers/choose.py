@@ -26,8 +26,6 @@ from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.session import Rating
 from matcompanion.domain.settings import LastChoice, Settings, StageChoice
 
-NATURAL: PatternId = "natural"
-
 
 class SettingsSource(Protocol):
     """Where the level and the last choice come from."""
@@ -80,13 +78,11 @@ class ChooseController(QObject):
             first = self._catalogue.goals[goal].areas[0]
             stage = plan.suggest_stage(self._catalogue, (first,), settings.level, self._catalogue.goals[goal])
             stages = [stage or PlannedStage((), None, plan.BREATHING_MINUTES)]
-        draft = Plan(last.kind, goal, settings.level, NATURAL, tuple(stages))
+        draft = Plan(last.kind, goal, settings.level, plan.NATURAL_PATTERN, tuple(stages))
         pattern = self._suggested_pattern(draft)
-        if (
-            last.breathing in self._catalogue.patterns
-            and self._pattern_refusal(draft, last.breathing, trust=True) is None
-        ):
-            pattern = last.breathing
+        used = last.breathing or ""
+        if used in self._catalogue.patterns and self._pattern_refusal(draft, used, trust=True) is None:
+            pattern = used
             self._pattern_chosen = True
         return self._inside(replace(draft, pattern=pattern))
 
@@ -379,7 +375,7 @@ class ChooseController(QObject):
 
     def _suggested_pattern(self, draft: Plan) -> PatternId:
         if draft.kind is Kind.REST:
-            return NATURAL
+            return plan.NATURAL_PATTERN
         wanted: list[PatternId] = []
         if draft.goal is not None:
             wanted += self._catalogue.goals[draft.goal].breathing

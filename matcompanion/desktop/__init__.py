@@ -1,1 +1,1 @@
-"""The desktop around the window; each part may be absent."""
+"""The desktop around the window: screen, signals, one instance. Each part may be absent."""

@@ -17,6 +17,7 @@ BREATHING_MINUTES = 10
 MOVE_SECONDS = 30
 """Time to move to the next stage (our choice)."""
 MOST_STAGES = 4
+NATURAL_PATTERN: PatternId = "natural"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def suggest_pattern(
     for target in reversed(catalogue.ramp.targets):
         if paced_sessions >= target.sessions and offers(catalogue, target.pattern, paced_sessions, positions) is None:
             return target.pattern
-    return "natural"
+    return NATURAL_PATTERN
 
 
 def offers(

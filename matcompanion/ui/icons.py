@@ -34,3 +34,8 @@ def icon_pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap
 def icon(name: str, size: int, color: str, ratio: float = 2.0) -> QIcon:
     """Return the icon *name* as a QIcon."""
     return QIcon(icon_pixmap(name, size, color, ratio))
+
+
+def icon_file(name: str) -> QIcon:
+    """Return a coloured icon of ours, such as the program's own, at any size."""
+    return QIcon(str(resources.root() / "icons" / f"{name}.svg"))

@@ -1,0 +1,259 @@
+"""Puts the program together: the only module that knows everybody.
+
+The order of the start: settings, content, the first frame; then the history on its worker, then the other places
+while the person looks at the figure. Nothing before the first frame needs SQLAlchemy, numpy or pyqtgraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from matcompanion.clock import Clock
+from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.progress import ProgressController
+from matcompanion.controllers.session import SessionController
+from matcompanion.controllers.settings import SettingsController
+from matcompanion.domain.plan import NATURAL_PATTERN, Plan
+from matcompanion.domain.session import Rating, Session
+from matcompanion.domain.settings import Settings
+from matcompanion.paths import Paths
+from matcompanion.storage.settings_file import read_settings, write_settings
+from matcompanion.ui import wording
+from matcompanion.ui.main_window import MainWindow
+from matcompanion.ui.pages.choose import ChoosePage
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.figure import read_figures
+from matcompanion.ui.widgets.notice import Answer
+
+if TYPE_CHECKING:
+    from matcompanion.storage.history import History
+
+ALONE = frozenset({"session", "after"})
+Filler = Callable[["History"], None]
+
+
+class Program(QObject):
+    """The whole program on *paths*, with the outside world handed in, so that a test can build it too.
+
+    *fill* is called on the worker when the history has been opened: sample history comes in there.
+    """
+
+    def __init__(
+        self,
+        *,
+        paths: Paths,
+        clock: Clock,
+        worker: Worker,
+        resources: Path,
+        strip: tuple[str, ...] = (),
+        fill: Filler | None = None,
+    ) -> None:
+        super().__init__()
+        QDir.setSearchPaths("themes", [str(resources / "themes")])
+        self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
+        settings, trouble = read_settings(paths.settings)
+        self.settings = SettingsController(settings, self._write_settings, worker)
+        self.theme = Theme(resources)
+        self.theme.load_fonts(resources)
+        self._wear(settings)
+        self.catalogue = read_catalogue(resources)
+        self.figures = read_figures(resources)
+        self.choose = ChooseController(self.catalogue, self.settings)
+        self.history = HistoryController(worker, self._open_history, clock)
+        self.session = SessionController(self.catalogue, clock, self.history, self._settings_now)
+        self.progress = ProgressController(self.history, clock, self._settings_now)
+        makers = {
+            "choose": self._make_choose,
+            "session": self._make_session,
+            "after": self._make_after,
+            "progress": self._make_progress,
+            "history": self._make_history,
+            "settings": self._make_settings,
+        }
+        self.window = MainWindow(self.theme, makers, ALONE, strip)
+        self.window.resize(*settings.window)
+        self._connect()
+        if trouble is not None:
+            self.window.notices.tell(str(trouble))
+
+    def _connect(self) -> None:
+        self.settings.changed.connect(self._wear)
+        self.choose.start_requested.connect(self._start)
+        self.session.finished.connect(self._show_after)
+        self.history.opened.connect(self._after_opening)
+        self.history.changed.connect(self._count_paced)
+        for source in (self.history, self.session, self.settings):
+            source.problem.connect(self.window.notices.tell)
+        self.window.painted.connect(self._after_first_frame)
+        self.window.place_changed.connect(self._tell_visible)
+        self.window.closing.connect(self._finish_what_runs)
+
+    # Opening --------------------------------------------------------------------------------------------------------
+
+    def show(self, place: str = "choose") -> None:
+        """Open the window at *place*."""
+        self.window.open_place(place)
+        self.window.show()
+
+    @Slot()
+    def _after_first_frame(self) -> None:
+        QTimer.singleShot(0, self, self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self.history.open()
+
+    def _open_history(self) -> History:
+        """Open the history; runs on the worker and imports what is slow there."""
+        from matcompanion.storage.database import Database
+        from matcompanion.storage.history import History
+
+        history = History(Database.open(self.paths.database, now=self.clock.now()))
+        if self._fill is not None:
+            self._fill(history)
+        return history
+
+    @Slot()
+    def _after_opening(self) -> None:
+        self.history.interrupted().done.connect(self._offer_interrupted)
+        self._count_paced()
+        QTimer.singleShot(0, self, self._make_places)
+
+    @Slot()
+    def _make_places(self) -> None:
+        """Make the other places while nothing else is asked, one at each turn of the event loop."""
+        for place in ("session", "after", "history", "progress"):
+            if not self.window.has(place):
+                self.window.page(place)
+                QTimer.singleShot(0, self, self._make_places)
+                return
+
+    @Slot(object)
+    def _offer_interrupted(self, session: Session | None) -> None:
+        if session is None:
+            return
+        where = wording.areas(self.catalogue, session.areas) or wording.kind(session.kind)
+        text = self.tr("Your session ({what}) stopped unexpectedly after {time}. Keep the minutes?").format(
+            what=where, time=wording.clock(session.active_seconds)
+        )
+        answers = [
+            Answer(self.tr("Keep"), partial(self.history.keep, session.id)),
+            Answer(self.tr("Discard"), partial(self.history.discard, session.id)),
+        ]
+        self.window.notices.ask(text, answers).buttons[0].setFocus()
+
+    @Slot()
+    def _count_paced(self) -> None:
+        self.history.run(_paced_sessions).done.connect(self.choose.set_paced_sessions)
+
+    # A session ------------------------------------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _start(self, plan: Plan, ratings: tuple[Rating, ...]) -> None:
+        self.settings.change(last=self.choose.last_choice())
+        self.session.start(plan, ratings)
+        self.window.open_place("session").setFocus()
+
+    @Slot(object)
+    def _show_after(self, session: Session) -> None:
+        from matcompanion.ui.pages.after import AfterPage
+
+        page = self.window.open_place("after")
+        if isinstance(page, AfterPage):
+            page.show_session(session)
+
+    @Slot(object)
+    def _save_ratings(self, session: Session) -> None:
+        self.history.update(session)
+
+    @Slot()
+    def _tell_visible(self) -> None:
+        self.session.set_visible(self.window.can_be_seen and self.window.place == "session")
+
+    @Slot()
+    def _finish_what_runs(self) -> None:
+        """End a running session as it is: what was done is kept."""
+        self.session.close()
+        if not self.window.isFullScreen() and not self.window.isMaximized():
+            size = (self.window.width(), self.window.height())
+            if size != self.settings.settings.window:
+                self.settings.change(window=size)
+        self.settings.close()
+
+    # Places ---------------------------------------------------------------------------------------------------------
+
+    def _make_choose(self) -> QWidget:
+        page = ChoosePage(self.theme, self.figures, self.choose)
+        page.level_chosen.connect(self._choose_level)
+        return page
+
+    def _make_session(self) -> QWidget:
+        from matcompanion.ui.pages.session import SessionPage
+
+        page = SessionPage(self.theme, self.catalogue, self.session, self._settings_now)
+        page.full_screen_requested.connect(self.window.toggle_full_screen)
+        return page
+
+    def _make_after(self) -> QWidget:
+        from matcompanion.ui.pages.after import AfterPage
+
+        page = AfterPage(self.theme, self.catalogue, self.figures)
+        page.saved.connect(self._save_ratings)
+        page.left.connect(self.window.open_place)
+        return page
+
+    def _make_progress(self) -> QWidget:
+        from matcompanion.ui.pages.progress import ProgressPage
+
+        page = ProgressPage(self.theme, self.catalogue, self.progress)
+        page.choose_requested.connect(partial(self.window.open_place, "choose"))
+        page.session_requested.connect(self._show_in_history)
+        return page
+
+    def _make_history(self) -> QWidget:
+        from matcompanion.ui.pages.history import HistoryPage
+
+        return HistoryPage(self.theme, self.catalogue, self.history)
+
+    def _make_settings(self) -> QWidget:
+        from matcompanion.ui.pages.settings import SettingsPage
+
+        return SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data)
+
+    @Slot(object)
+    def _show_in_history(self, session_id: object) -> None:
+        from matcompanion.ui.pages.history import HistoryPage
+
+        page = self.window.open_place("history")
+        if isinstance(page, HistoryPage):
+            page.show_session(session_id)
+
+    # Settings -------------------------------------------------------------------------------------------------------
+
+    def _settings_now(self) -> Settings:
+        return self.settings.settings
+
+    def _write_settings(self, settings: Settings) -> None:
+        write_settings(self.paths.settings, settings)
+
+    @Slot(object)
+    def _wear(self, settings: Settings) -> None:
+        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion)
+
+    @Slot(object)
+    def _choose_level(self, level: object) -> None:
+        self.settings.change(level=level)
+
+
+def _paced_sessions(history: History) -> int:
+    """Return how many sessions were breathed to a pace; slower patterns open with them."""
+    return history.paced_count(NATURAL_PATTERN)

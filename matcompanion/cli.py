@@ -1,0 +1,100 @@
+"""The command line. Nothing of Qt is loaded before it is needed, so that export and help work without a display."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from matcompanion import __version__
+from matcompanion.paths import Paths, data_folder
+from matcompanion.storage.problems import EnvironmentProblem
+
+PAGES = ("choose", "progress", "history", "learn", "settings")
+_LATER_PAGES = ("learn",)
+TIME_SCALE = (1.0, 600.0)
+DONE, PROBLEM, USAGE = 0, 1, 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what *arguments* ask and return the exit code: 0 done, 1 a problem told in one sentence, 2 wrong usage."""
+    os.umask(0o077)
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else USAGE
+    try:
+        return _do(options)
+    except EnvironmentProblem as problem:
+        _say(str(problem))
+        return PROBLEM
+    except BrokenPipeError:  # the reader of "export -" has gone
+        sys.stdout = None
+        return PROBLEM
+
+
+def _do(options: argparse.Namespace) -> int:
+    paths = Paths(data_folder(options.data_dir))
+    if options.command == "export":
+        from matcompanion.transfer import export_history
+
+        return export_history(paths, options.file, options.format)
+    if options.command == "import":
+        from matcompanion.transfer import import_history
+
+        return import_history(paths, options.file, options.format)
+    if options.command == "tour":
+        from matcompanion.tour import take_tour
+
+        return take_tour(options.folder)
+    if options.page in _LATER_PAGES:
+        _say(f"There is no page {options.page} in this version yet.")
+        return PROBLEM
+    from matcompanion.opening import Options, open_window
+
+    return open_window(Options(paths, options.demo, options.time_scale, options.page))
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"matcompanion: {sentence}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="matcompanion",
+        description="Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.",
+        epilog="Everything stays on this computer.",
+    )
+    parser.add_argument("--version", action="version", version=f"Mat Companion {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below DIR")
+    parser.add_argument(
+        "--demo", action="store_true", help="open on two years of sample history; yours is not touched"
+    )
+    parser.add_argument(
+        "--time-scale",
+        type=_time_scale,
+        default=1.0,
+        metavar="N",
+        help="run the session clock N times faster, 1 to 600",
+    )
+    parser.add_argument("--page", choices=PAGES, default="choose", help="the place to open at")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands that need no display")
+    tour = commands.add_parser("tour", help="write pictures of every place to a folder")
+    tour.add_argument("folder", type=Path, metavar="DIR")
+    for name, what in (("export", "write the history to a file"), ("import", "read sessions from a file")):
+        command = commands.add_parser(name, help=what)
+        command.add_argument("file", metavar="FILE", help="a .json file, or - for standard input or output")
+        command.add_argument("--format", choices=("json",), help="the form when FILE is -")
+    return parser
+
+
+def _time_scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not TIME_SCALE[0] <= scale <= TIME_SCALE[1]:
+        raise argparse.ArgumentTypeError(f"the time scale is a number from 1 to 600, not {text!r}")
+    return scale

@@ -1,0 +1,155 @@
+"""The window: the rail, the place that is open, notices above it. It knows places by name and makes late ones late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import FocusRing
+from matcompanion.ui.widgets.notice import NoticeArea, StatusStrip
+from matcompanion.ui.widgets.rail import Rail
+
+NARROW = 900
+SMALLEST = (800, 600)
+
+
+class MainWindow(QMainWindow):
+    """Holds the places. *makers* makes each one when it is first opened; *alone* are shown without the rail."""
+
+    painted = Signal()  # once, after the first frame
+    closing = Signal()
+    place_changed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, makers: Mapping[str, Callable[[], QWidget]], alone: frozenset[str], strip: Sequence[str]
+    ) -> None:
+        super().__init__()
+        self._theme, self._makers, self._alone = theme, makers, alone
+        self._pages: dict[str, QWidget] = {}
+        self._painted = False
+        self.place = ""
+        self.setWindowTitle("Mat Companion")
+        self.setMinimumSize(*SMALLEST)
+        self.rail = Rail(
+            theme,
+            [
+                ("choose", self.tr("Choose"), "body"),
+                ("progress", self.tr("Progress"), "progress"),
+                ("history", self.tr("History"), "history"),
+            ],
+            [("settings", self.tr("Settings"), "settings")],
+        )
+        self.notices = NoticeArea(theme)
+        self._stack = QStackedWidget()
+        self._strip = StatusStrip(theme, strip)
+        self._strip.setVisible(bool(strip))
+        self._lay_out()
+        self._ring = FocusRing(self)
+        self.rail.chosen.connect(self.open_place)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._add_shortcuts()
+
+    def _lay_out(self) -> None:
+        ground = QWidget()
+        ground.setObjectName("window")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
+        row.addLayout(column, 1)
+        self.setCentralWidget(ground)
+
+    def _add_shortcuts(self) -> None:
+        for keys, place in (
+            ("Ctrl+1", "choose"),
+            ("Ctrl+2", "progress"),
+            ("Ctrl+3", "history"),
+            ("Ctrl+,", "settings"),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setObjectName(place)
+            shortcut.activated.connect(self._open_by_key)
+        for keys in ("Ctrl+Q", "Ctrl+W"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self.toggle_full_screen)
+
+    @Slot()
+    def _open_by_key(self) -> None:
+        if self.place not in self._alone:
+            self.open_place(self.sender().objectName())
+
+    @Slot(str)
+    def open_place(self, place: str) -> QWidget:
+        """Open *place*, making it if it is the first time, and return its page."""
+        page = self.page(place)
+        self.place = place
+        self._stack.setCurrentWidget(page)
+        alone = place in self._alone
+        self.rail.setVisible(not alone)
+        if not alone:
+            self.rail.set_current(place)
+        self.place_changed.emit(place)
+        return page
+
+    def page(self, place: str) -> QWidget:
+        """Return the page of *place*, made if need be."""
+        if place not in self._pages:
+            self._pages[place] = self._makers[place]()
+            self._stack.addWidget(self._pages[place])
+        return self._pages[place]
+
+    def has(self, place: str) -> bool:
+        """Whether *place* has been made."""
+        return place in self._pages
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setPalette(self._theme.palette())
+        self.setStyleSheet(self._theme.stylesheet())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the rail narrow in a narrow window."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(narrow=self.width() < NARROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, that the first frame is there."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell the place that is open when the window is minimised or comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.place_changed.emit(self.place)
+
+    @property
+    def can_be_seen(self) -> bool:
+        """Whether anything of the window may be on a screen."""
+        return self.isVisible() and not self.windowState() & Qt.WindowState.WindowMinimized
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the program save what runs."""
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,51 @@
+"""How it is before the session: one short scale for each thing that is asked again afterwards. All can be skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from matcompanion.domain.choices import Scale
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.rating_scale import RatingScale
+
+
+class BeforeRatings(QWidget):
+    """The scales of before; emits ``rated`` with the scale and its number, or None when it was taken back."""
+
+    rated = Signal(object, object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(PlainLabel(theme, self.tr("How is it now? You can skip this."), role="label", color="ink2"))
+        self._scales: dict[Scale, RatingScale] = {}
+        self._names: dict[Scale, PlainLabel] = {}
+        for scale, name, high in (
+            (Scale.TENSION, self.tr("Tension before"), self.tr("The most I can imagine")),
+            (Scale.PAIN, self.tr("Pain before"), self.tr("The worst I can imagine")),
+        ):
+            label = PlainLabel(theme, "", role="label_strong")
+            row = RatingScale(theme, name, low=self.tr("None"), high=high, compact=True)
+            row.rated.connect(partial(self.rated.emit, scale))
+            column.addWidget(label)
+            column.addWidget(row)
+            self._scales[scale], self._names[scale] = row, label
+
+    def show_ratings(self, asked: Sequence[Scale], values: dict[Scale, int | None], area: str) -> None:
+        """Show the scales *asked* with their *values*; *area* names where pain is meant."""
+        words = {
+            Scale.TENSION: self.tr("Tension"),
+            Scale.PAIN: self.tr("Pain, {area}").format(area=area.lower()) if area else self.tr("Pain"),
+        }
+        for scale, row in self._scales.items():
+            row.setVisible(scale in asked)
+            self._names[scale].setVisible(scale in asked)
+            self._names[scale].setText(words[scale])
+            row.set_value(values.get(scale))

@@ -1,0 +1,117 @@
+"""One row of goals; those that do not fit wait behind "More"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from matcompanion.domain.choices import GoalId
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button, Chip
+
+_GAP = 8
+
+
+class GoalChips(QWidget):
+    """Chips for *goals* (id and name); emits ``chosen`` with an id, or None when the chosen one is taken off."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, goals: Sequence[tuple[GoalId, str]]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._goals = list(goals)
+        self._order = [goal for goal, _ in goals]
+        self._current: GoalId | None = None
+        self.setAccessibleName(self.tr("Goal"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        self._chips: dict[GoalId, Chip] = {}
+        for goal, name in goals:
+            chip = Chip(theme, name)
+            chip.clicked.connect(partial(self._pressed, goal))
+            self._chips[goal] = chip
+        self._more = Button(theme, self.tr("More…"), kind="chip")
+        self._menu = QMenu(self)
+        self._more.clicked.connect(self._open_menu)
+        theme.changed.connect(self._lay_out)
+        self._lay_out()
+
+    def set_current(self, goal: GoalId | None) -> None:
+        """Show *goal* as the chosen one; a hidden one moves into the row."""
+        self._current = goal
+        for each, chip in self._chips.items():
+            chip.setChecked(each == goal)
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of a chip; the width is whatever there is."""
+        return QSize(200, self._theme.scaled(44))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a chip."""
+        return QSize(0, self._theme.scaled(44))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit as many chips as the new width takes."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @Slot()
+    def _lay_out(self) -> None:
+        shown = self._fitting()
+        for chip in self._chips.values():
+            chip.setVisible(False)
+        while self._row.count():
+            self._row.takeAt(0)
+        for goal in shown:
+            self._row.addWidget(self._chips[goal])
+            self._chips[goal].setVisible(True)
+        hidden = [goal for goal in self._order if goal not in shown]
+        if hidden:
+            self._row.addWidget(self._more)
+        self._more.setVisible(bool(hidden))
+        self._row.addStretch(1)
+
+    def _fitting(self) -> list[GoalId]:
+        """Return the goals that fit, the chosen one always among them."""
+        width = self.width()
+        sizes = {goal: chip.sizeHint().width() for goal, chip in self._chips.items()}
+        if sum(sizes.values()) + _GAP * (len(sizes) - 1) <= width:
+            return list(self._order)
+        room = width - self._more.sizeHint().width()
+        if self._current is not None:
+            room -= sizes[self._current] + _GAP
+        shown: list[GoalId] = []
+        for goal in self._order:
+            if goal == self._current:
+                shown.append(goal)
+            elif sizes[goal] + _GAP <= room:
+                room -= sizes[goal] + _GAP
+                shown.append(goal)
+            else:
+                break
+        if self._current is not None and self._current not in shown:
+            shown.append(self._current)
+        return shown
+
+    def _pressed(self, goal: GoalId) -> None:
+        off = goal == self._current
+        self.set_current(None if off else goal)
+        self.chosen.emit(None if off else goal)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self._menu.clear()
+        for goal, name in self._goals:
+            if self._chips[goal].isVisibleTo(self):
+                continue
+            action = self._menu.addAction(name)
+            action.triggered.connect(partial(self._pressed, goal))
+        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -1,0 +1,122 @@
+"""The navigation rail: the places, each with an icon and its word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from matcompanion.ui.icons import icon_pixmap
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.logo import Logo
+
+_WIDE, _NARROW = 88, 76
+_PILL = QSize(56, 32)
+_ICON = 24
+_WORDLESS_PERCENT = 150
+
+
+class RailButton(QAbstractButton):
+    """One place; checked when it is shown."""
+
+    def __init__(self, theme: Theme, name: str, icon_name: str) -> None:
+        super().__init__()
+        self._theme, self._icon_name = theme, icon_name
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("ringRadius", 14)
+
+    @property
+    def _with_word(self) -> bool:
+        return self._theme.percent <= _WORDLESS_PERCENT
+
+    def sizeHint(self) -> QSize:
+        """Return room for pill and word."""
+        return QSize(_NARROW, 44 + self._theme.scaled(20) if self._with_word else 56)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pill, the icon and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, on = self._theme, self.isChecked()
+        top = 4.0 if self._with_word else (self.height() - _PILL.height()) / 2
+        pill = QRectF((self.width() - _PILL.width()) / 2, top, _PILL.width(), _PILL.height())
+        if on or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent_soft" if on else "sunken"))
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        color = theme.hex("on_accent_soft" if on else "ink2")
+        at = pill.center().toPoint()
+        painter.drawPixmap(
+            at.x() - _ICON // 2 + 1,
+            at.y() - _ICON // 2 + 1,
+            icon_pixmap(self._icon_name, _ICON, color, self.devicePixelRatioF()),
+        )
+        if self._with_word:
+            painter.setFont(theme.font("caption_strong" if on else "caption"))
+            painter.setPen(theme.color("ink" if on else "ink2"))
+            word = QRectF(0, pill.bottom() + 3, self.width(), self.height() - pill.bottom() - 3)
+            painter.drawText(word, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text())
+        painter.end()
+
+
+class Rail(QWidget):
+    """The places *top* above and *bottom* below (id, name, icon); emits ``chosen`` with an id."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, top: Sequence[tuple[str, str, str]], bottom: Sequence[tuple[str, str, str]]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, RailButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 20, 0, 16)
+        column.setSpacing(4)
+        column.addWidget(Logo(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(22)
+        for place in top:
+            column.addWidget(self._button(*place))
+        column.addStretch(1)
+        for place in bottom:
+            column.addWidget(self._button(*place))
+        theme.changed.connect(self._dress)
+        self.set_narrow(narrow=False)
+
+    def _button(self, place: str, name: str, icon_name: str) -> RailButton:
+        button = RailButton(self._theme, name, icon_name)
+        self._group.addButton(button, len(self._buttons))
+        self._buttons[place] = button
+        button.clicked.connect(self._clicked)
+        return button
+
+    @Slot()
+    def _clicked(self) -> None:
+        pressed = self.sender()
+        for place, button in self._buttons.items():
+            if button is pressed:
+                self.chosen.emit(place)
+
+    def set_current(self, place: str) -> None:
+        """Show *place* as the one that is open."""
+        self._buttons[place].setChecked(True)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Take the width for a narrow window."""
+        self.setFixedWidth(_NARROW if narrow else _WIDE)
+
+    @Slot()
+    def _dress(self) -> None:
+        for button in self._buttons.values():
+            button.updateGeometry()
+            button.update()
