@@ -1,4 +1,4 @@
-"""The window: the rail, the place that is open, notices above it. It knows places by name and makes late ones late."""
+"""The window: the rail, the place that is open, notices above it. Places are made when they are first opened."""
 
 from __future__ import annotations
 

@@ -1,0 +1,210 @@
+"""The page Choose: the figure to point at, goals above it, the plan beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from matcompanion.controllers.choose import ChooseController
+from matcompanion.domain.catalogue import Zone
+from matcompanion.domain.choices import AreaId, Kind, View
+from matcompanion.ui import wording
+from matcompanion.ui.announce import announce
+from matcompanion.ui.pages.choose.goal_chips import GoalChips
+from matcompanion.ui.pages.choose.legend import Legend
+from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.area_list import AreaList
+from matcompanion.ui.widgets.body_map import BodyMap
+from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.figure import Figures
+from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.segmented import Segmented
+
+_NARROW = 820
+_WIDE_CARD, _NARROW_CARD = 372, 300
+_WIDEST_CARD = 440
+_STACKED_PERCENT = 150
+_VIEWS = (View.FRONT, View.BACK)
+
+
+class ChoosePage(QWidget):
+    """Shows the plan of *controller* on the figure and in words."""
+
+    level_chosen = Signal(object)  # Level
+
+    def __init__(self, theme: Theme, figures: Figures, controller: ChooseController, lead_in_seconds: int) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._theme, self._controller = theme, controller
+        self._asked: Zone | None = None
+        catalogue = controller.catalogue
+        self._title = PlainLabel(theme, self.tr("Where would you like some ease?"), role="title")
+        self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
+        self.map = BodyMap(theme, figures, catalogue.zones)
+        self.list = AreaList(theme, catalogue.zones)
+        self._card = PlanCard(theme, controller)
+        self._card.show_lead_in(lead_in_seconds)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self.map)
+        self._shown.addWidget(self.list)
+        self._stage = Card(ground="stage", padding=(16, 12, 16, 14), spacing=8)
+        self._stage.body.addWidget(self._shown, 1)
+        self._stage.body.addWidget(self._answer_box())
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        self._sides = Segmented(theme, [self.tr("Front"), self.tr("Back")], current=1, label=self.tr("Side"))
+        self._as_list = Segmented(theme, [self.tr("Figure"), self.tr("List")], label=self.tr("Show areas as"))
+        self._legend = Legend(theme)
+        foot.addWidget(self._sides)
+        foot.addWidget(self._as_list)
+        foot.addStretch(1)
+        foot.addWidget(self._legend)
+        self._stage.body.addLayout(foot)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(14)
+        left.addWidget(self._title)
+        left.addWidget(self._goals)
+        left.addWidget(self._stage, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(24)
+        beside.addLayout(left, 1)
+        beside.addWidget(self._card)
+        self._beside = beside
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 24, 24, 24)
+        self._column.setSpacing(14)
+        self._column.addLayout(beside, 1)
+
+    def _answer_box(self) -> QWidget:
+        """Return the place where a zone that is not for the mat says why and what to choose instead."""
+        self._answer = Card(ground="sunken", padding=(14, 8, 8, 8), spacing=8, horizontal=True)
+        self._reason = PlainLabel(self._theme, role="label", wrap=True)
+        self._instead = Button(self._theme, "", kind="ghost")
+        self._instead.clicked.connect(self._take_instead)
+        self._answer.body.addWidget(self._reason, 1)
+        self._answer.body.addWidget(self._instead)
+        self._answer.hide()
+        return self._answer
+
+    def _connect(self) -> None:
+        controller = self._controller
+        controller.changed.connect(self.refresh)
+        self._goals.chosen.connect(controller.choose_goal)
+        for way in (self.map, self.list):
+            way.toggled.connect(self._choose_area)
+            way.refused.connect(self._explain)
+        self.map.flipped.connect(self._show_side)
+        self._sides.chosen.connect(self._turn)
+        self._as_list.chosen.connect(self._shown.setCurrentIndex)
+        self._card.level_chosen.connect(self.level_chosen)
+        self._theme.changed.connect(self._arrange)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(controller.start)
+        QShortcut(QKeySequence("L"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(
+            self._swap_list
+        )
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the plan as it is now."""
+        controller = self._controller
+        plan = controller.plan
+        goal = controller.goal
+        suggested = tuple(area for area in (goal.areas if goal is not None else ()) if area not in plan.areas)
+        for way in (self.map, self.list):
+            way.set_chosen(plan.areas)
+            way.set_suggested(suggested)
+        placement = controller.stage.placement
+        on_mat = plan.kind is Kind.MAT and placement is not None
+        uses_pillow = placement is not None and controller.catalogue.positions[placement.position].uses_pillow
+        self.map.set_mat_brackets(controller.stage.areas if on_mat else (), uses_pillow=uses_pillow)
+        self._legend.set_shown(chosen=bool(plan.areas), suggested=bool(suggested), mat=on_mat)
+        self._goals.set_current(plan.goal)
+
+    @Slot(str, bool)
+    def _choose_area(self, area: AreaId, extend: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._answer.hide()
+        self._controller.choose_area(area, extend=extend)
+        plan = self._controller.plan
+        if area in plan.areas:
+            words = self.tr("{area}, chosen, {minutes}").format(
+                area=wording.area(self._controller.catalogue, area), minutes=wording.minutes(plan.minutes)
+            )
+            announce(self.map, words)
+
+    @Slot(object)
+    def _explain(self, zone: Zone) -> None:
+        self._asked = zone
+        reason = wording.content(zone.reason)
+        self._reason.setText(reason)
+        self._instead.setVisible(zone.instead is not None)
+        if zone.instead is not None:
+            name = wording.area(self._controller.catalogue, zone.instead)
+            self._instead.setText(self.tr("Choose {area}").format(area=name[:1].lower() + name[1:]))
+        self._answer.show()
+        announce(self.map, reason)
+
+    @Slot()
+    def _take_instead(self) -> None:
+        if self._asked is not None and self._asked.instead is not None:
+            self._choose_area(self._asked.instead, extend=False)
+
+    @Slot(object)
+    def _show_side(self, view: View) -> None:
+        self._sides.set_current(_VIEWS.index(view))
+
+    @Slot(int)
+    def _turn(self, side: int) -> None:
+        self.map.set_views((_VIEWS[side],))
+
+    @Slot()
+    def _swap_list(self) -> None:
+        shown = 1 - self._shown.currentIndex()
+        self._as_list.set_current(shown)
+        self._shown.setCurrentIndex(shown)
+        self._shown.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one figure or two, a wide card or a narrow one."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Fit the page to its width and to the text size."""
+        large = self._theme.percent > _STACKED_PERCENT
+        narrow = self.width() < _NARROW
+        one = narrow or large
+        views = (_VIEWS[self._sides.current],) if one else _VIEWS
+        if self.map.views != views:
+            self.map.set_views(views)
+        self._sides.setVisible(one)
+        self._legend.setVisible(not one)
+        self._title.set_role("title_compact" if narrow else "title")
+        self._card.set_narrow(narrow=narrow)
+        share = min(_WIDEST_CARD, max(_WIDE_CARD, self.width() // 3))
+        width = _NARROW_CARD if narrow else share
+        if large:
+            width = max(width, self.width() * 55 // 100)
+        self._card.setFixedWidth(width)
+        self._beside.setSpacing(16 if narrow else 24)
+        side = 16 if narrow else 24
+        self._column.setContentsMargins(4 if narrow else 8, side, side, side)
+        start = self._card.start_button
+        in_column = self._column.indexOf(start) >= 0
+        if large and not in_column:
+            self._column.addWidget(start)
+        elif not large and in_column:
+            self._card.take_start_back()
+        self._title.setVisible(not (large and narrow))

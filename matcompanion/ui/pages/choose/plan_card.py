@@ -1,0 +1,214 @@
+"""The plan beside the figure: what would be done, every field of it to be changed, and one big Start."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from matcompanion.controllers.choose import ChooseController
+from matcompanion.domain.choices import Kind, Level
+from matcompanion.ui import wording
+from matcompanion.ui.pages.choose.before import BeforeRatings
+from matcompanion.ui.pages.choose.plan_fields import PlanFields
+from matcompanion.ui.pages.choose.stage_list import StageList
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.icon_label import IconLabel
+from matcompanion.ui.widgets.plain_label import PlainLabel
+
+STOP_CAUTION = "stop_if_sharp"
+
+
+class PlanCard(Card):
+    """Shows the controller's plan; the person's changes go to the controller."""
+
+    level_chosen = Signal(object)  # Level
+
+    def __init__(self, theme: Theme, controller: ChooseController) -> None:
+        super().__init__(padding=(24, 20, 24, 16), spacing=0)
+        self._theme, self._controller = theme, controller
+        self._narrow = False
+        self._head()
+        self._scroll()
+        self._foot()
+        controller.changed.connect(self.refresh)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def _head(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(PlainLabel(self._theme, self.tr("Suggested for you"), role="label_strong", color="accent"))
+        row.addStretch(1)
+        self._level = Button(self._theme, "", kind="pill", height=28)
+        self._level.setProperty("ringRadius", 14)
+        self._level.clicked.connect(self._open_levels)
+        self._levels = QMenu(self)
+        row.addWidget(self._level)
+        self.body.addLayout(row)
+        self.body.addSpacing(2)
+        self._title = PlainLabel(self._theme, role="card_title", wrap=True)
+        self.body.addWidget(self._title)
+        self._lead = PlainLabel(self._theme, color="ink2", wrap=True)
+        self.body.addWidget(self._lead)
+        self.body.addSpacing(8)
+
+    def _scroll(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        self._stages = StageList(self._theme, self._controller)
+        self._fields = PlanFields(self._theme, self._controller)
+        self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus")
+        self._add.clicked.connect(self._open_areas)
+        self._areas = QMenu(self)
+        self._before = BeforeRatings(self._theme)
+        self._before.rated.connect(self._controller.rate)
+        self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
+        self._why = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
+        column.addWidget(self._stages)
+        column.addWidget(self._fields)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._before)
+        column.addWidget(self._cautions)
+        column.addWidget(self._why)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        self.body.addWidget(area, 1)
+
+    def _foot(self) -> None:
+        self._caution = Card(ground="caution", padding=(14, 10, 14, 10), spacing=12, horizontal=True)
+        self._caution.body.addWidget(
+            IconLabel(self._theme, "alert", size=20, color="on_caution"), 0, Qt.AlignmentFlag.AlignTop
+        )
+        stop = self._controller.catalogue.cautions[STOP_CAUTION].text
+        self._caution.body.addWidget(
+            PlainLabel(self._theme, wording.content(stop), role="label", color="on_caution", wrap=True), 1
+        )
+        self._start = Button(self._theme, "", kind="primary", icon_name="play", height=56, role="button_large")
+        self._start.clicked.connect(self._controller.start)
+        self._start.setProperty("ringRadius", 16)
+        self._hint = PlainLabel(self._theme, role="caption", color="ink2")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._caution)
+        self.body.addSpacing(12)
+        self.body.addWidget(self._start)
+        self.body.addSpacing(6)
+        self.body.addWidget(self._hint)
+
+    @property
+    def start_button(self) -> Button:
+        """The Start button; the page may move it below everything when the text is large."""
+        return self._start
+
+    def take_start_back(self) -> None:
+        """Put the Start button into the card again."""
+        self.body.insertWidget(self.body.indexOf(self._caution) + 2, self._start)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Take the smaller title and paddings of a narrow window."""
+        self._narrow = narrow
+        side = 18 if narrow else 24
+        self.body.setContentsMargins(side, 16 if narrow else 20, side, 12 if narrow else 16)
+        self._title.set_role("card_title_compact" if narrow else "card_title")
+        self._hint.setVisible(not narrow)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the plan as it is now."""
+        controller = self._controller
+        plan, catalogue = controller.plan, controller.catalogue
+        on_mat = plan.kind is Kind.MAT
+        stage = controller.stage
+        rule = catalogue.levels[plan.level]
+        self._level.setText(f"{wording.level(plan.level)} · {wording.surface(rule.surface)}")
+        self._level.setAccessibleName(self.tr("Level, {level}").format(level=wording.level(plan.level)))
+        self._level.setVisible(on_mat)
+        self._title.setText(wording.areas(catalogue, stage.areas) if on_mat else wording.plan_title(catalogue, plan))
+        self._lead.setText(self._lead_text())
+        self._add.setVisible(on_mat)
+        self._add.setEnabled(bool(controller.addable_areas()))
+        self._add.setToolTip("" if self._add.isEnabled() else self.tr("The session is as long as the guide allows."))
+        scales = controller.scales
+        areas = wording.areas(catalogue, plan.areas[:1])
+        self._before.show_ratings(scales, {scale: controller.rating(scale) for scale in scales}, areas)
+        self._show_cautions()
+        self._why.setText(self._why_text())
+        self._caution.setVisible(on_mat)
+        minutes = wording.minutes(plan.minutes)
+        self._start.setText(self.tr("Start {minutes}").format(minutes=minutes))
+        self._start.setAccessibleName(self.tr("Start session, {minutes}").format(minutes=minutes))
+
+    def show_lead_in(self, seconds: int) -> None:
+        """Say how long there is to lie down."""
+        self._hint.setText(self.tr("You get {n} seconds to lie down. Ctrl+Enter starts too.").format(n=seconds))
+
+    def _lead_text(self) -> str:
+        controller = self._controller
+        stage = controller.stage
+        if stage.placement is not None:
+            return wording.content(controller.catalogue.positions[stage.placement.position].lead)
+        if controller.plan.kind is Kind.BREATHING:
+            return self.tr("Sit or lie as you like. Slower, not bigger.")
+        return self.tr("Lie down without the mat. In studies, resting alone did about as much.")
+
+    def _why_text(self) -> str:
+        plan = self._controller.plan
+        if plan.kind is not Kind.MAT:
+            return ""
+        rule = self._controller.catalogue.levels[plan.level]
+        return self.tr(
+            "Why this: {level} uses {surface}, {least} to {most} minutes for the back, says the guide."
+        ).format(
+            level=wording.level(plan.level).lower(),
+            surface=wording.surface(rule.surface).lower(),
+            least=rule.minutes[0],
+            most=rule.minutes[1],
+        )
+
+    def _show_cautions(self) -> None:
+        controller = self._controller
+        catalogue = controller.catalogue
+        lines: list[str] = []
+        if controller.plan.kind is Kind.MAT:
+            ids = [c for area in controller.stage.areas for c in catalogue.areas[area].cautions if c != STOP_CAUTION]
+            lines = [wording.content(catalogue.cautions[caution].text) for caution in dict.fromkeys(ids)]
+            goal = controller.goal
+            if goal is not None and goal.note:
+                lines.append(wording.content(goal.note))
+        self._cautions.setText("\n".join(f"•  {line}" for line in lines))
+        self._cautions.setVisible(bool(lines))
+
+    @Slot()
+    def _open_levels(self) -> None:
+        self._levels.clear()
+        for level, rule in self._controller.catalogue.levels.items():
+            words = (
+                f"{wording.level(level)} · {wording.surface(rule.surface)}, {rule.minutes[0]}–{rule.minutes[1]} min"
+            )
+            action = self._levels.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(level is self._controller.plan.level)
+            action.triggered.connect(partial(self._choose_level, level))
+        self._levels.popup(self._level.mapToGlobal(QPoint(0, self._level.height() + 4)))
+
+    def _choose_level(self, level: Level) -> None:
+        self.level_chosen.emit(level)
+
+    @Slot()
+    def _open_areas(self) -> None:
+        self._areas.clear()
+        for area in self._controller.addable_areas():
+            action = self._areas.addAction(wording.area(self._controller.catalogue, area))
+            action.triggered.connect(partial(self._controller.add_stage, area))
+        self._areas.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))

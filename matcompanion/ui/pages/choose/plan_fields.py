@@ -1,0 +1,121 @@
+"""The fields of a plan: kind, position, surface, clothing, minutes, breathing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from matcompanion.controllers.choose import ChooseController
+from matcompanion.domain.choices import Kind
+from matcompanion.domain.limits import SHORTEST_MINUTES, Refusal, RefusalKind
+from matcompanion.ui import wording
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.choice_field import ChoiceField
+from matcompanion.ui.widgets.icon_label import IconLabel
+from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.segmented import Segmented
+from matcompanion.ui.widgets.stepper import Stepper
+
+V = TypeVar("V")
+_KINDS = tuple(Kind)
+
+
+def _why(refusal: Refusal | None) -> str | None:
+    return wording.refusal(refusal) if refusal is not None else None
+
+
+class PlanFields(QWidget):
+    """One row a field; each shows what is allowed and says why the rest is not."""
+
+    def __init__(self, theme: Theme, controller: ChooseController) -> None:
+        super().__init__()
+        self._theme, self._controller = theme, controller
+        self._kind = Segmented(theme, [wording.kind(kind) for kind in _KINDS], label=self.tr("Kind"))
+        self._position = ChoiceField(theme, "position", self.tr("Position"), self.tr("Position"))
+        self._surface = ChoiceField(theme, "surface", self.tr("Surface"), self.tr("Surface"))
+        self._clothing = ChoiceField(theme, "clothing", self.tr("Clothing"), self.tr("Clothing"))
+        self._minutes = Stepper(theme, self.tr("Minutes"))
+        self._breathing = ChoiceField(theme, "breath", self.tr("Breathing"), self.tr("Breathing"))
+        self._too_long = PlainLabel(theme, role="caption", color="on_caution", wrap=True)
+        self._too_long.hide()
+        self._lay_out()
+        self._kind.chosen.connect(self._choose_kind)
+        self._position.chosen.connect(controller.choose_position)
+        self._surface.chosen.connect(controller.choose_surface)
+        self._clothing.chosen.connect(controller.choose_clothing)
+        self._breathing.chosen.connect(controller.choose_pattern)
+        self._minutes.chosen.connect(self._choose_minutes)
+        self._minutes.refused.connect(self._say_most)
+        controller.changed.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._kind)
+        column.addWidget(self._position)
+        pair = QGridLayout()
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setHorizontalSpacing(8)
+        pair.addWidget(self._surface, 0, 0)
+        pair.addWidget(self._clothing, 0, 1)
+        column.addLayout(pair)
+        time = QHBoxLayout()
+        time.setSpacing(12)
+        time.addWidget(IconLabel(self._theme, "clock"))
+        time.addWidget(self._minutes, 1)
+        column.addLayout(time)
+        column.addWidget(self._too_long)
+        column.addWidget(self._breathing)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the plan as it is now."""
+        controller = self._controller
+        plan, stage, catalogue = controller.plan, controller.stage, controller.catalogue
+        placement = stage.placement
+        self._kind.set_current(_KINDS.index(plan.kind))
+        for field in (self._position, self._surface, self._clothing):
+            field.setVisible(placement is not None)
+        if placement is not None:
+            names = {p: wording.content(rule.name) for p, rule in catalogue.positions.items()}
+            self._fill(
+                self._position, [(p, names[p], r) for p, r in controller.position_options()], placement.position
+            )
+            surfaces = [(s, wording.surface(s), r) for s, r in controller.surface_options()]
+            self._fill(self._surface, surfaces, placement.surface)
+            clothes = [(c, wording.clothing(c), r) for c, r in controller.clothing_options()]
+            self._fill(self._clothing, clothes, placement.clothing)
+        patterns = [
+            (pattern, self._pattern_words(pattern), refusal) for pattern, refusal in controller.pattern_options()
+        ]
+        self._fill(self._breathing, patterns, plan.pattern)
+        self._minutes.set_range(SHORTEST_MINUTES, controller.most_minutes())
+        self._minutes.set_value(stage.minutes)
+
+    def _pattern_words(self, pattern: str) -> str:
+        return wording.breathing(self._controller.catalogue.patterns[pattern])
+
+    def _fill(self, field: ChoiceField, options: Sequence[tuple[V, str, Refusal | None]], value: V) -> None:
+        field.set_options([(option, text, _why(refusal)) for option, text, refusal in options])
+        field.set_value(value)
+
+    @Slot(int)
+    def _choose_kind(self, index: int) -> None:
+        self._too_long.hide()
+        self._controller.choose_kind(_KINDS[index])
+
+    @Slot(int)
+    def _choose_minutes(self, minutes: int) -> None:
+        self._too_long.hide()
+        self._controller.choose_minutes(minutes)
+
+    @Slot(int)
+    def _say_most(self, _asked: int) -> None:
+        most = self._controller.most_minutes()
+        self._too_long.setText(wording.refusal(Refusal(RefusalKind.MINUTES, number=most)))
+        self._too_long.show()
