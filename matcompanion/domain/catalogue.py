@@ -1,4 +1,4 @@
-"""The shape of the shipped content: areas, levels, positions, goals, patterns, claims, cautions.
+"""The shape of the shipped content: areas, levels, positions, goals, patterns, cautions; and what there is to learn.
 
 The rows live in resources/content/*.toml and are read by matcompanion.content; every row says its source.
 """
@@ -6,13 +6,15 @@ The rows live in resources/content/*.toml and are read by matcompanion.content; 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from matcompanion.domain.choices import (
     AreaId,
     Clothing,
     GoalId,
     Grade,
+    Kind,
     Level,
     PatternId,
     Position,
@@ -37,7 +39,8 @@ class Area:
     """A body area that a mat or pillow can reach.
 
     *positions* come best first. *caps* are the most minutes at each level; *position_caps* overrides them for
-    single positions, where None means that the position is not offered at that level.
+    single positions, where None means that the position is not offered at that level. *position_names* are names
+    that say better how a position is done for this area.
     """
 
     id: AreaId
@@ -49,6 +52,7 @@ class Area:
     breathing: PatternId
     cautions: tuple[str, ...]
     source: str
+    position_names: Mapping[Position, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,8 @@ class PatternRule:
 
     *top_up* is the second sip of a sigh. *natural* patterns have no pace at all. *after* names the pattern
     that comes first; *holds* is true where the person must have confirmed that holding is fine for them.
-    *most_cycles* and *most_minutes* end the pattern early and *then* follows.
+    *most_cycles* and *most_minutes* end the pattern early and *then* follows. *standing* is false where a person on
+    their feet should not use it.
     """
 
     id: PatternId
@@ -150,6 +155,7 @@ class PatternRule:
     most_minutes: int | None
     then: PatternId | None
     source: str
+    standing: bool = True
 
     @property
     def natural(self) -> bool:
@@ -160,6 +166,23 @@ class PatternRule:
     def seconds(self) -> float:
         """Seconds of one whole breath; 0 for natural breathing."""
         return self.inhale + self.top_up + self.hold_full + self.exhale + self.hold_empty
+
+
+@dataclass(frozen=True, slots=True)
+class CustomPatternLimits:
+    """What a pattern of the person's own may be, in seconds.
+
+    *phase_seconds* holds for every part, *cycle_seconds* for one whole breath. Slower than *warn_below_per_minute*
+    or with a hold above *warn_hold_above* it comes with a warning.
+    """
+
+    phase_seconds: tuple[float, float]
+    least_inhale: float
+    least_exhale: float
+    cycle_seconds: tuple[float, float]
+    warn_below_per_minute: float
+    warn_hold_above: float
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,19 +244,30 @@ class AfterEffect:
     source: str
 
 
+class Anchor(StrEnum):
+    """What the second of a coach line counts from."""
+
+    START = "start"  # seconds after the session began
+    HALF = "half"  # seconds after half-time
+    BEFORE_END = "before_end"  # seconds before the end
+    END = "end"  # seconds after the end
+
+
 @dataclass(frozen=True, slots=True)
 class CoachLine:
-    """A line shown at a second of the session; *anchor* says what the second counts from."""
+    """A line shown at a second of a session of *kinds* at *levels*; *anchor* says what the second counts from."""
 
     at_seconds: int
-    anchor: str
+    anchor: Anchor
     text: str
     source: str
+    kinds: tuple[Kind, ...] = tuple(Kind)
+    levels: tuple[Level, ...] = tuple(Level)
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All content, checked once when it is read. Mappings keep the order of the files."""
+    """The content that plans are made from, checked once when it is read. Mappings keep the order of the files."""
 
     areas: Mapping[AreaId, Area]
     zones: tuple[Zone, ...]
@@ -243,11 +277,8 @@ class Catalogue:
     goals: Mapping[GoalId, Goal]
     patterns: Mapping[PatternId, PatternRule]
     ramp: RampRule
+    custom: CustomPatternLimits
     cautions: Mapping[str, Caution]
-    claims: Mapping[str, Claim]
-    studies: Mapping[str, Study]
-    after_effects: Mapping[str, AfterEffect]
-    coach_lines: tuple[CoachLine, ...]
 
     def zone(self, view: View, region: str) -> Zone:
         """Return the zone drawn as *region* on *view*. KeyError if the figure has no such region."""
@@ -255,3 +286,13 @@ class Catalogue:
             if zone.view is view and zone.region == region:
                 return zone
         raise KeyError(region)
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """The content that the first frame can do without. Mappings keep the order of the files."""
+
+    claims: Mapping[str, Claim]
+    studies: Mapping[str, Study]
+    after_effects: Mapping[str, AfterEffect]
+    coach_lines: tuple[CoachLine, ...]
