@@ -192,7 +192,8 @@ def shading(silhouette: QPainterPath, details: list[tuple[QPainterPath, float]])
 
     def away(plate: np.ndarray, right: int, down: int) -> np.ndarray:
         moved = np.roll(np.roll(plate, -right, axis=1), -down, axis=0)
-        return np.clip(1 - moved, 0, 1)
+        turned: np.ndarray = np.clip(1 - moved, 0, 1)
+        return turned
 
     near, far = away(blurred(body, 5), 2, 3), away(blurred(body, 17), 4, 5)
     shade: np.ndarray = np.clip(0.66 * near**1.25 + 0.62 * far**1.45 + 0.30 * furrows, 0, SHADE_MOST)

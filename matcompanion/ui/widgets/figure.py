@@ -129,6 +129,11 @@ class Figure:
                     rows[row].append(x1 + (x2 - x1) * (row * ROW - y1) / (y2 - y1))
         return tuple(tuple(sorted(row)) for row in rows)
 
+    @cached_property
+    def reach(self) -> float:
+        """How far the body reaches to either side of its mid-line."""
+        return self.silhouette.controlPointRect().right()
+
     def region_at(self, point: QPointF) -> Region | None:
         """Return the region that *point* is in."""
         if not self.silhouette.contains(point):

@@ -1,0 +1,150 @@
+"""The name labels of the figure: their words, their sizes, their looks, and which of them is under the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.body_labels import Place, Room, Wish, place_labels
+from matcompanion.ui.widgets.body_layout import Stand
+
+_HEIGHT, _PADDING = 30, 11
+_PIN, _PIN_DOT = 5.0, 3.2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What is to be said about a region: a *name*, a *hint* in smaller type below it; *strong* when it is chosen."""
+
+    key: Hashable
+    stand: Stand
+    pins: tuple[QPointF, ...]
+    name: str
+    hint: str = ""
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    names: tuple[str, ...]
+    hints: tuple[str, ...]
+    size: QSizeF
+
+
+class LabelLayer:
+    """Places labels and paints them. Labels that stay are placed first, so that passing ones never move them."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._staying: tuple[Label, ...] = ()
+        self._room: Room | None = None
+        self._fixed: tuple[Place, ...] = ()
+        self._known: dict[Hashable, tuple[Place, ...]] = {}  # the mouse comes back to the same zones
+        self._shown: list[tuple[Label, Place]] = []
+
+    @property
+    def rects(self) -> tuple[QRectF, ...]:
+        """Where labels stand now."""
+        return tuple(place.rect for _, place in self._shown)
+
+    def forget(self) -> None:
+        """Place everything anew next time: sizes of type have changed."""
+        self._room = None
+
+    def arrange(self, staying: Sequence[Label], passing: Sequence[Label], room: Room) -> None:
+        """Find places for labels that stay and for those that come and go."""
+        if tuple(staying) != self._staying or room != self._room:
+            self._staying, self._room = tuple(staying), room
+            self._fixed = place_labels([self._wish(label, room) for label in staying], room)
+            self._known.clear()
+        words = tuple((label.key, label.hint) for label in passing)
+        late = self._known.get(words)
+        if late is None:
+            late = place_labels([self._wish(label, room) for label in passing], room, self._fixed)
+            self._known[words] = late
+        self._shown = list(zip((*staying, *passing), (*self._fixed, *late), strict=True))
+
+    def key_at(self, pos: QPointF) -> Hashable | None:
+        """Return the key of the label at *pos*."""
+        return next((label.key for label, place in reversed(self._shown) if place.rect.contains(pos)), None)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint leaders, pins and labels."""
+        for label, place in self._shown:
+            painter.setPen(QPen(self._line(label), 1.5))
+            painter.drawLine(place.pin, place.end)
+        for label, place in self._shown:
+            self._paint_pin(painter, label, place.pin)
+        for label, place in self._shown:
+            self._paint_label(painter, label, place)
+
+    def _line(self, label: Label) -> QColor:
+        return self._theme.color("accent" if label.strong else "ink2")
+
+    def _paint_pin(self, painter: QPainter, label: Label, pin: QPointF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("bg" if self._theme.dark else "surface"))
+        painter.drawEllipse(pin, _PIN, _PIN)
+        painter.setBrush(self._line(label))
+        painter.drawEllipse(pin, _PIN_DOT, _PIN_DOT)
+
+    def _paint_label(self, painter: QPainter, label: Label, place: Place) -> None:
+        theme, rect = self._theme, place.rect
+        radius = min(rect.height() / 2, theme.scaled(_HEIGHT) / 2)
+        if label.strong:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawRoundedRect(rect, radius, radius)
+        else:
+            painter.setPen(QPen(theme.color("control"), 1.2))
+            painter.setBrush(theme.color("surface"))
+            painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius)
+        lines = self._variants(label)[place.size]
+        text = [(name, "label_strong", "ink") for name in lines.names]
+        text += [(hint, "caption", "ink2") for hint in lines.hints]
+        heights = [QFontMetricsF(theme.font(role)).height() for _, role, _ in text]
+        top = rect.center().y() - sum(heights) / 2
+        for (words, role, ink), height in zip(text, heights, strict=True):
+            painter.setFont(theme.font(role))
+            painter.setPen(theme.color("on_accent" if label.strong else ink))
+            row = QRectF(rect.left(), top, rect.width(), height)
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words)
+            top += height
+
+    def _wish(self, label: Label, room: Room) -> Wish:
+        most = room.area.width() - 8
+        variants = self._variants(label)
+        sizes = tuple(QSizeF(min(v.size.width(), most), v.size.height()) for v in variants)
+        return Wish(label.stand, label.pins, sizes)
+
+    def _variants(self, label: Label) -> list[_Lines]:
+        """Return the label's words in as few lines as can be, and in narrower ones."""
+        strong = QFontMetricsF(self._theme.font("label_strong"))
+        small = QFontMetricsF(self._theme.font("caption"))
+        variants = [self._lines((label.name,), (label.hint,) if label.hint else (), strong, small)]
+        names, hints = _halved(label.name, strong), _halved(label.hint, small) if label.hint else ()
+        if len(names) > 1 or len(hints) > 1:
+            variants.append(self._lines(names, hints, strong, small))
+        return variants
+
+    def _lines(
+        self, names: tuple[str, ...], hints: tuple[str, ...], strong: QFontMetricsF, small: QFontMetricsF
+    ) -> _Lines:
+        padding = self._theme.scaled(_PADDING)
+        width = max([strong.horizontalAdvance(n) for n in names] + [small.horizontalAdvance(h) for h in hints])
+        lines = len(names) * strong.height() + len(hints) * small.height()
+        air = max(self._theme.scaled(_HEIGHT) - strong.height(), 8.0)
+        return _Lines(names, hints, QSizeF(width + 2 * padding, lines + air))
+
+
+def _halved(text: str, metrics: QFontMetricsF) -> tuple[str, ...]:
+    """Return *text* in two lines as even as its words allow."""
+    words = text.split(" ")
+    splits = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
+    if not splits:
+        return (text,)
+    return min(splits, key=lambda pair: max(metrics.horizontalAdvance(line) for line in pair))
