@@ -20,6 +20,8 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from matcompanion.clock import SystemClock
+from matcompanion.storage.files import sync_folder
+from matcompanion.storage.folder import cannot_write_in, make_folder
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST, migrate, version_of
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
 
@@ -60,7 +62,7 @@ class Database:
         """
         moment = now if now is not None else SystemClock().now()
         with _problems_told(path.parent):
-            _make_folder(path.parent)
+            make_folder(path.parent)
             if not path.exists():
                 _create(path, moment)
             version = _check_header(path)
@@ -112,33 +114,13 @@ def _problems_told(folder: Path) -> Iterator[None]:
         raise known from exc
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError) as exc:
-        sentence = f"{folder} cannot be the folder of the history, because a file stands in its place."
-        raise EnvironmentProblem(ProblemKind.FOLDER_IS_FILE, sentence) from exc
-    except OSError as exc:
-        raise _cannot_make(folder, exc) from exc
-
-
-def _cannot_make(folder: Path, exc: OSError) -> EnvironmentProblem:
-    known = classify(exc, folder)
-    if known is not None and known.kind is ProblemKind.DISK_FULL:
-        return known
-    reason = exc.strerror or "the system refused"
-    return EnvironmentProblem(
-        ProblemKind.CANNOT_OPEN, f"A history cannot be made in {folder} ({reason}); nothing was changed."
-    )
-
-
 def _create(path: Path, now: datetime) -> None:
     """Make a new history beside *path* and move it there when it is whole: an empty file is always damage."""
     draft = path.with_name(f"{path.name}.{uuid4().hex}.tmp")
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as exc:
-        raise _cannot_make(path.parent, exc) from exc
+        raise cannot_write_in(path.parent, exc) from exc
     try:
         engine = _engine(draft)
         try:
@@ -160,17 +142,7 @@ def _move_unless_taken(draft: Path, path: Path) -> None:
             raise
         except OSError:  # a file system without links
             draft.rename(path)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync_folder(path.parent)
 
 
 def _check_header(path: Path) -> int:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -189,50 +190,62 @@ class _Children:
     """The lists of the chosen sessions, by the number of their session."""
 
     def __init__(self, connection: Connection, chosen: Select[int]) -> None:
-        self._areas: dict[tuple[int, int], list[str]] = defaultdict(list)
-        self.stages: dict[int, list[_AnyRow]] = defaultdict(list)
-        self.ratings: dict[int, list[_AnyRow]] = defaultdict(list)
-        self.events: dict[int, list[SessionEvent]] = defaultdict(list)
-        self.after_effects: dict[int, list[str]] = defaultdict(list)
-
-        def rows_of(table: type[Base]) -> Iterable[_AnyRow]:
+        def rows_of(table: type[Base]) -> Sequence[_AnyRow]:
             columns = table.__table__.c
             keys = table.__table__.primary_key
-            return connection.execute(select(*columns).where(columns.session_id.in_(chosen)).order_by(*keys))
+            return connection.execute(select(*columns).where(columns.session_id.in_(chosen)).order_by(*keys)).all()
 
+        areas: dict[tuple[int, int], list[str]] = defaultdict(list)
         for number, stage, _, area in rows_of(StageAreaRow):
-            self._areas[number, stage].append(area)
-        for row in rows_of(StageRow):
-            self.stages[row[0]].append(row)
-        for row in rows_of(RatingRow):
-            self.ratings[row[0]].append(row)
+            areas[number, stage].append(area)
+        self._stages: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        for number, place, *values in rows_of(StageRow):
+            self._stages[number].append((tuple(areas.get((number, place), ())), *values))
+        self._ratings: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        for number, _, *values in rows_of(RatingRow):
+            self._ratings[number].append(tuple(values))
+        self._events: dict[int, list[SessionEvent]] = defaultdict(list)
         for number, _, at_seconds, kind in rows_of(EventRow):
-            self.events[number].append(SessionEvent(at_seconds, kind))
+            self._events[number].append(SessionEvent(at_seconds, kind))
+        self._after_effects: dict[int, list[str]] = defaultdict(list)
         for number, _, effect in rows_of(AfterEffectRow):
-            self.after_effects[number].append(effect)
+            self._after_effects[number].append(effect)
 
-    def stages_of(self, number: int) -> tuple[Stage, ...]:
-        return tuple(
-            Stage(
-                areas=tuple(self._areas.get((number, place), ())),
-                position=choice_of(Position, position),
-                surface=choice_of(Surface, surface),
-                clothing=choice_of(Clothing, clothing),
-                planned_seconds=planned,
-                active_seconds=active,
-            )
-            for _, place, position, surface, clothing, planned, active in self.stages.get(number, ())
+    def of(
+        self, number: int
+    ) -> tuple[tuple[Stage, ...], tuple[Rating, ...], tuple[SessionEvent, ...], tuple[str, ...]]:
+        """Return the stages, ratings, events and after-effects. ValueError if one makes no sense."""
+        return (
+            tuple(_stage(*values) for values in self._stages.get(number, ())),
+            tuple(_rating(*values) for values in self._ratings.get(number, ())),
+            tuple(self._events.get(number, ())),
+            tuple(self._after_effects.get(number, ())),
         )
 
-    def ratings_of(self, number: int) -> tuple[Rating, ...]:
-        return tuple(
-            Rating(Scale(scale), When(given), value, area, choice_of(Side, side))
-            for _, _, scale, given, area, side, value in self.ratings.get(number, ())
-        )
+
+# Stages and ratings repeat, and their values never change: the same ones are shared.
+@lru_cache(maxsize=4096)
+def _stage(
+    areas: tuple[str, ...], position: str | None, surface: str | None, clothing: str | None, planned: int, active: int
+) -> Stage:
+    return Stage(
+        areas,
+        choice_of(Position, position),
+        choice_of(Surface, surface),
+        choice_of(Clothing, clothing),
+        planned_seconds=planned,
+        active_seconds=active,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _rating(scale: str, given: str, area: str | None, side: str | None, value: int) -> Rating:
+    return Rating(Scale(scale), When(given), value, area, choice_of(Side, side))
 
 
 def _session(row: _AnyRow, children: _Children) -> Session | None:
     try:
+        stages, ratings, events, after_effects = children.of(row.id)
         return Session(
             id=UUID(row.uuid),
             kind=Kind(row.kind),
@@ -244,10 +257,10 @@ def _session(row: _AnyRow, children: _Children) -> Session | None:
             planned_seconds=row.planned_seconds,
             active_seconds=row.active_seconds,
             paused_seconds=row.paused_seconds,
-            stages=children.stages_of(row.id),
-            ratings=children.ratings_of(row.id),
-            events=tuple(children.events.get(row.id, ())),
-            after_effects=tuple(children.after_effects.get(row.id, ())),
+            stages=stages,
+            ratings=ratings,
+            events=events,
+            after_effects=after_effects,
             goal=row.goal,
             level=choice_of(Level, row.level),
             end_reason=choice_of(EndReason, row.end_reason),

@@ -1,0 +1,29 @@
+"""The folder of everything that is kept, made for its owner only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify
+
+
+def make_folder(folder: Path) -> None:
+    """Make *folder* with the mode 0700 unless it is there. EnvironmentProblem if it cannot be made."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as exc:
+        sentence = f"{folder} cannot be the folder of the history, because a file stands in its place."
+        raise EnvironmentProblem(ProblemKind.FOLDER_IS_FILE, sentence) from exc
+    except OSError as exc:
+        raise cannot_write_in(folder, exc) from exc
+
+
+def cannot_write_in(folder: Path, exc: OSError) -> EnvironmentProblem:
+    """Return the problem that nothing new can be made in *folder*."""
+    known = classify(exc, folder)
+    if known is not None and known.kind is ProblemKind.DISK_FULL:
+        return known
+    reason = exc.strerror or "the system refused"
+    return EnvironmentProblem(
+        ProblemKind.CANNOT_OPEN, f"A history cannot be made in {folder} ({reason}); nothing was changed."
+    )
