@@ -11,7 +11,8 @@ libdbus-1.so.3 libdbus-1-3
 libfontconfig.so.1 libfontconfig1
 libfreetype.so.6 libfreetype6
 libxkbcommon.so.0 libxkbcommon0
-libbrotlidec.so.1 libbrotli1"
+libbrotlidec.so.1 libbrotli1
+libgssapi_krb5.so.2 libgssapi-krb5-2"
 # What a window and sound need on top; pictures and tests without a window do without.
 WINDOW_LIBRARIES="
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
@@ -22,7 +23,8 @@ libxcb-shape.so.0 libxcb-shape0
 libwayland-client.so.0 libwayland-client0
 libwayland-cursor.so.0 libwayland-cursor0
 libwayland-egl.so.1 libwayland-egl1
-libpulse.so.0 libpulse0"
+libpulse.so.0 libpulse0
+libXrandr.so.2 libxrandr2"
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$@"; exit 1; }
@@ -85,9 +87,10 @@ need_qt_libraries() {
     install_packages $hard $soft || [ -z "$hard" ] || exit 1
 }
 
-# Sets $python to a Python that is new enough, or returns 1.
+# Sets $python to the path of a Python that is new enough, or returns 1.
 find_python() {
-    for python in ${PYTHON:+"$PYTHON"} python3 python3.14 python3.13 python3.12 python3.11; do
+    for name in ${PYTHON:+"$PYTHON"} python3 python3.14 python3.13 python3.12 python3.11; do
+        python=$(command -v "$name") || continue
         "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && return 0
     done
     return 1
@@ -104,7 +107,7 @@ in_venv_pip() {
     export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
     if .venv/bin/python -m pip --version >/dev/null 2>&1 || .venv/bin/python -m ensurepip >/dev/null 2>&1; then
         .venv/bin/python -m pip "$@"
-    elif "$python" -m pip --python .venv/bin/python --version >/dev/null 2>&1; then
+    elif "${python:-python3}" -m pip --python .venv/bin/python --version >/dev/null 2>&1; then
         "$python" -m pip --python .venv/bin/python "$@"
     else
         uv pip "$@" --python .venv/bin/python
@@ -115,15 +118,16 @@ make_venv() {
     [ -x .venv/bin/python ] && .venv/bin/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && return 0
     need_python
     rm -rf .venv
-    "$python" -c 'import ensurepip' 2>/dev/null && "$python" -m venv .venv && return 0
-    # Debian keeps the means to make an environment with pip in a package of its own.
-    if ! "$python" -m pip --python "$python" --version >/dev/null 2>&1 && ! command -v uv >/dev/null 2>&1; then
-        version=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
-        if has_apt; then install_packages "$version" ca-certificates || exit 1; fi
-    fi
+    "$python" -m venv .venv >/dev/null 2>&1 && return 0
     rm -rf .venv
-    "$python" -m venv .venv 2>/dev/null || { rm -rf .venv && "$python" -m venv --without-pip .venv; } ||
-        fail "Python's module venv does not work here; please install it"
+    # Debian keeps the means to make an environment with pip in a package of its own.
+    if has_apt && ! "$python" -m pip --python "$python" --version >/dev/null 2>&1 && ! command -v uv >/dev/null 2>&1; then
+        # shellcheck disable=SC2046 # a list of words
+        install_packages $("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])') ca-certificates || exit 1
+    fi
+    "$python" -m venv .venv >/dev/null 2>&1 && return 0
+    rm -rf .venv
+    "$python" -m venv --without-pip .venv || fail "Python's module venv does not work here; please install it"
 }
 
 # Makes .venv hold what the lock $2 names, and the project itself; the stamp .venv/.stamp-$1 says that it does.
