@@ -18,6 +18,11 @@ _INK = {
 _ROLE = {"chip": "chip", "pill": "caption_strong", "field": "value"}
 
 
+def as_typed(text: str) -> str:
+    """Return *text* so that Qt shows an ampersand and underlines nothing."""
+    return text.replace("&", "&&")
+
+
 class Button(QPushButton):
     """A push button of *kind*: primary, soft, ghost, outline, danger, chip, pill, field or round."""
 
@@ -32,13 +37,17 @@ class Button(QPushButton):
         role: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(as_typed(text), parent)
         self._theme, self._kind, self._icon, self._height = theme, kind, icon_name, height
         self._role = role or _ROLE.get(kind, "button")
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def setText(self, text: str) -> None:
+        """Show *text* as it is typed."""
+        super().setText(as_typed(text))
 
     def set_icon_name(self, name: str | None) -> None:
         """Show the icon *name* before the text, or none."""

@@ -12,21 +12,22 @@ from matcompanion.ui.theme import Theme
 
 _HEIGHT = 44
 _INSET = 4
+_ROOMY, _TIGHT = 30, 18
 
 
 class _Segment(QRadioButton):
     """One choice; paints a pill when it is on."""
 
-    def __init__(self, theme: Theme, text: str) -> None:
+    def __init__(self, theme: Theme, text: str, padding: int) -> None:
         super().__init__(text)
-        self._theme = theme
+        self._theme, self._padding = theme, padding
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         """Return the size for the text in its heavier weight, so that nothing moves when it is chosen."""
         width = QFontMetrics(self._theme.font("label_strong")).horizontalAdvance(self.text())
-        return QSize(width + self._theme.scaled(30), self._theme.scaled(_HEIGHT) - 2 * _INSET)
+        return QSize(width + self._theme.scaled(self._padding), self._theme.scaled(_HEIGHT) - 2 * _INSET)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same size: a segment is never cut."""
@@ -56,7 +57,9 @@ class Segmented(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, names: Sequence[str], *, current: int = 0, label: str = "") -> None:
+    def __init__(
+        self, theme: Theme, names: Sequence[str], *, current: int = 0, label: str = "", tight: bool = False
+    ) -> None:
         super().__init__()
         self._theme = theme
         self.setAccessibleName(label)
@@ -65,7 +68,7 @@ class Segmented(QWidget):
         row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         row.setSpacing(0)
         for index, name in enumerate(names):
-            segment = _Segment(theme, name)
+            segment = _Segment(theme, name, _TIGHT if tight else _ROOMY)
             self._group.addButton(segment, index)
             row.addWidget(segment)
         self.set_current(current)

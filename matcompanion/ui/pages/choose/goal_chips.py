@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from matcompanion.domain.choices import GoalId
 from matcompanion.ui.theme import Theme
@@ -29,15 +29,13 @@ class GoalChips(QWidget):
         self._current: GoalId | None = None
         self.setAccessibleName(self.tr("Goal"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_GAP)
         self._chips: dict[GoalId, Chip] = {}
         for goal, name in goals:
             chip = Chip(theme, name)
+            chip.setParent(self)
             chip.clicked.connect(partial(self._pressed, goal))
             self._chips[goal] = chip
-        self._more = Button(theme, self.tr("More…"), kind="chip")
+        self._more = Button(theme, self.tr("More…"), kind="chip", parent=self)
         self._menu = QMenu(self)
         self._more.clicked.connect(self._open_menu)
         theme.changed.connect(self._lay_out)
@@ -65,19 +63,19 @@ class GoalChips(QWidget):
 
     @Slot()
     def _lay_out(self) -> None:
+        """Set the chips side by side by hand: a layout would make the window as wide as all of them."""
         shown = self._fitting()
-        for chip in self._chips.values():
-            chip.setVisible(False)
-        while self._row.count():
-            self._row.takeAt(0)
-        for goal in shown:
-            self._row.addWidget(self._chips[goal])
-            self._chips[goal].setVisible(True)
-        hidden = [goal for goal in self._order if goal not in shown]
-        if hidden:
-            self._row.addWidget(self._more)
-        self._more.setVisible(bool(hidden))
-        self._row.addStretch(1)
+        x = 0
+        for goal in self._order:
+            chip = self._chips[goal]
+            chip.setVisible(goal in shown)
+            if goal in shown:
+                chip.move(x, 0)
+                chip.resize(chip.sizeHint())
+                x += chip.width() + _GAP
+        self._more.setVisible(len(shown) < len(self._order))
+        self._more.move(x, 0)
+        self._more.resize(self._more.sizeHint())
 
     def _fitting(self) -> list[GoalId]:
         """Return the goals that fit, the chosen one always among them."""

@@ -17,7 +17,7 @@ from matcompanion.ui.pages.choose.plan_card import PlanCard
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
-from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.buttons import Button, Chip
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -27,6 +27,7 @@ _NARROW = 820
 _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
+_LARGE_SHARE = 56
 _VIEWS = (View.FRONT, View.BACK)
 
 
@@ -40,6 +41,7 @@ class ChoosePage(QWidget):
         self.setObjectName("page")
         self._theme, self._controller = theme, controller
         self._asked: Zone | None = None
+        self._large = False
         catalogue = controller.catalogue
         self._title = PlainLabel(theme, self.tr("Where would you like some ease?"), role="title")
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
@@ -63,14 +65,15 @@ class ChoosePage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         self._sides = Segmented(theme, [self.tr("Front"), self.tr("Back")], current=1, label=self.tr("Side"))
-        self._as_list = Segmented(theme, [self.tr("Figure"), self.tr("List")], label=self.tr("Show areas as"))
+        self._as_list = Chip(theme, self.tr("List"))
+        self._as_list.setAccessibleName(self.tr("List of areas"))
         self._legend = Legend(theme)
         foot.addWidget(self._sides)
         foot.addWidget(self._as_list)
         foot.addStretch(1)
         foot.addWidget(self._legend)
         self._stage.body.addLayout(foot)
-        left = QVBoxLayout()
+        left = self._left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         left.addWidget(self._title)
@@ -106,7 +109,7 @@ class ChoosePage(QWidget):
             way.refused.connect(self._explain)
         self.map.flipped.connect(self._show_side)
         self._sides.chosen.connect(self._turn)
-        self._as_list.chosen.connect(self._shown.setCurrentIndex)
+        self._as_list.toggled.connect(self._show_list)
         self._card.level_chosen.connect(self.level_chosen)
         self._theme.changed.connect(self._arrange)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -168,12 +171,14 @@ class ChoosePage(QWidget):
     def _turn(self, side: int) -> None:
         self.map.set_views((_VIEWS[side],))
 
+    @Slot(bool)
+    def _show_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._shown.setCurrentWidget(self.list if on else self.map)
+
     @Slot()
     def _swap_list(self) -> None:
-        shown = 1 - self._shown.currentIndex()
-        self._as_list.set_current(shown)
-        self._shown.setCurrentIndex(shown)
-        self._shown.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._as_list.toggle()
+        (self.list if self._as_list.isChecked() else self.map).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take one figure or two, a wide card or a narrow one."""
@@ -191,20 +196,28 @@ class ChoosePage(QWidget):
             self.map.set_views(views)
         self._sides.setVisible(one)
         self._legend.setVisible(not one)
-        self._title.set_role("title_compact" if narrow else "title")
-        self._card.set_narrow(narrow=narrow)
+        self._title.set_role("title_compact" if narrow or large else "title")
+        self._card.set_room(narrow=narrow, large=large)
         share = min(_WIDEST_CARD, max(_WIDE_CARD, self.width() // 3))
         width = _NARROW_CARD if narrow else share
         if large:
-            width = max(width, self.width() * 55 // 100)
+            width = max(width, self.width() * _LARGE_SHARE // 100)
         self._card.setFixedWidth(width)
         self._beside.setSpacing(16 if narrow else 24)
         side = 16 if narrow else 24
         self._column.setContentsMargins(4 if narrow else 8, side, side, side)
+        if large is not self._large:
+            self._large = large
+            self._move_for_text(large=large)
+
+    def _move_for_text(self, *, large: bool) -> None:
+        """With large text the title and the goals span the page, and so does Start, below everything."""
         start = self._card.start_button
-        in_column = self._column.indexOf(start) >= 0
-        if large and not in_column:
+        if large:
+            self._column.insertWidget(0, self._title)
+            self._column.insertWidget(1, self._goals)
             self._column.addWidget(start)
-        elif not large and in_column:
-            self._card.take_start_back()
-        self._title.setVisible(not (large and narrow))
+        else:
+            self._left.insertWidget(0, self._title)
+            self._left.insertWidget(1, self._goals)
+            self._column.removeWidget(start)

@@ -18,8 +18,10 @@ from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.segmented import Segmented
 
 STOP_CAUTION = "stop_if_sharp"
+_KINDS = tuple(Kind)
 
 
 class PlanCard(Card):
@@ -30,37 +32,52 @@ class PlanCard(Card):
     def __init__(self, theme: Theme, controller: ChooseController) -> None:
         super().__init__(padding=(24, 20, 24, 16), spacing=0)
         self._theme, self._controller = theme, controller
-        self._narrow = False
-        self._head()
-        self._scroll()
-        self._foot()
+        self._large = False
+        self._head_box = self._head()
+        self._area = self._scroll()
+        self._caution = self._make_caution()
+        self._start = self._make_start()
+        self._hint = PlainLabel(theme, role="caption", color="ink2")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._stack(large=False)
         controller.changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
 
-    def _head(self) -> None:
+    def _head(self) -> QWidget:
+        """Return what the plan is about: kind, level, area and how to lie."""
+        head = QWidget()
+        head.setObjectName("scrolled")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(2)
         row = QHBoxLayout()
-        row.addWidget(PlainLabel(self._theme, self.tr("Suggested for you"), role="label_strong", color="accent"))
+        self._kind = Segmented(
+            self._theme, [wording.kind(kind) for kind in _KINDS], label=self.tr("Kind"), tight=True
+        )
+        self._kind.chosen.connect(self._choose_kind)
+        row.addWidget(self._kind)
         row.addStretch(1)
-        self._level = Button(self._theme, "", kind="pill", height=28)
-        self._level.setProperty("ringRadius", 14)
+        self._level = Button(self._theme, "", kind="pill", height=32)
+        self._level.setProperty("ringRadius", 16)
         self._level.clicked.connect(self._open_levels)
         self._levels = QMenu(self)
         row.addWidget(self._level)
-        self.body.addLayout(row)
-        self.body.addSpacing(2)
+        column.addLayout(row)
+        column.addSpacing(8)
         self._title = PlainLabel(self._theme, role="card_title", wrap=True)
-        self.body.addWidget(self._title)
+        column.addWidget(self._title)
         self._lead = PlainLabel(self._theme, color="ink2", wrap=True)
-        self.body.addWidget(self._lead)
-        self.body.addSpacing(8)
+        column.addWidget(self._lead)
+        return head
 
-    def _scroll(self) -> None:
+    def _scroll(self) -> QScrollArea:
+        """Return what may be scrolled: the fields, the ratings of before, the cautions of the area."""
         inside = QWidget()
         inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(8)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setSpacing(8)
         self._stages = StageList(self._theme, self._controller)
         self._fields = PlanFields(self._theme, self._controller)
         self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus")
@@ -70,35 +87,44 @@ class PlanCard(Card):
         self._before.rated.connect(self._controller.rate)
         self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
         self._why = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
-        column.addWidget(self._stages)
-        column.addWidget(self._fields)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._before)
-        column.addWidget(self._cautions)
-        column.addWidget(self._why)
-        column.addStretch(1)
+        self._column.addWidget(self._stages)
+        self._column.addWidget(self._fields)
+        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._before)
+        self._column.addWidget(self._cautions)
+        self._column.addWidget(self._why)
+        self._column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
-        self.body.addWidget(area, 1)
+        return area
 
-    def _foot(self) -> None:
-        self._caution = Card(ground="caution", padding=(14, 10, 14, 10), spacing=12, horizontal=True)
-        self._caution.body.addWidget(
-            IconLabel(self._theme, "alert", size=20, color="on_caution"), 0, Qt.AlignmentFlag.AlignTop
-        )
-        stop = self._controller.catalogue.cautions[STOP_CAUTION].text
-        self._caution.body.addWidget(
-            PlainLabel(self._theme, wording.content(stop), role="label", color="on_caution", wrap=True), 1
-        )
-        self._start = Button(self._theme, "", kind="primary", icon_name="play", height=56, role="button_large")
-        self._start.clicked.connect(self._controller.start)
-        self._start.setProperty("ringRadius", 16)
-        self._hint = PlainLabel(self._theme, role="caption", color="ink2")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    def _make_caution(self) -> Card:
+        caution = Card(ground="caution", padding=(14, 10, 14, 10), spacing=12, horizontal=True)
+        sign = IconLabel(self._theme, "alert", size=20, color="on_caution")
+        caution.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        stop = wording.content(self._controller.catalogue.cautions[STOP_CAUTION].text)
+        caution.body.addWidget(PlainLabel(self._theme, stop, role="label", color="on_caution", wrap=True), 1)
+        return caution
+
+    def _make_start(self) -> Button:
+        start = Button(self._theme, "", kind="primary", icon_name="play", height=56, role="button_large")
+        start.clicked.connect(self._controller.start)
+        start.setProperty("ringRadius", 16)
+        return start
+
+    def _stack(self, *, large: bool) -> None:
+        """Lay the parts out; with large text everything but Start scrolls."""
+        if large:
+            self._column.insertWidget(0, self._head_box)
+            self._column.insertWidget(1, self._caution)
+            self.body.addWidget(self._area, 1)
+            return
+        self.body.addWidget(self._head_box)
+        self.body.addWidget(self._area, 1)
         self.body.addSpacing(8)
         self.body.addWidget(self._caution)
         self.body.addSpacing(12)
@@ -111,17 +137,21 @@ class PlanCard(Card):
         """The Start button; the page may move it below everything when the text is large."""
         return self._start
 
-    def take_start_back(self) -> None:
-        """Put the Start button into the card again."""
-        self.body.insertWidget(self.body.indexOf(self._caution) + 2, self._start)
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Take the smaller title and paddings of a narrow window."""
-        self._narrow = narrow
+    def set_room(self, *, narrow: bool, large: bool) -> None:
+        """Take the smaller title and paddings of a narrow window; with *large* text, leave Start to the page."""
         side = 18 if narrow else 24
         self.body.setContentsMargins(side, 16 if narrow else 20, side, 12 if narrow else 16)
         self._title.set_role("card_title_compact" if narrow else "card_title")
-        self._hint.setVisible(not narrow)
+        self._hint.setVisible(not narrow and not large)
+        self._fields.set_paired(paired=not narrow)
+        if large is self._large:
+            return
+        self._large = large
+        while self.body.count():
+            self.body.takeAt(0)
+        for part in (self._head_box, self._caution):
+            self._column.removeWidget(part)
+        self._stack(large=large)
 
     @Slot()
     def refresh(self) -> None:
@@ -131,8 +161,9 @@ class PlanCard(Card):
         on_mat = plan.kind is Kind.MAT
         stage = controller.stage
         rule = catalogue.levels[plan.level]
-        self._level.setText(f"{wording.level(plan.level)} · {wording.surface(rule.surface)}")
-        self._level.setAccessibleName(self.tr("Level, {level}").format(level=wording.level(plan.level)))
+        self._kind.set_current(_KINDS.index(plan.kind))
+        self._level.setText(wording.level(plan.level))
+        self._level.setToolTip(wording.surface(rule.surface))
         self._level.setVisible(on_mat)
         self._title.setText(wording.areas(catalogue, stage.areas) if on_mat else wording.plan_title(catalogue, plan))
         self._lead.setText(self._lead_text())
@@ -188,6 +219,10 @@ class PlanCard(Card):
                 lines.append(wording.content(goal.note))
         self._cautions.setText("\n".join(f"•  {line}" for line in lines))
         self._cautions.setVisible(bool(lines))
+
+    @Slot(int)
+    def _choose_kind(self, index: int) -> None:
+        self._controller.choose_kind(_KINDS[index])
 
     @Slot()
     def _open_levels(self) -> None:

@@ -6,21 +6,17 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.domain.choices import Kind
 from matcompanion.domain.limits import SHORTEST_MINUTES, Refusal, RefusalKind
 from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.choice_field import ChoiceField
-from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
-from matcompanion.ui.widgets.segmented import Segmented
 from matcompanion.ui.widgets.stepper import Stepper
 
 V = TypeVar("V")
-_KINDS = tuple(Kind)
 
 
 def _why(refusal: Refusal | None) -> str | None:
@@ -33,21 +29,21 @@ class PlanFields(QWidget):
     def __init__(self, theme: Theme, controller: ChooseController) -> None:
         super().__init__()
         self._theme, self._controller = theme, controller
-        self._kind = Segmented(theme, [wording.kind(kind) for kind in _KINDS], label=self.tr("Kind"))
         self._position = ChoiceField(theme, "position", self.tr("Position"), self.tr("Position"))
         self._surface = ChoiceField(theme, "surface", self.tr("Surface"), self.tr("Surface"))
         self._clothing = ChoiceField(theme, "clothing", self.tr("Clothing"), self.tr("Clothing"))
-        self._minutes = Stepper(theme, self.tr("Minutes"))
+        self._minutes = Stepper(
+            theme, self.tr("Minutes"), say=wording.minutes, label=self.tr("Time"), icon_name="clock", step=5
+        )
         self._breathing = ChoiceField(theme, "breath", self.tr("Breathing"), self.tr("Breathing"))
         self._too_long = PlainLabel(theme, role="caption", color="on_caution", wrap=True)
         self._too_long.hide()
         self._lay_out()
-        self._kind.chosen.connect(self._choose_kind)
         self._position.chosen.connect(controller.choose_position)
         self._surface.chosen.connect(controller.choose_surface)
         self._clothing.chosen.connect(controller.choose_clothing)
         self._breathing.chosen.connect(controller.choose_pattern)
-        self._minutes.chosen.connect(self._choose_minutes)
+        self._minutes.changed.connect(self._choose_minutes)
         self._minutes.refused.connect(self._say_most)
         controller.changed.connect(self.refresh)
         self.refresh()
@@ -56,21 +52,23 @@ class PlanFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._kind)
         column.addWidget(self._position)
-        pair = QGridLayout()
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.setHorizontalSpacing(8)
-        pair.addWidget(self._surface, 0, 0)
-        pair.addWidget(self._clothing, 0, 1)
-        column.addLayout(pair)
-        time = QHBoxLayout()
-        time.setSpacing(12)
-        time.addWidget(IconLabel(self._theme, "clock"))
-        time.addWidget(self._minutes, 1)
-        column.addLayout(time)
+        self._pair = QGridLayout()
+        self._pair.setContentsMargins(0, 0, 0, 0)
+        self._pair.setHorizontalSpacing(4)
+        self._pair.setVerticalSpacing(6)
+        self.set_paired(paired=True)
+        column.addLayout(self._pair)
+        column.addWidget(self._minutes)
         column.addWidget(self._too_long)
         column.addWidget(self._breathing)
+
+    def set_paired(self, *, paired: bool) -> None:
+        """Put surface and clothing side by side, or one below the other where it is narrow."""
+        self._pair.addWidget(self._surface, 0, 0)
+        self._pair.addWidget(self._clothing, 0 if paired else 1, 1 if paired else 0)
+        self._pair.setColumnStretch(0, 1)
+        self._pair.setColumnStretch(1, 1 if paired else 0)
 
     @Slot()
     def refresh(self) -> None:
@@ -78,7 +76,6 @@ class PlanFields(QWidget):
         controller = self._controller
         plan, stage, catalogue = controller.plan, controller.stage, controller.catalogue
         placement = stage.placement
-        self._kind.set_current(_KINDS.index(plan.kind))
         for field in (self._position, self._surface, self._clothing):
             field.setVisible(placement is not None)
         if placement is not None:
@@ -103,11 +100,6 @@ class PlanFields(QWidget):
     def _fill(self, field: ChoiceField, options: Sequence[tuple[V, str, Refusal | None]], value: V) -> None:
         field.set_options([(option, text, _why(refusal)) for option, text, refusal in options])
         field.set_value(value)
-
-    @Slot(int)
-    def _choose_kind(self, index: int) -> None:
-        self._too_long.hide()
-        self._controller.choose_kind(_KINDS[index])
 
     @Slot(int)
     def _choose_minutes(self, minutes: int) -> None:

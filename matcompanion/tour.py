@@ -1,0 +1,163 @@
+"""Pictures of every place, without a display: light and dark, large and small, from the sample history."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from matcompanion import resources
+from matcompanion.app import Program
+from matcompanion.clock import SystemClock
+from matcompanion.controllers.jobs import Job
+from matcompanion.domain.choices import Level, Scale
+from matcompanion.domain.settings import ThemeChoice
+from matcompanion.opening import make_application, sample_filler
+from matcompanion.paths import Paths
+
+SIZES = ((1100, 720), (800, 600))
+_THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+_EVENING = 20
+
+
+class _HandClock:
+    """Time that the tour moves by hand, so that every picture is the same at every run of a day."""
+
+    scale = 1.0
+
+    def __init__(self) -> None:
+        self._now: datetime = SystemClock().now().replace(hour=_EVENING, minute=0, second=0, microsecond=0)
+        self._elapsed = 0.0
+
+    def now(self) -> datetime:
+        return self._now
+
+    def elapsed(self) -> float:
+        return self._elapsed
+
+    def awake_gap(self) -> float:
+        return 0.0
+
+    def advance(self, seconds: float) -> None:
+        self._now += timedelta(seconds=seconds)
+        self._elapsed += seconds
+
+
+class _AtOnce(QObject):
+    """A worker that works at once and answers at the next turn of the event loop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._jobs: list[tuple[Job, object]] = []
+
+    def run(self, work: Callable[[], object]) -> Job:
+        job = Job()
+        self._jobs.append((job, work()))
+        QTimer.singleShot(0, self, self._answer)
+        return job
+
+    def _answer(self) -> None:
+        job, result = self._jobs.pop(0)
+        job.done.emit(result)
+
+
+def take_tour(folder: Path) -> int:
+    """Write the pictures to *folder* and say how many. Return the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sys.stderr.write(f"matcompanion: {folder} cannot be used for pictures ({error.strerror}).\n")
+        return 1
+    application = QApplication.instance() or make_application(["matcompanion"])
+    count = 0
+    with tempfile.TemporaryDirectory(prefix="matcompanion-tour-") as data:
+        guide = _Guide(Path(data))
+        for name, size, theme in guide.places():
+            picture = folder / f"{name}_{theme.value}_{size[0]}x{size[1]}.png"
+            if not guide.program.window.grab().save(str(picture)):
+                sys.stderr.write(f"matcompanion: {picture} could not be written.\n")
+                return 1
+            count += 1
+        guide.leave()
+    del application
+    sys.stdout.write(f"{count} pictures in {folder}\n")
+    return 0
+
+
+class _Guide:
+    """Walks the program from place to place."""
+
+    def __init__(self, data: Path) -> None:
+        self.clock = _HandClock()
+        self.program = Program(
+            paths=Paths(data),
+            clock=self.clock,
+            worker=_AtOnce(),
+            resources=resources.root(),
+            fill=sample_filler(self.clock),
+        )
+        self._turn()
+
+    def places(self) -> Iterator[tuple[str, tuple[int, int], ThemeChoice]]:
+        """Yield the name of each picture when its place stands ready, with its size and theme."""
+        program = self.program
+        program.settings.change(level=Level.TWO, lead_in_seconds=20)
+        program.show()
+        self._turn()
+        for size in SIZES:
+            program.window.resize(*size)
+            for theme in _THEMES:
+                program.settings.change(theme=theme)
+                for name in self._walk():
+                    self._turn()
+                    yield name, size, theme
+
+    def _walk(self) -> Iterator[str]:
+        program, window = self.program, self.program.window
+        window.open_place("choose")
+        program.choose.choose_goal("leg_ease")
+        program.choose.choose_area("lower_back")
+        program.choose.choose_minutes(25)
+        program.choose.rate(Scale.TENSION, 6)
+        program.choose.rate(Scale.PAIN, 5)
+        yield "choose"
+        program.choose.start()
+        self._pass(6)
+        yield "session_lead_in"
+        self._pass(14 + 30)
+        yield "session_settle_in"
+        self._pass(500)
+        yield "session"
+        self._pass(24 * 60 - 530 + 30)
+        yield "session_end"
+        program.session.got_up()
+        self._turn()
+        yield "after"
+        for place in ("progress", "history", "settings"):
+            window.open_place(place)
+            self._turn()
+            yield place
+
+    def _pass(self, seconds: float) -> None:
+        """Let session time pass in small steps, as it does in life."""
+        for _ in range(round(seconds)):
+            self.clock.advance(1.0)
+            self.program.session.tick()
+        self._turn()
+
+    def _turn(self) -> None:
+        """Let everything that waits happen."""
+        for _ in range(12):
+            QApplication.processEvents()
+
+    def leave(self) -> None:
+        """Close the window."""
+        self.program.window.close()
+        self._turn()
