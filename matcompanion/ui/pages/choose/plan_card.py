@@ -143,7 +143,7 @@ class PlanCard(Card):
         self.body.setContentsMargins(side, 16 if narrow else 20, side, 12 if narrow else 16)
         self._title.set_role("card_title_compact" if narrow else "card_title")
         self._hint.setVisible(not narrow and not large)
-        self._fields.set_paired(paired=not narrow)
+        self._fields.set_paired(paired=not narrow and not large)
         if large is self._large:
             return
         self._large = large

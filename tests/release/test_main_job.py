@@ -1,0 +1,131 @@
+"""The main job in a real window: choose an area, lie down and breathe, rate it, see it; through AT-SPI, by keyboard."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.release.desktop import Desktop, Program
+
+pytestmark = pytest.mark.window
+
+SESSION_PATIENCE = 60.0
+
+
+def start(desktop: Desktop, data: Path, *arguments: str) -> Program:
+    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(data), *arguments]
+    return desktop.start(command, QT_QPA_PLATFORM="xcb")
+
+
+def exported(data: Path) -> dict[str, Any]:
+    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(data), "export", "-"]
+    done = subprocess.run(command, capture_output=True, check=True, timeout=60)
+    return json.loads(done.stdout)
+
+
+def leave(program: Program, desktop: Desktop) -> None:
+    desktop.keys("ctrl+q")
+    assert program.wait() == 0
+
+
+def check_the_record(data: Path) -> None:
+    sessions = exported(data)["sessions"]
+    assert len(sessions) == 1
+    session = sessions[0]
+    assert session["kind"] == "mat"
+    assert session["status"] == "completed"
+    assert session["stages"][0]["areas"] == ["neck"]
+    assert session["active_seconds"] == session["planned_seconds"]
+    assert session["time_scale"] == 60
+    given = {(r["scale"], r["when"]): r["value"] for r in session["ratings"]}
+    assert given["tension", "before"] == 7
+    assert given["tension", "after"] == 4
+
+
+def check_the_places(program: Program) -> None:
+    """Find the session in History and in the three graphs."""
+    program.find("radio button", "History").press()
+    table = program.find("table", "Sessions")
+    table.find("table cell", "Nape")
+    program.find("radio button", "Progress").press()
+    day = datetime.now(UTC).astimezone()
+    for graph in ("Minutes per week", "Year calendar", "Before and after"):
+        node = program.find(None, graph)
+        assert node.description, f"{graph} says nothing"
+    before_after = program.find(None, "Before and after").description
+    assert "7" in before_after
+    assert "4" in before_after
+    assert "5 min" in program.find(None, "Minutes per week").description
+    assert str(day.year) in program.find(None, "Year calendar").description or "1 session" in program.find(
+        None, "Year calendar"
+    ).description
+
+
+def test_the_main_job_through_assistive_technology(desktop: Desktop, tmp_path: Path) -> None:
+    program = start(desktop, tmp_path, "--time-scale", "60")
+    program.find("check box", "Nape").press()
+    program.find("check box", "Nape").until("states", "checked")
+    program.find("slider", "Tension before").set_value(7)
+
+    program.find("button", "Start session").press()
+    program.find("button", "Pause", timeout=SESSION_PATIENCE)
+    assert ":" in (program.find(None, "Time left").text or program.find(None, "Time left").description)
+    program.find("button", "I am up", timeout=SESSION_PATIENCE).press()
+    program.find("slider", "Tension after").set_value(4)
+    program.find("button", "Save session").press()
+    program.find("button", "See progress").press()
+
+    check_the_places(program)
+    leave(program, desktop)
+    check_the_record(tmp_path)
+
+
+def test_the_main_job_by_keyboard_alone(desktop: Desktop, tmp_path: Path) -> None:
+    program = start(desktop, tmp_path, "--time-scale", "60")
+    program.find("check box", "Nape")
+
+    walk_to(desktop, program, "Nape")
+    desktop.keys("space")
+    program.find("check box", "Nape").until("states", "checked")
+    walk_to(desktop, program, "Tension before")
+    desktop.keys("7")
+    program.find("slider", "Tension before").until("value", 7)
+    desktop.keys("ctrl+Return")
+    program.find("button", "I am up", timeout=SESSION_PATIENCE)
+    desktop.keys("space")
+    program.find("slider", "Tension after")
+    walk_to(desktop, program, "Tension after")
+    desktop.keys("4")
+    program.find("slider", "Tension after").until("value", 4)
+    desktop.keys("ctrl+Return")
+    program.find("button", "See progress")
+    desktop.keys("ctrl+2")
+    program.find(None, "Minutes per week")
+
+    check_the_places(program)
+    leave(program, desktop)
+    check_the_record(tmp_path)
+
+
+def walk_to(desktop: Desktop, program: Program, name: str) -> None:
+    """Press Tab, and the arrows inside the body map, until the control *name* has the focus."""
+    for _ in range(60):
+        focused = next(iter(program.find_all(None, state="focused")), None)
+        if focused is not None and focused.name.startswith(name):
+            return
+        in_map = focused is not None and focused.role == "check box" and name == "Nape"
+        desktop.keys("Down" if in_map and focused.name == "Back of head" else "Home" if in_map else "Tab")
+        if in_map:
+            for key in ("Home", "Right", "Down", "Down", "Down"):
+                desktop.keys(key)
+                if program.find_all("check box", name, state="focused"):
+                    return
+    raise AssertionError(f"{name} was never reached by the keyboard")
