@@ -53,7 +53,11 @@ class BreathCycle:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of one phase. *begin* and *seconds* in active session seconds; volumes 0 (empty) to 1 (full)."""
+    """A stretch of one phase. *begin* and *seconds* in active session seconds; volumes 0 (empty) to 1 (full).
+
+    *broken_off* is the second of the session at which it was left before its end, so that what was shown until
+    then stays as it was.
+    """
 
     begin: float
     seconds: float
@@ -61,11 +65,12 @@ class Segment:
     volume_from: float
     volume_to: float
     cycle: int
+    broken_off: float | None = None
 
     @property
     def end(self) -> float:
         """When the next segment begins."""
-        return self.begin + self.seconds
+        return self.begin + self.seconds if self.broken_off is None else self.broken_off
 
     def volume_at(self, fraction: float) -> float:
         """Return how full the lungs are at *fraction* (0 to 1) of the segment."""
@@ -125,13 +130,10 @@ class BreathCourse:
 
     def breath_end_after(self, seconds: float) -> float:
         """Return when the breath that holds *seconds* has been breathed out; *seconds* itself if it is natural."""
-        segment = self.segment_at(seconds)
-        if segment.cycle < 0:
+        cycle = self.segment_at(seconds).cycle
+        if cycle < 0:
             return seconds
-        place = bisect_right(self.segments, seconds, key=lambda s: s.begin) - 1
-        while place + 1 < len(self.segments) and self.segments[place + 1].cycle == segment.cycle:
-            place += 1
-        return self.segments[place].end
+        return max(segment.end for segment in self.segments if segment.cycle == cycle)
 
 
 def segments_of(cycle: BreathCycle, begin: float, number: int) -> list[Segment]:

@@ -59,8 +59,9 @@ class EventKind(StrEnum):
 class LivePlan:
     """What the state machine needs of a plan. Whole seconds.
 
-    *stage_most* is the longest each stage may become; *lead_in* comes before the first stage, *move* before the
-    others. *settle* and *come_back* are the natural ends; they shrink in a short session.
+    *stage_most* is the longest each stage may become, *most* all of them together (None: no more than each);
+    *lead_in* comes before the first stage, *move* before the others. *settle* and *come_back* are the natural
+    ends; they shrink in a short session.
     """
 
     stage_seconds: tuple[int, ...]
@@ -69,6 +70,7 @@ class LivePlan:
     move: int
     settle: int
     come_back: int
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
