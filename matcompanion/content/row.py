@@ -111,6 +111,10 @@ class Row:
         """Take a list of *choices*, each at most once."""
         return self._once(field, tuple(self.as_choice(field, value, choices) for value in self._list(field)))
 
+    def choices_or_all(self, field: str, choices: type[E]) -> tuple[E, ...]:
+        """Take a list of *choices*, or all of them where the field is left out."""
+        return self.choices(field, choices) if field in self._fields else tuple(choices)
+
     def known(self, field: str, known: Container[object], what: str) -> str:
         """Take the id of a row that is *known*; *what* names its kind."""
         return self._as_known(field, self._take(field), known, what)

@@ -1,0 +1,24 @@
+"""The shipped content, read once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcompanion import resources
+from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.learning_reader import read_learning
+
+if TYPE_CHECKING:
+    from matcompanion.domain.catalogue import Catalogue, Learning
+
+
+@pytest.fixture(scope="package")
+def catalogue() -> Catalogue:
+    return read_catalogue(resources.root())
+
+
+@pytest.fixture(scope="package")
+def learning(catalogue: Catalogue) -> Learning:
+    return read_learning(resources.root(), catalogue)

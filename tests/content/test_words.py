@@ -1,0 +1,152 @@
+"""The words of the content: short where they must be, calm, without promises, and every row with its source."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+import pytest
+
+from matcompanion import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from matcompanion.domain.catalogue import Catalogue, Learning
+
+FILES = sorted(path.name for path in (resources.root() / "content").glob("*.toml"))
+PROSE = {
+    "caution", "design", "found", "lead", "limits", "name", "note", "people_say", "reason", "text",
+    "position_names", "steps",
+}  # fmt: skip
+AVOID = re.compile(
+    r"""\b(
+    heal(s|ed|ing)? | treat\w* | cur(e|es|ed|ing) | detox\w* | reliev\w* | align\w* | endorphin\w* | clinical\w*
+    | proven | improv\w*\s(the\s)?(circulation|blood) | safe\s(for|to) | guarantee\w* | beginner\w* | qi | chi
+    | miracle\w* | toxin\w* | meridian\w*
+    )\b | !""",
+    re.IGNORECASE | re.VERBOSE,
+)
+SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|(?P<study>[a-z]+\d{4})")
+WITHOUT_WORDS = {"breathing.toml", "tracks.toml"}
+LAST_LINE_OF_THE_GUIDE = 135
+MOST_WORDS = 15
+HIGHEST_GRADE = 8
+
+
+def content(name: str) -> dict[str, object]:
+    return tomllib.loads((resources.root() / "content" / name).read_text(encoding="utf-8"))
+
+
+def prose(value: object, *, read: bool = False) -> Iterator[str]:
+    """Every text of a file that a person reads."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from prose(inner, read=read or key in PROSE)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from prose(inner, read=read)
+    elif isinstance(value, str) and read:
+        yield value
+
+
+def rows(value: object) -> Iterator[dict[str, object]]:
+    """Every table of a file that must name its source; the steps are those of the positions that name them."""
+    if isinstance(value, list):
+        for inner in value:
+            yield from rows(inner)
+    elif isinstance(value, dict):
+        inside = [inner for key, inner in value.items() if isinstance(inner, dict | list) and key != "steps"]
+        if "source" in value or not any(isinstance(i, dict) or (i and isinstance(i[0], dict)) for i in inside):
+            yield value
+        else:
+            yield from rows(inside)
+
+
+def syllables(word: str) -> int:
+    word = word.lower()
+    count = len(re.findall(r"[aeiouy]+", word))
+    silent = word.endswith("e") and not word.endswith(("le", "ee"))
+    return max(1, count - silent)
+
+
+def grade(text: str) -> float:
+    """The Flesch-Kincaid grade level of *text*."""
+    words = re.findall(r"[A-Za-z']+", text)
+    sentences = max(1, len(re.findall(r"[.!?:](\s|$)", text)))
+    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It heals.", "A cure", "It relieves migraine", "Improves circulation", "Safe for everyone", "Done!", "Qi"],
+)
+def test_a_promise_is_recognised(text: str) -> None:
+    assert AVOID.search(text)
+
+
+@pytest.mark.parametrize("text", ["Health", "Secure the mat", "It is safer to sit", "A chin", "Prickly at first"])
+def test_plain_words_are_no_promise(text: str) -> None:
+    assert not AVOID.search(text)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_no_text_promises_anything(file: str) -> None:
+    texts = list(prose(content(file)))
+
+    assert texts or file in WITHOUT_WORDS
+    assert [text for text in texts if AVOID.search(text)] == []
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_texts_are_tidy(file: str) -> None:
+    texts = list(prose(content(file)))
+
+    assert [text for text in texts if text != " ".join(text.split())] == []
+    assert [text for text in texts if " " in text and text[-1] not in ".?" and len(text.split()) > 8] == []
+
+
+def test_a_hard_text_is_recognised() -> None:
+    assert grade("Physiological habituation facilitates parasympathetic predominance during acupressure.") > 15
+    assert grade("Lie back and let your weight settle.") < 4
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_texts_are_easy_to_read(file: str) -> None:
+    sentences = [text for text in prose(content(file)) if text.endswith((".", "?"))]
+
+    assert not sentences or grade(" ".join(sentences)) <= HIGHEST_GRADE
+
+
+def test_a_row_without_a_source_is_recognised() -> None:
+    assert list(rows({"area": [{"id": "neck", "caps": {"level_1": 10}}]})) == [{"level_1": 10}]
+    assert list(rows({"back": {"level_1": {"minutes": [1, 2]}}})) == [{"minutes": [1, 2]}]
+
+
+@pytest.mark.parametrize("file", [name for name in FILES if name != "studies.toml"])
+def test_every_row_says_where_it_comes_from(file: str, learning: Learning) -> None:
+    found = list(rows(content(file)))
+
+    assert found
+    for row in found:
+        for part in str(row.get("source", "")).split("; "):
+            source = SOURCE.fullmatch(part)
+            assert source, row
+            assert int(source["line"] or 1) in range(1, LAST_LINE_OF_THE_GUIDE + 1), row
+            assert source["study"] is None or part in learning.studies, row
+
+
+def test_every_study_has_an_address(learning: Learning) -> None:
+    assert all(re.search(r"doi 10\.|\.\w{2,3}\b|PMC\d|\d{4}", study.address) for study in learning.studies.values())
+
+
+def test_warnings_and_reasons_are_short(catalogue: Catalogue) -> None:
+    texts = [caution.text for caution in catalogue.cautions.values()]
+    texts += [zone.reason for zone in catalogue.zones]
+
+    assert [text for text in texts if len(text.split()) > MOST_WORDS] == []
+
+
+def test_coach_lines_can_be_read_at_a_glance(learning: Learning) -> None:
+    assert [line.text for line in learning.coach_lines if len(line.text.split()) > MOST_WORDS] == []
