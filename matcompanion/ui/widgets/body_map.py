@@ -127,12 +127,11 @@ class BodyMap(BodyStage):
         reason = self._state.refusal(zone)
         if reason is not None:
             self._asked = zone
-            self._restate()
             self.refused.emit(replace(zone, reason=reason))
         elif zone.area is not None:
             self._asked = None
             self.toggled.emit(zone.area, extend)
-            self._restate()  # a button that was toggled from outside goes back where it belongs
+        self._restate()  # a button that assistive technology has toggled goes back where it belongs
 
     def _enter(self, button: ZoneButton) -> None:
         self._walk.enter(button)
@@ -148,12 +147,12 @@ class BodyMap(BodyStage):
             self._ring = reason != Qt.FocusReason.MouseFocusReason
         self._enter(button)
         self._focused = button.zone if self._ring else None
-        self._restate()
+        self._name_zones()
 
     @Slot()
     def _drop_focus(self) -> None:
         self._focused = None
-        self._restate()
+        self._name_zones()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, choose or turn; everything else goes on to the page."""
@@ -181,7 +180,7 @@ class BodyMap(BodyStage):
         self._ring = True
         if self._walk.current.hasFocus():
             self._focused = self._walk.current.zone
-            self._restate()
+            self._name_zones()
 
     def _flip(self) -> None:
         other = next(view for view in View if view not in self._views)
@@ -192,7 +191,7 @@ class BodyMap(BodyStage):
         if zone != self._hovered:
             self._hovered = zone
             self.setCursor(Qt.CursorShape.ArrowCursor if zone is None else Qt.CursorShape.PointingHandCursor)
-            self._restate()
+            self._name_zones()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which zone a click would mean."""

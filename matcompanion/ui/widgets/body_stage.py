@@ -134,6 +134,10 @@ class BodyStage(QWidget):
 
     def _restate(self) -> None:
         """Show what is the case now."""
+        self._name_zones()
+
+    def _name_zones(self) -> None:
+        """Let the names stand where they are wanted."""
         room = Room(QRectF(self.rect()), self._stands, self._figures, tuple(rect for _, rect in self._captions()))
         named = self._state.labelled(self._views)
         passing = dict.fromkeys(z for z in (self._asked, self._focused, self._hovered) if z is not None)

@@ -22,7 +22,7 @@ class Overlay(StrEnum):
     RELIEF = "relief"
 
 
-_SCALES: Mapping[Overlay, str] = {Overlay.PLAIN: "ember", Overlay.RECENT: "tide", Overlay.RELIEF: "ember"}
+SCALES: Mapping[Overlay, str] = {Overlay.PLAIN: "ember", Overlay.RECENT: "tide", Overlay.RELIEF: "ember"}
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ class BodyState:
             # Where ember means relief already, only the label says that an area is suggested.
             suggested=self._regions(view, self.suggested if plain else ()),
             fills=() if plain else self._fills(view),
-            scale=_SCALES[self.overlay],
+            scale=SCALES[self.overlay],
             mat=None if mat is None else (mat.x(), mat.y(), mat.width(), mat.height()),
         )
 

@@ -10,9 +10,7 @@ from matcompanion.domain.catalogue import Zone
 from matcompanion.ui import wording
 from matcompanion.ui.widgets.body_layout import Stand
 from matcompanion.ui.widgets.figure import Region
-
-OWN_FOCUS = "ownFocus"
-"""The property of a widget that draws its keyboard focus itself."""
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 
 
 class ZoneButton(QAbstractButton):

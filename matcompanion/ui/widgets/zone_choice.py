@@ -17,4 +17,14 @@ def refusal(zone: Zone, barred: Mapping[AreaId, str]) -> str | None:
 
 def one_per_area(zones: Iterable[Zone]) -> dict[AreaId, Zone]:
     """Return the zone that speaks for each area: the last, since the back comes after the front."""
-    return {zone.area: zone for zone in zones if zone.area is not None}
+    speakers: dict[AreaId, Zone] = {}
+    for zone in zones:
+        if zone.area is not None:
+            speakers.pop(zone.area, None)  # so that the order is the back's too
+            speakers[zone.area] = zone
+    return speakers
+
+
+def not_for_the_mat(zones: Iterable[Zone]) -> list[Zone]:
+    """Return the zones that no mat reaches, one of each name: upper arms are on both figures."""
+    return list({zone.name: zone for zone in zones if zone.area is None}.values())

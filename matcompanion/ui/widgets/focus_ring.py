@@ -1,0 +1,180 @@
+"""The ring around what has the keyboard: one for the whole window, laid over everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWindow
+from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QWidget
+
+from matcompanion.ui.theme import Theme
+
+OWN_FOCUS = "ownFocus"
+"""The property of a widget that draws its keyboard focus itself."""
+RING_RADIUS = "ringRadius"
+"""The property that says how round a widget is, in pixels."""
+
+_WIDTH, _GAP, _RADIUS = 3, 2, 8
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_MOVES = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+    QEvent.Type.EnabledChange,
+)
+
+
+class FocusRing(QFocusFrame):
+    """Shows where the keyboard is in *window* once it was used to get there; the mouse hides it.
+
+    A QFocusFrame only because Qt leaves those out of what assistive technology sees.
+    """
+
+    def __init__(self, window: QWidget, theme: Theme | None = None) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self._handle: QWindow | None = None
+        self._target: QWidget | None = None  # what has the focus, with a ring or not
+        self._followed: list[QWidget] = []
+        self._keyboard = False
+        self._ring = QRectF()
+        self.hide()
+        window.installEventFilter(self)
+        self._watch_window()
+        if theme is not None:
+            theme.changed.connect(self._dress)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget that the ring is around now."""
+        return self._target if self.isVisible() else None
+
+    @Slot()
+    def _dress(self) -> None:
+        self.update()
+
+    def _watch_window(self) -> None:
+        """Listen to where the focus goes; the native window comes late and may be made anew."""
+        handle: QWindow | None = self._window.windowHandle()  # none before the window was shown
+        if handle is not None and handle is not self._handle:
+            self._handle = handle
+            handle.focusObjectChanged.connect(self._take_focus)
+            self._take_focus(self._window.focusWidget())
+
+    @Slot(QObject)
+    def _take_focus(self, focused: QObject | None) -> None:
+        """Move on to what has the focus now."""
+        self._leave()
+        if isinstance(focused, QWidget) and focused.window() is self._window and focused is not self._window:
+            self._target = focused
+            self._follow(focused)
+        self._place()
+
+    def _follow(self, widget: QWidget) -> None:
+        """Learn when the widget moves, itself or with what it is in."""
+        step: QWidget | None = widget
+        while step is not None and step is not self._window:
+            step.installEventFilter(self)
+            self._followed.append(step)
+            step = step.parentWidget()
+
+    def _leave(self) -> None:
+        if self._target is None:
+            return
+        for widget in self._followed:
+            widget.removeEventFilter(self)
+        self._followed.clear()
+        self._target = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice how the focus goes away, and every move."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusAboutToChange and isinstance(event, QFocusEvent):
+            self._take_reason(event.reason())
+        elif watched is self._window:
+            self._take_window_event(event)
+        elif kind in _MOVES:
+            self._place()
+        return False
+
+    def _take_reason(self, reason: Qt.FocusReason) -> None:
+        if reason in _BY_KEYBOARD:
+            self._keyboard = True
+        elif reason == Qt.FocusReason.MouseFocusReason:
+            self._keyboard = False
+
+    def _take_window_event(self, event: QEvent) -> None:
+        kind = event.type()
+        if kind in (QEvent.Type.Show, QEvent.Type.WinIdChange):
+            self._watch_window()
+        elif kind == QEvent.Type.Resize:
+            self._place()
+        elif self._target is None and isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
+            # Nothing has the focus yet: the first Tab comes to the window itself.
+            self._keyboard = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+    def _place(self) -> None:
+        """Lie around the widget, inside of what can be seen of it."""
+        target = self._target
+        if target is None or not self._keyboard or not target.isVisible() or target.property(OWN_FOCUS):
+            self.hide()
+            return
+        inner = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        seen = self._seen(target)
+        if not seen.intersects(inner):
+            self.hide()
+            return
+        ring = self._around(inner, seen)
+        visible = ring.intersected(seen)
+        self._ring = QRectF(ring.translated(-visible.topLeft()))
+        self.setGeometry(visible)
+        self.raise_()
+        self.show()
+        self.update()
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """Return the part of the window in which *widget* can be seen: the views it is scrolled in."""
+        seen = self._window.rect()
+        step = widget.parentWidget()
+        while step is not None and step is not self._window:
+            outer = step.parentWidget()
+            if isinstance(outer, QAbstractScrollArea) and outer.viewport() is step:
+                seen = seen.intersected(QRect(step.mapTo(self._window, QPoint(0, 0)), step.size()))
+            step = outer
+        return seen
+
+    @staticmethod
+    def _around(inner: QRect, seen: QRect) -> QRect:
+        """Return the ring's bounds: outside of *inner*, but not past an edge that *inner* itself does not pass."""
+        reach = _WIDTH + _GAP
+        ring = inner.adjusted(-reach, -reach, reach, reach)
+        if inner.left() >= seen.left():
+            ring.setLeft(max(ring.left(), seen.left()))
+        if inner.right() <= seen.right():
+            ring.setRight(min(ring.right(), seen.right()))
+        if inner.top() >= seen.top():
+            ring.setTop(max(ring.top(), seen.top()))
+        if inner.bottom() <= seen.bottom():
+            ring.setBottom(min(ring.bottom(), seen.bottom()))
+        return ring
+
+    def _color(self) -> QColor:
+        if self._theme is not None:
+            return self._theme.color("focus")
+        return self._window.palette().color(QPalette.ColorRole.Highlight)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ring, as round as the widget."""
+        target = self._target
+        if target is None:
+            return
+        radius = target.property(RING_RADIUS)
+        round_by = float(radius) if isinstance(radius, (int, float)) else _RADIUS
+        rect = self._ring.adjusted(_WIDTH / 2, _WIDTH / 2, -_WIDTH / 2, -_WIDTH / 2)
+        round_by = min(round_by + _GAP + _WIDTH / 2, rect.height() / 2, rect.width() / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._color(), _WIDTH))
+        painter.drawRoundedRect(rect, round_by, round_by)
+        painter.end()
