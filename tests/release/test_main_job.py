@@ -1,4 +1,4 @@
-"""The main job in a real window: choose an area, lie down and breathe, rate it, see it; through AT-SPI, by keyboard."""
+"""The main job in a real window: choose, lie down and breathe, rate it, see it; through AT-SPI and by keyboard."""
 
 from __future__ import annotations
 
