@@ -19,7 +19,7 @@ import pyatspi  # noqa: E402 - the version comes first
 from gi.repository import Atspi, GLib  # noqa: E402 - as above
 
 POLL_SECONDS = 0.03
-MANY_CHILDREN = 300  # a table tells of each of its cells; nobody presses the four-hundredth
+MANY_CHILDREN = 1000  # a table tells of each of its cells; nobody presses the one after these
 LIKELY_ACTIONS = ("press", "toggle", "check", "click", "activate", "jump", "showmenu")
 
 
@@ -120,7 +120,7 @@ class Driver:
         return self._named(self._thing(node).parent)
 
     def tree(self, node):
-        """Return everything below *node*, one line each, indented."""
+        """Return what is below *node*, one line each, indented; what is hidden without what is in it."""
         lines = []
         self._draw(self._thing(node), 0, lines)
         return "\n".join(lines)
@@ -240,11 +240,16 @@ class Driver:
     def _draw(self, thing, depth, lines):
         try:
             lines.append("  " * depth + self._line(thing))
+            if depth and not self._showing(thing):
+                return
+            more = thing.childCount - MANY_CHILDREN
         except GLib.Error:
             return
         for child in self._children(thing):
             if child is not None:
                 self._draw(child, depth + 1, lines)
+        if more > 0:
+            lines.append("  " * (depth + 1) + f"... and {more} more, which are not looked at")
 
     @staticmethod
     def _line(thing):

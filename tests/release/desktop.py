@@ -254,7 +254,7 @@ class Node:
         return Node(self._desktop, self._ask("parent"))
 
     def tree(self) -> str:
-        """Return everything below as indented lines, to be read by a person."""
+        """Return what is below as indented lines, to be read by a person; what is hidden without what is in it."""
         return str(self._ask("tree"))
 
     def press(self, action: str | None = None) -> None:
