@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from matcompanion.domain.session import RATING_HIGHEST, RATING_LOWEST
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 
 _CELLS = RATING_HIGHEST - RATING_LOWEST + 1
 _CELL = 44  # the smallest target
@@ -72,6 +73,7 @@ class RatingScale(QAbstractSlider):
         self._ring = False
         self._one_at = -1  # when a 1 was typed that a 0 may follow
         self.setAccessibleName(name)
+        self.setProperty(OWN_FOCUS, True)
         self.setRange(RATING_LOWEST, RATING_HIGHEST)
         self.setPageStep(2)
         self.setTracking(False)

@@ -9,12 +9,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QBoxLayout,
-    QHBoxLayout,
     QSizePolicy,
-    QSpacerItem,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -179,8 +175,12 @@ class Stepper(QWidget):
         self._more = self._button("plus", self.tr("More: {name}").format(name=accessible_name))
         self._icon = None if icon_name is None else IconLabel(theme, icon_name, size=_ICON)
         self._label = PlainLabel(theme, label, role="caption", color="ink2") if label else None
-        self._indent = QSpacerItem(0, 0)
-        self._lay_out()
+        for part in (self._icon, self._label, self._spin, self._less, self._more):
+            if part is not None:
+                part.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusProxy(self._spin)
         self._less.clicked.connect(self._step_down)
         self._more.clicked.connect(self._step_up)
@@ -196,31 +196,6 @@ class Stepper(QWidget):
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows of the spin box do the same
         return button
-
-    def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        if self._label is not None:
-            words.addWidget(self._label)
-        words.addWidget(self._spin)
-        words.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(_GAP)
-        buttons.addWidget(self._less)
-        buttons.addWidget(self._more)
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(_GAP)
-        self._beside.addLayout(words, 1)
-        self._beside.addLayout(buttons)
-        self._beside.setAlignment(buttons, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        if self._icon is not None:
-            row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addItem(self._indent)
-        row.addLayout(self._beside, 1)
 
     @property
     def value(self) -> int:
@@ -263,25 +238,25 @@ class Stepper(QWidget):
     @Slot()
     def _dress(self) -> None:
         self._spin.dress()
-        self._indent.changeSize(self._theme.scaled(_TEXT_LEFT) - self._theme.scaled(_ICON), 0)
-        self._arrange()
+        self.updateGeometry()
+        self._place()
+
+    # A layout of Qt does not ask its widget how high it would be at a width, so this places its parts itself.
 
     @property
     def _left(self) -> int:
         return 0 if self._icon is None else self._theme.scaled(_TEXT_LEFT)
 
-    def _is_beside(self, width: int) -> bool:
-        return width >= self.sizeHint().width()
+    @property
+    def _button_side(self) -> int:
+        return self._theme.scaled(_BUTTON)
 
-    def _arrange(self) -> None:
-        """Put the buttons beside the words, or below them where the words need the row."""
-        beside = self._is_beside(self.width())
-        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Move the buttons where they fit."""
-        super().resizeEvent(event)
-        self._arrange()
+    def _words_size(self) -> QSize:
+        size = self._spin.sizeHint()
+        if self._label is None:
+            return size
+        label = self._label.sizeHint()
+        return QSize(max(size.width(), label.width()), size.height() + label.height())
 
     def hasHeightForWidth(self) -> bool:
         """Return True: on a narrow card the buttons stand below."""
@@ -289,19 +264,40 @@ class Stepper(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of words beside or above buttons."""
-        words = self._spin.sizeHint().height() + (self._label.sizeHint().height() if self._label else 0)
-        button = self._theme.scaled(_BUTTON)
-        return max(words, button) if self._is_beside(width) else words + _GAP + button
+        words = self._words_size().height()
+        if width >= self.sizeHint().width():
+            return max(words, self._button_side)
+        return words + _GAP + self._button_side
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of words above buttons: a narrow card need not be wider."""
-        width = self._left + max(self._words_width(), 2 * self._theme.scaled(_BUTTON) + _GAP)
-        return QSize(width, self.heightForWidth(width))
+        width = self._left + max(self._words_size().width(), 2 * self._button_side + _GAP)
+        return QSize(width, max(self._words_size().height(), self._button_side))
 
     def sizeHint(self) -> QSize:
-        """Return the width of words beside buttons."""
-        width = self._left + self._words_width() + 2 * self._theme.scaled(_BUTTON) + 2 * _GAP
-        return QSize(width, max(self._spin.sizeHint().height(), self._theme.scaled(_BUTTON)))
+        """Return the size of words beside buttons."""
+        words = self._words_size()
+        width = self._left + words.width() + 2 * (_GAP + self._button_side)
+        return QSize(width, max(words.height(), self._button_side))
 
-    def _words_width(self) -> int:
-        return max(self._spin.sizeHint().width(), self._label.sizeHint().width() if self._label else 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words, or below them where the words need the row."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        width, height, side = self.width(), self.height(), self._button_side
+        words = self._words_size().height()
+        beside = width >= self.sizeHint().width()
+        top = (height - words) // 2 if beside else 0
+        room = width - self._left - (2 * (_GAP + side) if beside else 0)
+        if self._label is not None:
+            self._label.setGeometry(self._left, top, room, self._label.sizeHint().height())
+            top += self._label.sizeHint().height()
+        self._spin.setGeometry(self._left, top, room, self._spin.sizeHint().height())
+        if self._icon is not None:
+            self._icon.move(0, (height - self._icon.height()) // 2)
+        first = width - 2 * side - _GAP if beside else self._left
+        down = (height - side) // 2 if beside else words + _GAP
+        self._less.move(first, down)
+        self._more.move(first + side + _GAP, down)
