@@ -7,7 +7,7 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,16 +16,19 @@ from PySide6.QtWidgets import QWidget
 
 from matcompanion.clock import Clock
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
+from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.plan import NATURAL_PATTERN, Plan
 from matcompanion.domain.session import Rating, Session
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
+from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
 from matcompanion.ui import wording
 from matcompanion.ui.main_window import MainWindow
@@ -69,7 +72,8 @@ class Program(QObject):
         self.figures = read_figures(resources)
         self.choose = ChooseController(self.catalogue, self.settings)
         self.history = HistoryController(worker, self._open_history, clock)
-        self.session = SessionController(self.catalogue, clock, self.history, self._settings_now)
+        self._heartbeat = Heartbeat(paths.heartbeat)
+        self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
         self.progress = ProgressController(self.history, clock, self._settings_now)
         makers = {
             "choose": self._make_choose,
@@ -89,6 +93,7 @@ class Program(QObject):
         self.settings.changed.connect(self._wear)
         self.choose.start_requested.connect(self._start)
         self.session.finished.connect(self._show_after)
+        self.session.cancelled.connect(self._back_to_choose)
         self.history.opened.connect(self._after_opening)
         self.history.changed.connect(self._count_paced)
         for source in (self.history, self.session, self.settings):
@@ -171,6 +176,10 @@ class Program(QObject):
         if isinstance(page, AfterPage):
             page.show_session(session)
 
+    @Slot()
+    def _back_to_choose(self) -> None:
+        self.window.open_place("choose")
+
     @Slot(object)
     def _save_ratings(self, session: Session) -> None:
         self.history.update(session)
@@ -183,6 +192,7 @@ class Program(QObject):
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
         self.session.close()
+        self._heartbeat.close()
         if not self.window.isFullScreen() and not self.window.isMaximized():
             size = (self.window.width(), self.window.height())
             if size != self.settings.settings.window:
@@ -192,9 +202,14 @@ class Program(QObject):
     # Places ---------------------------------------------------------------------------------------------------------
 
     def _make_choose(self) -> QWidget:
-        page = ChoosePage(self.theme, self.figures, self.choose)
+        page = ChoosePage(self.theme, self.figures, self.choose, self.settings.settings.lead_in_seconds)
         page.level_chosen.connect(self._choose_level)
         return page
+
+    @cached_property
+    def learning(self) -> Learning:
+        """What there is to learn; read when it is first needed, after the first frame."""
+        return read_learning(self._resources, self.catalogue)
 
     def _make_session(self) -> QWidget:
         from matcompanion.ui.pages.session import SessionPage

@@ -23,7 +23,7 @@ from matcompanion.desktop.instance import FolderLock
 from matcompanion.desktop.signals import ShutdownSignals
 from matcompanion.domain.session import counted_day
 from matcompanion.paths import Paths
-from matcompanion.storage.folder import make_folder
+from matcompanion.storage.folder import cannot_write_in, make_folder
 from matcompanion.ui.icons import icon_file
 
 if TYPE_CHECKING:
@@ -53,7 +53,10 @@ def open_window(options: Options) -> int:
         if options.demo:
             paths = Paths(Path(at_the_end.enter_context(tempfile.TemporaryDirectory(prefix="matcompanion-demo-"))))
         make_folder(paths.data)
-        lock = FolderLock.take(paths.data)
+        try:
+            lock = FolderLock.take(paths.data)
+        except OSError as refused:
+            raise cannot_write_in(paths.data, refused) from refused
         if lock is None:
             sys.stderr.write("matcompanion: Mat Companion is already open on this folder; use its window.\n")
             return 1

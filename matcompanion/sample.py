@@ -148,9 +148,7 @@ def _session(person: _Person, catalogue: Catalogue, day: date, zone: tzinfo, *, 
         stages=(stage,),
         ratings=tuple(_ratings(person, kind, area, status)),
         events=_events(active, paused, status),
-        after_effects=("marks",)
-        if kind is Kind.MAT and chance.random() < 0.2 and "marks" in catalogue.after_effects
-        else (),
+        after_effects=("marks",) if kind is Kind.MAT and chance.random() < 0.2 else (),
         goal=goal,
         level=person.level if kind is Kind.MAT else None,
         end_reason=chance.choice((EndReason.COMFORT, EndReason.OTHER, EndReason.TOO_PAINFUL))

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from matcompanion import resources
 from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.learning_reader import read_learning
 from matcompanion.paths import Paths
 from matcompanion.storage.database import Database
 from matcompanion.storage.exchange import ImportRefused, KnownIds, read_json, write_json
@@ -47,7 +48,7 @@ def export_history(paths: Paths, file: str, form: str | None) -> int:
 def import_history(paths: Paths, file: str, form: str | None) -> int:
     """Read sessions from *file* (``-`` is standard input), all or none. Return the exit code."""
     if _format_of(file, form) is None:
-        return _refuse(f"{file} has a form that is not known here; sessions are read from .json. Nothing was changed.")
+        return _refuse(f"{file} is no form that is known here, sessions are read from .json; nothing was changed.")
     try:
         data = sys.stdin.buffer.read() if file == STANDARD else Path(file).read_bytes()
     except OSError as error:
@@ -65,7 +66,7 @@ def import_history(paths: Paths, file: str, form: str | None) -> int:
 
 def _known_ids() -> KnownIds:
     catalogue = read_catalogue(resources.root())
-    return KnownIds.of(catalogue)
+    return KnownIds.of(catalogue, read_learning(resources.root(), catalogue))
 
 
 def _format_of(file: str, form: str | None) -> str | None:

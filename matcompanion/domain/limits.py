@@ -30,6 +30,7 @@ class RefusalKind(StrEnum):
     PATTERN_LATER = "pattern_later"
     PATTERN_HOLDS = "pattern_holds"
     PATTERN_LYING = "pattern_lying"
+    PATTERN_STANDING = "pattern_standing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Placement:
 
 
 _LEVELS = tuple(Level)
+_UPRIGHT = {Position.STAND, Position.SIT, Position.PROP_SEAT, Position.FEET_SEATED, Position.TABLE}
 
 
 def up_to(level: Level) -> tuple[Level, ...]:
@@ -180,11 +182,11 @@ def pattern_refusal(
     """
     if pattern.holds and not holds_confirmed:
         return Refusal(RefusalKind.PATTERN_HOLDS)
-    upright = {Position.STAND, Position.SIT, Position.PROP_SEAT, Position.FEET_SEATED, Position.TABLE}
-    if pattern.lying_only and upright.intersection(positions):
+    taken = set(positions)
+    if pattern.lying_only and taken & _UPRIGHT:
         return Refusal(RefusalKind.PATTERN_LYING)
-    if pattern.holds and Position.STAND in set(positions):
-        return Refusal(RefusalKind.PATTERN_LYING)
+    if Position.STAND in taken and not pattern.standing:
+        return Refusal(RefusalKind.PATTERN_STANDING)
     if paced_sessions < pattern.sessions_before:
         return Refusal(RefusalKind.PATTERN_LATER, number=pattern.sessions_before - paced_sessions)
     return None

@@ -121,8 +121,6 @@ def suggest_stage(
         )
     else:
         wanted = [p for p in positions if goal is not None and p in goal.positions]
-        best = _reached(catalogue, catalogue.areas[ids[0]], positions[0], level)
-        wanted = [p for p in wanted if _reached(catalogue, catalogue.areas[ids[0]], p, level) == best]
         placement = place(catalogue, ids, level, (wanted or list(positions))[0])
     areas = areas_of(catalogue, ids)
     most = limits.most_minutes(catalogue, areas, placement, level)

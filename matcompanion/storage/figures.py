@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import aliased
 
-from matcompanion.domain.choices import AreaId, Kind, Scale, Side, Status, When
+from matcompanion.domain.choices import AreaId, Kind, PatternId, Scale, Side, Status, When
 from matcompanion.storage.database import Database
 from matcompanion.storage.exchange_form import choice_of
 from matcompanion.storage.rows import VISIBLE, local_time
@@ -54,6 +54,10 @@ class Figures:
     def finished_count(self) -> int:
         """Return how many sessions came to an end, on time or early; stopping early is fine and counts."""
         return self._count(SessionRow.status.in_((Status.COMPLETED, Status.ENDED_EARLY)))
+
+    def paced_count(self, natural: PatternId) -> int:
+        """Return how many sessions were breathed to a pace, that is to any pattern but *natural*."""
+        return self._count(SessionRow.breathing != natural, SessionRow.active_seconds > 0)
 
     def day_totals(self, from_date: date | None = None, to_date: date | None = None) -> list[DayTotal]:
         """Return the totals of each day that has a session, oldest first; both dates are included."""
@@ -125,7 +129,7 @@ class Figures:
             .group_by(StageAreaRow.area)
         )
         with self._database.reading() as connection:
-            return dict(connection.execute(chosen).tuples().all())
+            return {row[0]: row[1] for row in connection.execute(chosen)}
 
     def _count(self, *where: ColumnElement[bool]) -> int:
         with self._database.reading() as connection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from matcompanion.domain.catalogue import Catalogue, PatternRule
-from matcompanion.domain.choices import AreaId, Clothing, Kind, Level, Scale, Surface
+from matcompanion.domain.choices import AreaId, Clothing, Kind, Level, Position, Scale, Surface
 from matcompanion.domain.limits import Placement, Refusal, RefusalKind
 from matcompanion.domain.plan import Plan, PlannedStage
 
@@ -104,17 +104,22 @@ def breathing(pattern: PatternRule) -> str:
     return ", ".join(parts)
 
 
-def placement(catalogue: Catalogue, value: Placement | None) -> str:
-    """Return how the mat is used as one phrase."""
+def position(catalogue: Catalogue, areas: tuple[AreaId, ...], value: Position) -> str:
+    """Return the name of a position, as the first of *areas* has it."""
+    own = catalogue.areas[areas[0]].position_names.get(value) if areas else None
+    return content(own or catalogue.positions[value].name)
+
+
+def placement(catalogue: Catalogue, areas: tuple[AreaId, ...], value: Placement | None) -> str:
+    """Return how the mat is used on *areas* as one phrase."""
     if value is None:
         return tr("Without the mat")
-    position = content(catalogue.positions[value.position].name)
-    return f"{position}, {clothing(value.clothing).lower()}"
+    return f"{position(catalogue, areas, value.position)}, {clothing(value.clothing).lower()}"
 
 
 def stage(catalogue: Catalogue, value: PlannedStage) -> str:
     """Return a stage as one line."""
-    name = areas(catalogue, value.areas) if value.areas else placement(catalogue, value.placement)
+    name = areas(catalogue, value.areas) if value.areas else placement(catalogue, value.areas, value.placement)
     return f"{name}, {minutes(value.minutes)}"
 
 
@@ -146,6 +151,7 @@ def refusal(value: Refusal) -> str:
         RefusalKind.CLOTHING: tr("Not used for this area."),
         RefusalKind.PATTERN_HOLDS: tr("Holding the breath needs a safety check first."),
         RefusalKind.PATTERN_LYING: tr("Only when you lie down."),
+        RefusalKind.PATTERN_STANDING: tr("Not while you stand."),
         RefusalKind.LEVEL: tr("Not at this level."),
         RefusalKind.CLOTHING_LEVEL: tr("Not at this level."),
         RefusalKind.PATTERN_LATER: tr("Comes later."),

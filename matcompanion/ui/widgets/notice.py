@@ -20,7 +20,7 @@ class Answer:
     """A button of a notice; the first one is the default."""
 
     text: str
-    act: Callable[[], None]
+    act: Callable[[], object]
 
 
 class Notice(Card):
