@@ -57,6 +57,12 @@ class Range(Enum):
             return this_week - timedelta(weeks=self.value - 1)
         return this_week if earliest is None else min(this_week, week_start(earliest, first_weekday))
 
+    @classmethod
+    def holding(cls, today: date, earliest: date) -> Range:
+        """Return the shortest range that shows everything since *earliest*, but no longer one than a year."""
+        short = (cls.FOUR_WEEKS, cls.THREE_MONTHS)
+        return next((span for span in short if span.first_day(today, earliest) <= earliest), cls.YEAR)
+
 
 def week_start(day: date, first_weekday: int = MONDAY) -> date:
     """Return the first day of the week that *day* is in, weeks starting on *first_weekday* (0 is Monday)."""
@@ -161,6 +167,7 @@ class Progress:
     range: Range
     first_day: date
     today: date
+    since: date | None  # the day of the first session
     sessions: int
     minutes: Minutes
     calendar: Calendar
@@ -181,12 +188,13 @@ def progress(
     earliest = min((total.local_date for total in known), default=None)
     first_day = span.first_day(today, earliest, first_weekday)
     weeks = weekly(known, first_day, today, first_weekday)
-    since = earliest if earliest is not None else today
-    finished = [week for week in weeks[:-1] if week.first_day >= week_start(since, first_weekday)]
+    first_week = week_start(earliest if earliest is not None else today, first_weekday)
+    finished = [week for week in weeks[:-1] if week.first_day >= first_week]
     return Progress(
         range=span,
         first_day=first_day,
         today=today,
+        since=earliest,
         sessions=sum(total.sessions for total in known),
         minutes=Minutes(weeks, goal, len(finished), sum(week.total_minutes >= goal for week in finished)),
         calendar=calendar(known, Range.YEAR.first_day(today, earliest, first_weekday), today),

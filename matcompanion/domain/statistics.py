@@ -92,9 +92,15 @@ def finding(changes: Sequence[float]) -> Finding:
         pairs,
         stage,
         median=median(changes) if stage >= Stage.MEDIAN else None,
-        band=hodges_lehmann(changes, BAND_CONFIDENCE) if stage >= Stage.BAND else None,
+        band=_band(changes) if stage >= Stage.BAND else None,
         verdict=_verdict(changes) if stage >= Stage.VERDICT else None,
     )
+
+
+def _band(changes: Sequence[float]) -> Interval | None:
+    """Return the interval that is shown beside the median: of few different ratings, that can lie outside of it."""
+    interval, middle = hodges_lehmann(changes, BAND_CONFIDENCE), median(changes)
+    return interval and Interval(min(interval.low, middle), max(interval.high, middle))
 
 
 def _verdict(changes: Sequence[float]) -> Verdict:

@@ -69,6 +69,15 @@ def test_all_begins_with_the_first_session() -> None:
     assert Range.ALL.first_day(TODAY, None) == MONDAY
 
 
+@pytest.mark.parametrize(
+    ("days", "span"),
+    [(0, Range.FOUR_WEEKS), (23, Range.FOUR_WEEKS), (24, Range.THREE_MONTHS), (86, Range.THREE_MONTHS),
+     (87, Range.YEAR), (900, Range.YEAR)],
+)  # fmt: skip
+def test_the_first_look_is_as_wide_as_the_history(days: int, span: Range) -> None:
+    assert Range.holding(TODAY, TODAY - timedelta(days=days)) is span
+
+
 def test_weeks_may_start_on_sunday() -> None:
     assert week_start(TODAY, 6) == date(2026, 11, 15)
     assert week_start(date(2026, 11, 15), 6) == date(2026, 11, 15)

@@ -210,6 +210,15 @@ def test_the_verdict_is_looked_at_anew_only_at_every_fourth_pair() -> None:
     assert finding([*first, *against, 9]).verdict is Verdict.UNCLEAR
 
 
+@given(st.lists(changes, min_size=8, max_size=40))
+def test_the_band_holds_the_median_it_is_shown_with(values: list[int]) -> None:
+    found = finding(values)
+
+    assert found.band is not None
+    assert found.median is not None
+    assert found.band.low <= found.median <= found.band.high
+
+
 @given(st.lists(changes, max_size=40))
 def test_what_is_told_never_goes_beyond_the_stage(values: list[int]) -> None:
     found = finding(values)

@@ -1,1 +1,1 @@
-"""The graphs of Progress, drawn with pyqtgraph; imported late."""
+"""The graphs. Only they import pyqtgraph, and they are imported late: it costs half a second."""

@@ -1,0 +1,102 @@
+"""Stacked bars with rounded tops, which pyqtgraph does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+_RADIUS = 3.0  # pixels
+_CURVE = 0.4477  # how far a Bezier handle is from the corner of a quarter circle
+_WIDTH = 0.62  # of the room of one bar
+_WIDE = 0.86
+_WIDEST = 34.0  # pixels
+_WIDER = 8.0  # pixels more for the one pointed at, where the bars are widest
+_NARROW = 6.0  # pixels of room below which an edge would be all that is seen
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One part of a bar: how high it is, and how it is painted."""
+
+    height: float
+    fill: QColor
+    edge: QColor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Layers upon one another at *x*."""
+
+    x: float
+    layers: tuple[Layer, ...]
+
+    @property
+    def height(self) -> float:
+        """The height of all layers."""
+        return sum(layer.height for layer in self.layers)
+
+
+class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """All bars; the one pointed at is wider."""
+
+    def __init__(self, bars: Sequence[Bar]) -> None:
+        super().__init__()
+        self._bars = tuple(bars)
+        self._wide = -1
+
+    def widen(self, index: int) -> None:
+        """Paint the bar *index* wider, or none."""
+        self._wide = index
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return where there may be paint."""
+        xs = [bar.x for bar in self._bars] or [0.0]
+        top = max((bar.height for bar in self._bars), default=0.0)
+        return QRectF(min(xs) - 1, 0, max(xs) - min(xs) + 2, top * 1.05 + 1)
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Paint the bars in the coordinates of the data."""
+        pixel_x, pixel_y = self.getViewBox().viewPixelSize()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edged = pixel_x * _NARROW < 1
+        for index, bar in enumerate(self._bars):
+            share, most = (_WIDE, _WIDEST + _WIDER) if index == self._wide else (_WIDTH, _WIDEST)
+            half = min(share, most * pixel_x) / 2
+            bottom = 0.0
+            for place, layer in enumerate(bar.layers):
+                on_top = place == len(bar.layers) - 1
+                radius = (
+                    (min(_RADIUS * pixel_x, half), min(_RADIUS * pixel_y, layer.height)) if on_top else (0.0, 0.0)
+                )
+                painter.setBrush(QBrush(layer.fill))
+                painter.setPen(_edge_pen(layer.edge if edged else None))
+                painter.drawPath(_column(bar.x - half, bar.x + half, bottom, bottom + layer.height, radius))
+                bottom += layer.height
+
+
+def _edge_pen(color: QColor | None) -> QPen:
+    if color is None:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(color, 1.2)
+    pen.setCosmetic(True)
+    return pen
+
+
+def _column(left: float, right: float, low: float, high: float, radius: tuple[float, float]) -> QPainterPath:
+    """Return the outline of a column whose upper corners are round; in the data, up is more."""
+    wide, tall = radius
+    path = QPainterPath()
+    path.moveTo(left, low)
+    path.lineTo(left, high - tall)
+    path.cubicTo(left, high - tall * _CURVE, left + wide * _CURVE, high, left + wide, high)
+    path.lineTo(right - wide, high)
+    path.cubicTo(right - wide * _CURVE, high, right, high - tall * _CURVE, right, high - tall)
+    path.lineTo(right, low)
+    path.closeSubpath()
+    return path

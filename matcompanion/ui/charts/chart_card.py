@@ -1,0 +1,254 @@
+"""The card around a graph: its finding, its definition, its key, its table, or what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from matcompanion.ui.charts.graph import NO_MARK, Graph
+from matcompanion.ui.charts.key import Key, Sign
+from matcompanion.ui.charts.missing import Missing
+from matcompanion.ui.charts.table import Table
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.plain_label import PlainLabel
+
+_PADDING = (22, 18, 18, 12)
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_RING = 3
+_RADIUS = 20
+_WIDE = 760  # pixels at 100 % text
+_NARROW = 400
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("charts", text)
+
+
+class ChartCard(Card):
+    """A graph by its *name*. It takes the focus; the arrow keys then walk through the marks of the graph."""
+
+    chosen = Signal(int)  # the mark of that index
+    help_wanted = Signal()  # the button under what is missing
+
+    def __init__(self, theme: Theme, name: str, graph: Graph) -> None:
+        super().__init__(padding=_PADDING, spacing=6)
+        self._theme, self._graph, self._name = theme, graph, name
+        self._summary = ""
+        self._ringed = False
+        self._tool: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self._title = PlainLabel(theme, role="chart_title", wrap=True)
+        self._subtitle = PlainLabel(theme, role="label", color="ink2", wrap=True)
+        self._missing = Missing(theme)
+        self._missing.button.clicked.connect(self.help_wanted)
+        self._table = Table(theme)
+        self._table.setAccessibleName(_tr("{name}, table").format(name=name))
+        self._table.hide()
+        self._missing.hide()
+        self._key = Key(theme)
+        policy = self._key.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when the table needs no key
+        self._key.setSizePolicy(policy)
+        self._toggle = Button(theme, "", kind="ghost", role="label_strong")
+        self._toggle.clicked.connect(self._turn_over)
+        self._lay_out()
+        self._hold_toggle()
+        graph.chosen.connect(self.chosen)
+        graph.pointed.connect(self._speak)
+        theme.changed.connect(self._dress)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch(1)
+        self._header = QHBoxLayout()
+        self._header.setSpacing(12)
+        self._header.addLayout(words, 1)
+        self._tools = QWidget()
+        self._tool_row = QHBoxLayout(self._tools)
+        self._tool_row.setContentsMargins(0, 0, 0, 0)
+        self._tool_row.setSpacing(12)
+        self._tool_row.addWidget(self._key, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._tool_row.addWidget(self._toggle)
+        self.below = QVBoxLayout()  # what a subclass says beneath its graph
+        self.below.setSpacing(6)
+        self._footer = QVBoxLayout()
+        self._footer.addWidget(self._tools)
+        self.body.addLayout(self._header)
+        for view in (self._graph, self._table, self._missing):  # one at a time
+            self.body.addWidget(view, 1)
+        self.body.addLayout(self.below)
+        self.body.addLayout(self._footer)
+
+    # What it shows --------------------------------------------------------------------------------------------------
+
+    def show_finding(self, title: str, subtitle: str, summary: str) -> None:
+        """Show the graph under its finding; *summary* is the numbers, for those who do not see it."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._summary = ". ".join(text for text in (title, subtitle, summary) if text)
+        self.setAccessibleDescription(self._summary)
+        if not self._missing.isHidden():
+            self._show(self._graph)
+        self._toggle.show()
+        self._key.setVisible(not self.as_table)
+
+    def show_missing(self, title: str, subtitle: str, text: str, *, action: str = "") -> None:
+        """Show no graph but what is missing, with a button for *action*, if something can be done about it."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._summary = f"{title}. {subtitle}. {text}"
+        self.setAccessibleDescription(self._summary)
+        self._show(self._missing)
+        self._key.hide()
+        self._toggle.hide()
+        self._missing.say(text, action)
+
+    def set_table(self, headings: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
+        """Take the numbers of the table."""
+        self._table.numbers.set_rows(headings, rows)
+
+    def set_key(self, signs: Sequence[Sign]) -> None:
+        """Take the key."""
+        self._key.set_signs(signs)
+
+    @property
+    def title(self) -> str:
+        """The finding as it is shown."""
+        return self._title.text()
+
+    @property
+    def subtitle(self) -> str:
+        """The definition as it is shown."""
+        return self._subtitle.text()
+
+    @property
+    def as_table(self) -> bool:
+        """Whether the table is shown instead of the graph."""
+        return not self._table.isHidden()
+
+    # What the person does -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _turn_over(self) -> None:
+        self._table.setMinimumHeight(self._graph.height() if self._graph.isVisible() else 0)
+        self._show(self._graph if self.as_table else self._table)
+
+    def _show(self, view: QWidget) -> None:
+        for each in (self._graph, self._table, self._missing):
+            each.setVisible(each is view)
+        self._key.setVisible(view is self._graph)
+        self._name_toggle()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._hold_toggle()
+        self._place_tools()
+
+    def _hold_toggle(self) -> None:
+        """Keep the switch as wide as its longer text, so that nothing moves when it is pressed."""
+        self._toggle.setMinimumWidth(0)
+        widths = []
+        for text in (_tr("Show as graph"), _tr("Show as table")):
+            self._toggle.setText(text)
+            widths.append(self._toggle.sizeHint().width())
+        self._toggle.setMinimumWidth(max(widths))
+        self._name_toggle()
+
+    def _name_toggle(self) -> None:
+        text = _tr("Show as graph") if self.as_table else _tr("Show as table")
+        self._toggle.setText(text)
+        self._toggle.setAccessibleName(f"{text}, {self._name}")
+
+    @Slot(int)
+    def _speak(self, index: int) -> None:
+        if index == NO_MARK:
+            self.setAccessibleDescription(self._summary)
+            return
+        spoken = self._graph.marks[index].spoken
+        self.setAccessibleDescription(f"{spoken}. {self._summary}")
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand the arrow keys to the graph."""
+        if self._graph.isHidden() or not self._graph.take_key(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring when the focus came by key."""
+        self._ringed = event.reason() in _BY_KEY
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Point at nothing."""
+        self._ringed = False
+        self._graph.forget_keys()
+        self._speak(NO_MARK)
+        self.update()
+        super().focusOutEvent(event)
+
+    # Looks ----------------------------------------------------------------------------------------------------------
+
+    def set_tool(self, tool: QWidget | None) -> None:
+        """Put *tool* between the key and the switch to the table, in place of the one before."""
+        if self._tool is not None:
+            self._tool.hide()
+            self._tool.deleteLater()
+        self._tool = tool
+        self._place_tools()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the key where there is room."""
+        super().resizeEvent(event)
+        self._place_tools()
+
+    @Slot()
+    def _place_tools(self) -> None:
+        """Put key and switch beside the title on a wide card, and below the graph on any other."""
+        beside = self.width() >= self._theme.scaled(_WIDE)
+        if beside and self._header.indexOf(self._tools) < 0:
+            self._footer.removeWidget(self._tools)
+            self._header.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
+        elif not beside and self._footer.indexOf(self._tools) < 0:
+            self._header.removeWidget(self._tools)
+            self._footer.addWidget(self._tools)
+        if self._tool is None:
+            return
+        apart = self.width() < self._theme.scaled(_NARROW)
+        if apart and self._footer.indexOf(self._tool) < 0:
+            self._tool_row.removeWidget(self._tool)
+            self._footer.insertWidget(0, self._tool, 0, Qt.AlignmentFlag.AlignLeft)
+        elif not apart and self._tool_row.indexOf(self._tool) < 0:
+            self._footer.removeWidget(self._tool)
+            self._tool_row.insertWidget(self._tool_row.count() - 1, self._tool)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, and the ring if the focus came by key."""
+        super().paintEvent(event)
+        if not self._ringed:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("focus"), _RING))
+        inset = _RING / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        painter.end()

@@ -1,0 +1,162 @@
+"""Minutes per week: what was done, kind upon kind, with the weekly goal as a line. More is not better."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtGui import QColor
+
+from matcompanion.domain.choices import Kind
+from matcompanion.domain.progress import DAYS_OF_WEEK, Minutes, Week
+from matcompanion.ui import wording_progress as words
+from matcompanion.ui.charts import key
+from matcompanion.ui.charts.bars import Bar, Bars, Layer
+from matcompanion.ui.charts.chart_card import ChartCard
+from matcompanion.ui.charts.graph import Graph, Mark
+from matcompanion.ui.charts.style import pen
+from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step
+from matcompanion.ui.theme import Theme
+
+_HEIGHT = 208
+_LABEL = 54  # pixels of a month with its year
+_BY_WEEK = 5  # up to so many weeks each has its label
+_FRESH = 0.18  # how filled the running week is
+_HEADROOM = 1.06
+
+
+class _MinutesGraph(Graph):
+    """The bars."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, height=_HEIGHT)
+        self._minutes: Minutes | None = None
+        self._bars: Bars | None = None
+
+    def set_minutes(self, minutes: Minutes, today: date) -> None:
+        """Show *minutes*."""
+        self._minutes = minutes
+        self.set_marks(
+            [
+                Mark(float(index), float(week.total_minutes), words.week_name(week, today), words.week_reading(week))
+                for index, week in enumerate(minutes.weeks)
+            ]
+        )
+
+    def draw(self) -> None:
+        """Draw the bars, the goal and the axes."""
+        minutes = self._minutes
+        if minutes is None:
+            return
+        weeks = minutes.weeks
+        most = max(minutes.goal, 1, *(week.total_minutes for week in weeks))
+        step = minute_step(most, minutes.goal)
+        top = max(most * _HEADROOM, step * -(-most // step) * (1.02 if most > step * (most // step) else 1.0))
+        first = weeks[0].first_day
+        last = weeks[-1].first_day + timedelta(days=DAYS_OF_WEEK - 1)
+        most_labels = labels_in(self.width(), self._theme.scaled(_LABEL))
+        x_ticks = [
+            ((day - first).days / DAYS_OF_WEEK - (0.0 if len(weeks) <= _BY_WEEK else 0.3), text)
+            for day, text in day_ticks(first, last, most_labels)
+        ]
+        y_ticks = [(float(value), str(value)) for value in range(0, round(top) + 1, step)]
+        self.plot.clear()
+        self.plot.lay_out(x_ticks, y_ticks, (-0.7, len(weeks) - 0.3), (0.0, top))
+        self._bars = Bars([self._bar(index, week) for index, week in enumerate(weeks)])
+        self.plot.add(self._bars)
+        if minutes.goal:
+            goal_pen = pen(self._theme.color("ember"), 1.4, dashed=True)
+            self.plot.add(pg.InfiniteLine(minutes.goal, angle=0, pen=goal_pen))
+
+    def _bar(self, index: int, week: Week) -> Bar:
+        """Return the bar of a week; the running one is hollow, because it is not done."""
+        minutes = self._minutes
+        running = minutes is not None and week is minutes.weeks[-1]
+        layers = []
+        for kind in Kind:
+            height = week.seconds.get(kind, 0) / 60
+            if height:
+                fill, edge = _look(self._theme, kind)
+                if running:
+                    edge = edge or fill
+                    fill = QColor(fill)
+                    fill.setAlphaF(_FRESH)
+                layers.append(Layer(height, fill, edge))
+        return Bar(float(index), tuple(layers))
+
+    def enlarge(self, index: int) -> None:
+        """Widen the bar."""
+        if self._bars is not None:
+            self._bars.widen(index)
+
+    def distance(self, mark: QPointF, pointer: QPointF) -> float:
+        """Return how far the *pointer* is to the side: anywhere above a week means the week."""
+        return abs(mark.x() - pointer.x()) if self.plot.area().contains(pointer) else float("inf")
+
+
+def _look(theme: Theme, kind: Kind) -> tuple[QColor, QColor | None]:
+    """Return how a kind is filled and edged: dark, light and outlined, so that it is not told by colour alone."""
+    if kind is Kind.MAT:
+        return theme.color("accent"), None
+    if kind is Kind.BREATHING:
+        return theme.scale("tide")[2], None
+    return theme.color("control", 0.28), theme.color("control", 0.75)
+
+
+class MinutesPerWeek(ChartCard):
+    """The card ``Minutes per week``."""
+
+    day_chosen = Signal(object)  # date: the last day of that week with a session
+
+    def __init__(self, theme: Theme) -> None:
+        self._bars = _MinutesGraph(theme)
+        super().__init__(theme, words.tr("Minutes per week"), self._bars)
+        self._minutes: Minutes | None = None
+        self.chosen.connect(self._choose)
+
+    def set_data(self, minutes: Minutes, today: date) -> None:
+        """Show *minutes*, seen from *today*."""
+        self._minutes = minutes
+        self._bars.set_minutes(minutes, today)
+        self.show_finding(
+            words.minutes_title(minutes), words.minutes_subtitle(minutes), words.minutes_summary(minutes)
+        )
+        self.set_key(_signs(minutes))
+        kinds = _kinds(minutes)
+        self.set_table(
+            (words.tr("Week"), *(words.kind(kind) for kind in kinds), words.tr("Minutes")),
+            [
+                (
+                    words.week_name(week, today),
+                    *(str(week.minutes(kind)) for kind in kinds),
+                    str(week.total_minutes),
+                )
+                for week in reversed(minutes.weeks)
+            ],
+        )
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        if self._minutes is not None:
+            day = self._minutes.weeks[index].last_day
+            if day is not None:
+                self.day_chosen.emit(day)
+
+
+def _kinds(minutes: Minutes) -> list[Kind]:
+    """Return the kinds that occur; mat always, so that a first look shows what the bars are."""
+    return [kind for kind in Kind if kind is Kind.MAT or any(week.seconds.get(kind) for week in minutes.weeks)]
+
+
+def _signs(minutes: Minutes) -> list[key.Sign]:
+    looks = {
+        Kind.MAT: key.bar("accent"),
+        Kind.BREATHING: key.scale_bar("tide", 2),
+        Kind.REST: key.bar("control", "control", 0.28),
+    }
+    signs = [key.Sign(words.kind(kind), looks[kind]) for kind in _kinds(minutes)]
+    signs.append(key.Sign(words.tr("This week"), key.bar("accent", "accent", _FRESH)))
+    if minutes.goal:
+        signs.append(key.Sign(words.goal(minutes.goal), key.dashes("ember")))
+    return signs

@@ -1,0 +1,100 @@
+"""A graph as a table: the same numbers, to be read one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from matcompanion.ui.theme import Theme
+
+_ROW = 36
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of texts under headings; the first column names the row, the others are numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._headings: tuple[str, ...] = ()
+        self._rows: tuple[tuple[str, ...], ...] = ()
+
+    def set_rows(self, headings: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
+        """Show *rows*."""
+        self.beginResetModel()
+        self._headings, self._rows = tuple(headings), tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._headings)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text of a cell, or on which side it stands."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if index.column() == 0 else _RIGHT
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+        """Return the heading of a column, on the side of its numbers."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if section == 0 else _RIGHT
+        return None
+
+
+class Table(QTableView):
+    """The table of a graph."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.numbers = TableModel()
+        self.setModel(self.numbers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # Tab goes on, the arrows go from cell to cell
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.numbers.modelReset.connect(self._fit_first)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _fit_first(self) -> None:
+        """Give the column that names the rows all it needs."""
+        if self.numbers.columnCount():
+            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    def sizeHint(self) -> QSize:
+        """Return little: the graph decides how big its card is."""
+        return QSize(200, 100)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return little as well."""
+        return self.sizeHint()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setFont(self._theme.font("label"))
+        self.horizontalHeader().setFont(self._theme.font("caption"))
+        self.verticalHeader().setDefaultSectionSize(self._theme.scaled(_ROW))

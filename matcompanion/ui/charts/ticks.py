@@ -1,0 +1,47 @@
+"""Where the labels of an axis stand: few, round, and never one upon another."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from matcompanion.ui.wording_progress import month, short_day
+
+_STEPS = (5, 10, 15, 20, 30, 40, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800, 1000)
+_MOST_STEPS = 3
+_MONTH_STEPS = (1, 2, 3, 6, 12)
+_DAYS_OF_WEEKS = 35  # up to so many days, weeks are labelled instead of months
+
+
+def minute_step(most: int, goal: int) -> int:
+    """Return the distance of the labels for bars up to *most*: the *goal* itself where it fits, else a round one."""
+    for step in (goal, *_STEPS):
+        if step > 0 and most <= step * _MOST_STEPS:
+            return step
+    return -(-most // (_MOST_STEPS * 500)) * 500
+
+
+def labels_in(width: float, widest: float) -> int:
+    """Return how many labels, none wider than *widest*, fit beside one another with air between."""
+    return max(2, int(width / (widest * 1.25)))
+
+
+def day_ticks(first: date, last: date, most: int, *, years: bool = True) -> list[tuple[date, str]]:
+    """Return at most about *most* days to label from *first* to *last*: weeks of a short time, months of a long.
+
+    *years* adds the year to each January.
+    """
+    days = (last - first).days
+    if days <= _DAYS_OF_WEEKS:
+        return [
+            (first + timedelta(days=shift), short_day(first + timedelta(days=shift))) for shift in range(0, days, 7)
+        ]
+    months = (last.year - first.year) * 12 + last.month - first.month
+    step = next((step for step in _MONTH_STEPS if months <= step * most), -(-months // (12 * most)) * 12)
+    found = []
+    year, number = first.year, first.month
+    while date(year, number, 1) <= last:
+        day = date(year, number, 1)
+        if day >= first and (number - 1) % step % 12 == 0 and (step <= 12 or year % (step // 12) == 0):
+            found.append((day, month(day, year=years)))
+        year, number = (year, number + 1) if number < 12 else (year + 1, 1)
+    return found

@@ -1,0 +1,185 @@
+"""Year calendar: one dot a day, whose size and colour both carry the minutes."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, timedelta
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+
+from matcompanion.domain.progress import DAYS_OF_WEEK, Calendar, Day
+from matcompanion.ui import wording_progress as words
+from matcompanion.ui.charts import key
+from matcompanion.ui.charts.chart_card import ChartCard
+from matcompanion.ui.charts.graph import NO_MARK, Graph, Mark
+from matcompanion.ui.charts.ticks import day_ticks, labels_in
+from matcompanion.ui.theme import Theme, on_scale
+
+_HEIGHT = 152
+_SPECK = 3.2
+_LABEL = 30  # pixels of a month's name
+_LABELLED_ROWS = (0, 2, 4, 6)
+_KEYED_MINUTES = (10, 25, 45)
+
+
+def dot_size(minutes: int) -> float:
+    """Return the diameter in pixels of a day with *minutes*; above an hour it grows no more."""
+    return 5.5 + 1.35 * math.sqrt(min(minutes, 60))
+
+
+def dot_color(theme: Theme, minutes: int) -> QColor:
+    """Return the colour of a day with *minutes*."""
+    return on_scale(theme.scale("tide")[1:], (minutes - 8) / 44)
+
+
+class _CalendarGraph(Graph):
+    """The dots: a column a week, a row a day of the week."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, height=_HEIGHT)
+        self._calendar: Calendar | None = None
+        self._shown: list[Day] = []
+        self._spot: object | None = None
+
+    def set_calendar(self, calendar: Calendar) -> None:
+        """Show *calendar*; only days with a session are marks."""
+        self._calendar = calendar
+        self._shown = [day for day in calendar.days if day.sessions]
+        today = calendar.days[-1].local_date
+        self.set_marks(
+            [
+                Mark(*self._place(day.local_date), words.day(day.local_date, today), words.day_reading(day))
+                for day in self._shown
+            ]
+        )
+        self.draw()
+
+    @property
+    def days(self) -> list[Day]:
+        """The days that are marks."""
+        return self._shown
+
+    def _place(self, day: date) -> tuple[float, float]:
+        first = self._calendar.first_day if self._calendar is not None else day
+        week, weekday = divmod((day - first).days, DAYS_OF_WEEK)
+        return float(week), float(DAYS_OF_WEEK - 1 - weekday)
+
+    def draw(self) -> None:
+        """Draw the dots and the specks of the days without."""
+        calendar = self._calendar
+        if calendar is None:
+            return
+        weeks = -(-len(calendar.days) // DAYS_OF_WEEK)
+        most = labels_in(self.width(), self._theme.scaled(_LABEL))
+        days = [calendar.first_day + timedelta(days=row) for row in _LABELLED_ROWS]
+        y_ticks = [
+            (float(DAYS_OF_WEEK - 1 - row), words.weekday(day)) for row, day in zip(_LABELLED_ROWS, days, strict=True)
+        ]
+        x_ticks = [
+            (self._place(day)[0] - 0.3 + day.weekday() / DAYS_OF_WEEK, text)
+            for day, text in day_ticks(calendar.first_day, calendar.days[-1].local_date, most, years=False)
+        ]
+        self.plot.clear()
+        self._spot = None
+        self.plot.lay_out(x_ticks, y_ticks, (-0.7, weeks - 0.3), (-0.7, 6.7), grid=False)
+        empty = [self._place(day.local_date) for day in calendar.days if not day.sessions]
+        specks = pg.ScatterPlotItem(
+            [x for x, _ in empty],
+            [y for _, y in empty],
+            size=_SPECK,
+            pen=None,
+            brush=pg.mkBrush(self._theme.color("control", 0.45)),
+        )
+        self.plot.add(specks)
+        places = [self._place(day.local_date) for day in self._shown]
+        dots = pg.ScatterPlotItem(
+            [x for x, _ in places],
+            [y for _, y in places],
+            size=[self._size(day) for day in self._shown],
+            pen=None,
+            brush=[pg.mkBrush(dot_color(self._theme, day.minutes)) for day in self._shown],
+        )
+        self.plot.add(dots)
+
+    def _size(self, day: Day) -> float:
+        """Return the diameter of a day, never so big that it touches the next one."""
+        calendar = self._calendar
+        weeks = -(-len(calendar.days) // DAYS_OF_WEEK) if calendar is not None else 1
+        pitch = min((self.width() - 44) / (weeks + 0.6), self.plot.area().height() / 7.4 or 99)
+        return min(dot_size(day.minutes), max(_SPECK, pitch * 0.92))
+
+    def enlarge(self, index: int) -> None:
+        """Draw the day bigger, with a ring around it."""
+        if self._spot is not None:
+            self.plot.remove(self._spot)
+            self._spot = None
+        if index == NO_MARK:
+            return
+        day = self._shown[index]
+        x, y = self._place(day.local_date)
+        self._spot = pg.ScatterPlotItem(
+            [x],
+            [y],
+            size=self._size(day) + 5,
+            pen=pg.mkPen(self._theme.color("ink"), width=1.6),
+            brush=pg.mkBrush(dot_color(self._theme, day.minutes)),
+        )
+        self.plot.add(self._spot)
+
+
+class YearCalendar(ChartCard):
+    """The card ``Year calendar``."""
+
+    day_chosen = Signal(object)  # date
+
+    def __init__(self, theme: Theme) -> None:
+        self._dots = _CalendarGraph(theme)
+        super().__init__(theme, words.tr("Year calendar"), self._dots)
+        self._calendar: Calendar | None = None
+        self.chosen.connect(self._choose)
+        self.set_key(
+            [
+                key.Sign(words.minutes(minutes) if place == 0 else str(minutes), _dot(minutes))
+                for place, minutes in enumerate(_KEYED_MINUTES)
+            ]
+        )
+        theme.changed.connect(self._say_again)
+
+    def set_data(self, calendar: Calendar) -> None:
+        """Show *calendar*."""
+        self._calendar = calendar
+        self._dots.set_calendar(calendar)
+        self._say_again()
+        self.set_table(
+            (words.tr("Day"), words.tr("Sessions"), words.tr("Minutes")),
+            [
+                (words.table_day(day.local_date), str(day.sessions), str(day.minutes))
+                for day in reversed(self._dots.days)
+            ],
+        )
+
+    @Slot()
+    def _say_again(self) -> None:
+        """Say how to read it: more is darker in the light theme and brighter in the dark one."""
+        if self._calendar is not None:
+            self.show_finding(
+                words.calendar_title(self._calendar),
+                words.calendar_subtitle(dark=self._theme.dark),
+                words.calendar_summary(self._calendar),
+            )
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        self.day_chosen.emit(self._dots.days[index].local_date)
+
+
+def _dot(minutes: int) -> key.PaintSign:
+    def paint(painter: QPainter, middle: QPointF, theme: Theme) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(dot_color(theme, minutes))
+        radius = dot_size(minutes) / 2
+        painter.drawEllipse(middle, radius, radius)
+
+    return paint
