@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from matcompanion.domain.choices import Status
 from matcompanion.domain.session import Session
@@ -113,19 +113,15 @@ class History(Figures, RunningSessions):
 
     def import_sessions(self, sessions: Sequence[Session]) -> ImportResult:
         """Add what is new and take over what was edited later, all or nothing. A deleted session comes back."""
-        columns = (SessionRow.uuid, SessionRow.id, SessionRow.updated_utc, SessionRow.deleted_utc)
         new, newer = [], []
         with self._database.writing() as connection:
-            present = {uuid: (number, at, gone) for uuid, number, at, gone in connection.execute(select(*columns))}
+            present = _present(connection)
             for session in map(storable, sessions):
                 there = present.get(str(session.id))
                 if there is None:
                     new.append(session)
-                    continue
-                number, updated_utc, deleted_utc = there
-                edited = "" if session.updated_at is None else utc_text(session.updated_at)
-                if deleted_utc is not None or edited > (updated_utc or ""):
-                    newer.append((number, session))
+                elif there.gives_way_to(session):
+                    newer.append((there.number, session))
             add_all(connection, new)
             for number, session in newer:
                 replace_row(connection, number, session)
@@ -137,3 +133,26 @@ class History(Figures, RunningSessions):
             numbers = connection.execute(chosen).scalars().all()
         for start in range(0, len(numbers), _AT_ONCE):
             yield numbers[start : start + _AT_ONCE]
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """What an import needs to know of a session that is there."""
+
+    number: int
+    is_running: bool
+    is_deleted: bool
+    edited_utc: str
+
+    def gives_way_to(self, session: Session) -> bool:
+        edited = "" if session.updated_at is None else utc_text(session.updated_at)
+        return not self.is_running and (self.is_deleted or edited > self.edited_utc)
+
+
+def _present(connection: Connection) -> dict[str, _Present]:
+    row = SessionRow
+    columns = (row.uuid, row.id, row.status, row.deleted_utc, row.updated_utc)
+    return {
+        uuid: _Present(number, status == Status.RUNNING, deleted is not None, edited or "")
+        for uuid, number, status, deleted, edited in connection.execute(select(*columns))
+    }

@@ -61,7 +61,8 @@ class _Compiler:
         self._parts: dict[str, Check] = {}
 
     def check_of(self, schema: Schema) -> Check:
-        checks = [_WORDS[word](self, schema) for word in _WORDS if word in schema]
+        makers = dict.fromkeys(make for word, make in _WORDS.items() if word in schema)
+        checks = [make(self, schema) for make in makers]
         unknown = schema.keys() - _WORDS.keys() - _ANNOTATIONS
         if unknown:
             raise ValueError(f"the schema uses words that are not checked: {sorted(unknown)}")
