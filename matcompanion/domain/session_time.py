@@ -62,9 +62,9 @@ class SessionTime:
         return self._times.active
 
     @property
-    def stage_planned(self) -> tuple[int, ...]:
+    def stage_planned(self) -> tuple[float, ...]:
         """Planned seconds of each stage, as they are now."""
-        return tuple(round(seconds) for seconds in self._times.planned)
+        return self._times.planned
 
     @property
     def stage_most(self) -> int:

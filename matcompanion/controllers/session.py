@@ -1,0 +1,297 @@
+"""The running session: feeds the clock in, tells what happened, and has it kept at every step.
+
+The state machine is ``domain.live_session``; the timer here only asks it to look at the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from matcompanion.clock import Clock
+from matcompanion.controllers.session_keeper import Pulse, SessionKeeper, SessionStore
+from matcompanion.domain import limits
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import EndReason
+from matcompanion.domain.live_session import LiveSession
+from matcompanion.domain.pacing import Pacing
+from matcompanion.domain.plan import Plan, live_plan
+from matcompanion.domain.session import Rating, Session, SessionEvent
+from matcompanion.domain.session_instant import EventKind, Instant, State
+from matcompanion.domain.session_record import Beginning, record
+from matcompanion.domain.settings import Settings
+
+FRAME_MS = 33
+DARK_FRAME_MS = 66
+STILL_MS = 100
+"""How often to look while nothing breathes on the screen: getting into place, a pause, the end."""
+HIDDEN_MS = 250
+LONGEST_TICK_SECONDS = 2.0
+SLEPT_SECONDS = 1.0
+
+_PLAN_CHANGES = {EventKind.EXTENDED.value, EventKind.SHORTENED.value, EventKind.SKIPPED.value}
+_ENDS = {EventKind.TIME_UP.value, EventKind.ENDED_EARLY.value}
+
+
+@dataclass(slots=True)
+class _Run:
+    """A session from its start until the person is up."""
+
+    live: LiveSession
+    beginning: Beginning
+    events: list[SessionEvent] = field(default_factory=list)
+    ended_at: datetime | None = None
+
+    def record(self, now: datetime) -> Session:
+        """Return it as it stands, or as it ended."""
+        return record(self.beginning, self.live, self.events, self.ended_at or now)
+
+
+class SessionController(QObject):
+    """Owns the live session from ``start`` to ``got_up``; there is one at a time.
+
+    ``ended`` comes as soon as the time is up or the person ended it, ``finished`` when they are up again,
+    ``cancelled`` when they ended it before it began; then nothing is kept.
+    """
+
+    started = Signal(object)  # Plan
+    instant_changed = Signal(object)  # Instant
+    event_happened = Signal(object)  # SessionEvent
+    ended = Signal(object)  # Session
+    finished = Signal(object)  # Session
+    cancelled = Signal()
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        clock: Clock,
+        store: SessionStore,
+        settings: Callable[[], Settings],
+        pulse: Pulse | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._clock, self._settings = catalogue, clock, settings
+        self._keeper = SessionKeeper(store, pulse, self)
+        self._keeper.problem.connect(self.problem)
+        self._run: _Run | None = None
+        self._visible, self._dark = True, False
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tick)
+
+    # What it is
+
+    @property
+    def plan(self) -> Plan | None:
+        """What is being done, or None while nothing is."""
+        return self._run.beginning.plan if self._run else None
+
+    @property
+    def instant(self) -> Instant | None:
+        """All that is to be shown now, or None while there is no session."""
+        return self._run.live.instant(self._clock.elapsed()) if self._run else None
+
+    @property
+    def most_minutes(self) -> int:
+        """The most whole minutes that the stage of now may become."""
+        return self._run.live.stage_most // 60 if self._run else 0
+
+    @property
+    def time_scale(self) -> float:
+        """How many seconds of the session pass in one real second."""
+        return self._clock.scale
+
+    @property
+    def real_seconds(self) -> float:
+        """Real seconds from some fixed moment, for what fades or waits on the screen."""
+        return self._clock.elapsed() / self._clock.scale
+
+    @property
+    def unsaved(self) -> Session | None:
+        """The record that could not be saved yet; it is tried again every ten seconds."""
+        return self._keeper.unsaved
+
+    # What the clock does
+
+    def start(self, plan: Plan, ratings_before: tuple[Rating, ...] = ()) -> None:
+        """Begin the lead-in of *plan*; nothing happens while another session runs."""
+        if self._run is not None:
+            return
+        settings, scale = self._settings(), self._clock.scale
+        ramp, patterns = self._catalogue.ramp, self._catalogue.patterns
+        most = limits.most_minutes_of(self._catalogue, plan.kind) * 60
+        planned = replace(live_plan(self._catalogue, plan, settings.lead_in_seconds), most=most)
+        pacing = Pacing(patterns[plan.pattern], patterns, ramp, ramp.start_per_minute)
+        live = LiveSession(planned, pacing, longest_tick=LONGEST_TICK_SECONDS * scale)
+        day_starts = settings.day_starts_at_hour
+        beginning = Beginning(uuid4(), plan, self._local_now(), day_starts, tuple(ratings_before), scale)
+        self._run = _Run(live, beginning)
+        self._clock.awake_gap()  # what was slept before does not matter
+        self._keeper.begin(self._run.record(beginning.started_at), self.real_seconds)
+        self.started.emit(plan)
+        self._tell(live.start(self._clock.elapsed()))
+
+    @Slot()
+    def tick(self) -> None:
+        """Look at the clock. The timer does this many times a second."""
+        if self._run is None:
+            return
+        live, now, slept = self._run.live, self._clock.elapsed(), self._clock.awake_gap()
+        self._tell(live.gap(now, slept * self._clock.scale) if slept > SLEPT_SECONDS else live.tick(now))
+
+    @Slot(bool)
+    def set_visible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Look less often while nobody can see the session; time passes all the same."""
+        self._visible = visible
+        self._set_pace()
+
+    def set_dark(self, *, dark: bool) -> None:
+        """Look half as often while the screen shows hardly anything."""
+        self._dark = dark
+        self._set_pace()
+
+    # What the person does
+
+    def pause(self) -> None:
+        """Stop counting."""
+        self._do(LiveSession.pause)
+
+    def resume(self) -> None:
+        """Go on."""
+        self._do(LiveSession.resume)
+
+    def pause_or_resume(self) -> None:
+        """Pause what runs, or go on."""
+        if self._run is not None and self._run.live.state is State.PAUSED:
+            self.resume()
+        else:
+            self.pause()
+
+    def start_now(self) -> None:
+        """Skip the rest of the lead-in."""
+        self._do(LiveSession.start_now)
+
+    def lengthen_lead_in(self, seconds: int) -> None:
+        """Give *seconds* more to get into place (fewer below 0)."""
+        self._do(lambda live, now: live.lengthen_lead_in(now, seconds))
+
+    def extend(self, seconds: int) -> bool:
+        """Make the stage of now longer (shorter below 0). False if the limits do not let it."""
+        events = self._do(lambda live, now: live.extend(now, seconds))
+        return any(event.kind in _PLAN_CHANGES for event in events)
+
+    def skip(self) -> None:
+        """Go to the next phase."""
+        self._do(LiveSession.skip)
+
+    def mark(self, kind: EventKind) -> None:
+        """Keep a one-key mark."""
+        self._do(lambda live, now: live.mark(now, kind))
+
+    def count_gap(self) -> None:
+        """Count the time that went by unseen after all."""
+        run = self._run
+        if run is not None:
+            run.live.count_gap()
+            self._keeper.checkpoint(run.record(self._local_now()), run.live.active, self.real_seconds)
+            self._tell([])
+
+    def end(self, reason: EndReason | None = None) -> None:
+        """End before the time; before the first stage has begun, that is calling it off."""
+        self.tick()
+        run = self._run
+        if run is None:
+            return
+        if run.live.active == 0 and run.live.state is not State.GETTING_UP:
+            self._keeper.discard(run.beginning.id)
+            self._let_go()
+            self.cancelled.emit()
+            return
+        self._tell(run.live.end(self._clock.elapsed(), reason))
+
+    def got_up(self) -> None:
+        """The person is up."""
+        run = self._run
+        if run is not None and run.live.state is State.GETTING_UP:
+            self._do(LiveSession.got_up)
+            session = run.record(self._local_now())
+            self._let_go()
+            self.finished.emit(session)
+
+    def close(self) -> None:
+        """The program ends: keep what was done."""
+        if self._run is not None:
+            self.end()
+            self._let_go()
+        self._keeper.close()
+
+    @Slot()
+    def save_again(self) -> None:
+        """Try again to keep a session that could not be saved."""
+        self._keeper.save_again()
+
+    # Inside
+
+    def _do(self, action: Callable[[LiveSession, float], list[SessionEvent]]) -> list[SessionEvent]:
+        if self._run is None:
+            return []
+        events = action(self._run.live, self._clock.elapsed())
+        self._tell(events)
+        return events
+
+    def _tell(self, events: list[SessionEvent]) -> None:
+        """Keep what happened, then tell it, then what is to be shown."""
+        run = self._run
+        if run is None:
+            return
+        run.events += events
+        self._keep(run, {event.kind for event in events})
+        if events:
+            self._set_pace()
+        for event in events:
+            self.event_happened.emit(event)
+            if event.kind in _ENDS:
+                self.ended.emit(run.record(self._local_now()))
+        if self._run is run:
+            self.instant_changed.emit(run.live.instant(self._clock.elapsed()))
+
+    def _keep(self, run: _Run, happened: set[str]) -> None:
+        """Have it stored: at once what happened, and every few seconds how far the session is."""
+        live, now = run.live, self.real_seconds
+        if live.state in (State.GETTING_UP, State.OVER):
+            if happened:
+                run.ended_at = run.ended_at or self._local_now()
+                self._keeper.finish(run.record(run.ended_at))
+            return
+        if happened & _PLAN_CHANGES:
+            self._keeper.revise(run.record(self._local_now()))
+        if happened or self._keeper.is_due(now):
+            self._keeper.checkpoint(run.record(self._local_now()), live.active, now)
+        if live.state is State.RUNNING:
+            self._keeper.beat(run.beginning.id, live.active, now)
+
+    def _local_now(self) -> datetime:
+        return self._clock.now().astimezone()
+
+    def _set_pace(self) -> None:
+        """Let the timer look as often as something can be seen to change."""
+        if self._run is None:
+            return
+        if not self._visible:
+            pace = HIDDEN_MS
+        elif self._run.live.state is not State.RUNNING:
+            pace = STILL_MS
+        else:
+            pace = DARK_FRAME_MS if self._dark else FRAME_MS
+        if not self._timer.isActive() or self._timer.interval() != pace:
+            self._timer.start(pace)
+
+    def _let_go(self) -> None:
+        self._run = None
+        self._timer.stop()

@@ -1,0 +1,60 @@
+"""Which quiet line stands there."""
+
+from __future__ import annotations
+
+from matcompanion.domain.catalogue import Anchor, CoachLine
+from matcompanion.domain.choices import Kind, Level
+from matcompanion.domain.coach import SHOWN_SECONDS, line_at, lines_for
+from tests.domain.breaths import MINUTE, live, run
+
+START = CoachLine(0, Anchor.START, "start", "")
+STING = CoachLine(30, Anchor.START, "sting", "", kinds=(Kind.MAT,))
+HALF = CoachLine(0, Anchor.HALF, "half", "", levels=(Level.ONE,))
+LAST = CoachLine(60, Anchor.BEFORE_END, "last", "")
+DONE = CoachLine(0, Anchor.END, "done", "")
+LINES = (START, STING, HALF, LAST, DONE)
+
+
+def shown(seconds: float) -> str | None:
+    """The line after so many active seconds of ten minutes."""
+    session = live(10, lead_in=0)
+    session.tick(0.001)
+    run(session, 0.001, seconds)
+    line = line_at(LINES, session.instant(seconds))
+    return line.text if line else None
+
+
+def test_a_line_stands_there_long_enough_to_read() -> None:
+    assert shown(1) == "start"
+    assert shown(SHOWN_SECONDS - 0.1) == "start"
+    assert shown(SHOWN_SECONDS + 0.1) is None
+    assert shown(31) == "sting"
+
+
+def test_lines_count_from_half_time_and_back_from_the_end() -> None:
+    assert shown(5 * MINUTE + 1) == "half"
+    assert shown(9 * MINUTE + 1) == "last"
+
+
+def test_the_last_line_comes_after_the_end() -> None:
+    assert shown(10 * MINUTE + 1) == "done"
+
+
+def test_the_later_of_two_lines_takes_over() -> None:
+    session = live(10, lead_in=0)
+    session.tick(0.001)
+    run(session, 0.001, 35)
+    close = CoachLine(32, Anchor.START, "close", "")
+
+    line = line_at((STING, close, START), session.instant(35))
+
+    assert line is close
+
+
+def test_nothing_stands_there_while_getting_into_place() -> None:
+    assert line_at(LINES, live(10).instant(3)) is None
+
+
+def test_lines_are_for_kinds_and_levels() -> None:
+    assert lines_for(LINES, Kind.REST, Level.TWO) == (START, LAST, DONE)
+    assert lines_for(LINES, Kind.MAT, Level.ONE) == LINES
