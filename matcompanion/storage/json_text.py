@@ -58,7 +58,7 @@ def _constant(name: str) -> Trap:
 
 
 def _integer(digits: str) -> int | Trap:
-    return Trap("is too large a number") if len(digits) > _MOST_DIGITS else int(digits)
+    return Trap("is too large a number") if len(digits.lstrip("-")) > _MOST_DIGITS else int(digits)
 
 
 def _fraction(digits: str) -> float | Trap:
