@@ -81,10 +81,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--page", choices=PAGES, default="choose", help="the place to open at")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands that need no display")
-    tour = commands.add_parser("tour", help="write pictures of every place to a folder")
+    anywhere = argparse.ArgumentParser(add_help=False)  # the folder may be named after the command too
+    anywhere.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    tour = commands.add_parser("tour", parents=[anywhere], help="write pictures of every place to a folder")
     tour.add_argument("folder", type=Path, metavar="DIR")
     for name, what in (("export", "write the history to a file"), ("import", "read sessions from a file")):
-        command = commands.add_parser(name, help=what)
+        command = commands.add_parser(name, parents=[anywhere], help=what)
         command.add_argument("file", metavar="FILE", help="a .json file, or - for standard input or output")
         command.add_argument("--format", choices=("json",), help="the form when FILE is -")
     return parser

@@ -47,7 +47,7 @@ def surface(value: Surface) -> str:
 def clothing(value: Clothing) -> str:
     """Return the name of what is between skin and points."""
     return {
-        Clothing.SHIRT: tr("Thin cotton shirt"),
+        Clothing.SHIRT: tr("Cotton shirt"),
         Clothing.CLOTH: tr("Cloth between"),
         Clothing.SOCKS: tr("Socks"),
         Clothing.BARE: tr("Bare skin"),

@@ -76,7 +76,7 @@ class PlanCard(Card):
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(8)
         self._stages = StageList(self._theme, self._controller)
         self._fields = PlanFields(self._theme, self._controller)
