@@ -96,16 +96,20 @@ class Room:
         return max(0, min(count, low)), max(0, min(count, high))
 
 
-def place_labels(wishes: Sequence[Wish], room: Room, placed: Sequence[Place] = ()) -> tuple[Place, ...]:
-    """Return a place for each wish, in order; those already *placed* stay where they are."""
-    places = list(placed)
+def place_labels(wishes: Sequence[Wish], room: Room, placed: Sequence[Place] = ()) -> tuple[Place | None, ...]:
+    """Return a place for each wish, in order; None where all is full. Those already *placed* stay where they are."""
+    taken = list(placed)
+    places = []
     for number, wish in enumerate(wishes):
         later = [pin for other in wishes[number + 1 :] for pin in other.pins[:1]]
-        places.append(_best(wish, room, places, later))
-    return tuple(places[len(placed) :])
+        place = _best(wish, room, taken, later)
+        places.append(place)
+        if place is not None:
+            taken.append(place)
+    return tuple(places)
 
 
-def _best(wish: Wish, room: Room, placed: Sequence[Place], pins: Sequence[QPointF]) -> Place:
+def _best(wish: Wish, room: Room, placed: Sequence[Place], pins: Sequence[QPointF]) -> Place | None:
     best: Place | None = None
     least = math.inf
     for pin, number in product(wish.pins, range(len(wish.sizes))):
@@ -197,22 +201,16 @@ def _through(line: _Line, rect: QRectF) -> bool:
     return inside or _meet(line, (left, top, right, bottom)) or _meet(line, (left, bottom, right, top))
 
 
-def _anywhere(wish: Wish, room: Room, placed: Sequence[Place]) -> Place:
-    """Return the nearest free place of all; in a widget without any, one beside the pin."""
-    area, size = room.area, wish.sizes[-1]
-    pin = wish.pins[0]
-    best = QRectF()
-    for row in range(int(max(1.0, area.height() - size.height()) / _STEP) + 1):
-        for column in range(int(max(1.0, area.width() - size.width()) / _STEP) + 1):
-            rect = _fitted(QRectF(QPointF(column * _STEP, row * _STEP) + area.topLeft(), size), area)
-            if _blocked(rect, room, placed):
-                continue
-            if best.isNull() or _apart(rect, pin) < _apart(best, pin):
-                best = rect
-    if best.isNull():
-        best = _fitted(QRectF(pin, size), area)
-    return Place(best, pin, _end(best, pin), len(wish.sizes) - 1)
-
-
-def _apart(rect: QRectF, pin: QPointF) -> float:
-    return math.hypot(rect.center().x() - pin.x(), rect.center().y() - pin.y())
+def _anywhere(wish: Wish, room: Room, placed: Sequence[Place]) -> Place | None:
+    """Return the nearest free place of all, with the words in as many lines as can be."""
+    area, size, pin = room.area, wish.sizes[-1], wish.pins[0]
+    columns = int(max(0.0, area.width() - size.width()) / _STEP) + 1
+    rows = int(max(0.0, area.height() - size.height()) / _STEP) + 1
+    spots = (
+        QPointF(column * _STEP, row * _STEP) + area.topLeft() for row in range(rows) for column in range(columns)
+    )
+    free = [r for r in (_fitted(QRectF(spot, size), area) for spot in spots) if not _blocked(r, room, placed)]
+    if not free:
+        return None
+    rect = min(free, key=lambda r: math.hypot(r.center().x() - pin.x(), r.center().y() - pin.y()))
+    return Place(rect, pin, _end(rect, pin), len(wish.sizes) - 1)

@@ -18,6 +18,7 @@ _MOST_K = 1.1
 _MAT = (42 * UNITS_PER_CM, 68 * UNITS_PER_CM)
 _PILLOW = (38 * UNITS_PER_CM, 15 * UNITS_PER_CM)
 _SIDEWAYS = 1.6  # what lies across an arrow's direction counts this much against it
+_STRAIGHT, _ASLANT = 1.2, 3.0
 _STEP = 3.0  # units that a step has to lead on at least
 
 
@@ -104,8 +105,16 @@ _DIRECTIONS: dict[Qt.Key, tuple[int, int]] = {
 }
 
 
-def next_spot(spots: Iterable[Spot], here: Spot, key: Qt.Key) -> Spot | None:
-    """Return the nearest spot of another region in the direction of *key*; up and down stay on the figure."""
+def next_spot(spots: Sequence[Spot], here: Spot, key: Qt.Key) -> Spot | None:
+    """Return the nearest spot of another region in the direction of *key*; up and down stay on the figure.
+
+    What lies straight ahead comes before what lies aside, however near that is.
+    """
+    return _ahead(spots, here, key, _STRAIGHT) or _ahead(spots, here, key, _ASLANT)
+
+
+def _ahead(spots: Iterable[Spot], here: Spot, key: Qt.Key, slant: float) -> Spot | None:
+    """Return the nearest spot that lies at most *slant* times as far aside as ahead."""
     across, down = _DIRECTIONS[key]
     best: Spot | None = None
     least = math.inf
@@ -115,6 +124,6 @@ def next_spot(spots: Iterable[Spot], here: Spot, key: Qt.Key) -> Spot | None:
         dx, dy = spot.x - here.x, spot.y - here.y
         on, aside = dx * across + dy * down, abs(dx * down + dy * across)
         cost = on + _SIDEWAYS * aside
-        if on >= _STEP and aside <= 3 * on and cost < least:
+        if on >= _STEP and aside <= slant * on and cost < least:
             best, least = spot, cost
     return best

@@ -84,11 +84,15 @@ class Region:
 
     @cached_property
     def piece(self) -> QRectF:
-        """The bounds of the right piece, or of the whole region where it is one piece."""
-        if not self.paired:
-            return self.rect
-        right = [row for row in self._rows if row[0] > 0]
-        return _path(right).controlPointRect()
+        """The bounds of the right piece, or of the whole region where it is one; their middle is in the region."""
+        rect, pin = self.rect, self.pins[0]
+        if self.paired:
+            rect = _path(row for row in self._rows if sum(row[::2]) > 0).controlPointRect()
+        if self.path.contains(rect.center()):
+            return rect
+        across = min(pin.x() - rect.left(), rect.right() - pin.x())
+        down = min(pin.y() - rect.top(), rect.bottom() - pin.y())
+        return QRectF(pin.x() - across, pin.y() - down, 2 * across, 2 * down)
 
     @cached_property
     def _outline(self) -> list[tuple[float, float, float, float]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QWidget
+from shiboken6 import isValid
 
 from matcompanion.ui.theme import Theme
 
@@ -31,13 +32,15 @@ class FocusRing(QFocusFrame):
     A QFocusFrame only because Qt leaves those out of what assistive technology sees.
     """
 
+    # While a window is taken down, events may still come after Python has taken these away from the object.
+    _target: QWidget | None = None  # what has the focus, with a ring or not
+    _keyboard = False
+
     def __init__(self, window: QWidget, theme: Theme | None = None) -> None:
         super().__init__(window)
-        self._window, self._theme = window, theme
+        self._theme = theme
         self._handle: QWindow | None = None
-        self._target: QWidget | None = None  # what has the focus, with a ring or not
         self._followed: list[QWidget] = []
-        self._keyboard = False
         self._ring = QRectF()
         self.hide()
         window.installEventFilter(self)
@@ -56,25 +59,28 @@ class FocusRing(QFocusFrame):
 
     def _watch_window(self) -> None:
         """Listen to where the focus goes; the native window comes late and may be made anew."""
-        handle: QWindow | None = self._window.windowHandle()  # none before the window was shown
+        window = self.window()
+        handle: QWindow | None = window.windowHandle()  # none before the window was shown
         if handle is not None and handle is not self._handle:
             self._handle = handle
             handle.focusObjectChanged.connect(self._take_focus)
-            self._take_focus(self._window.focusWidget())
+            self._take_focus(window.focusWidget())
 
     @Slot(QObject)
     def _take_focus(self, focused: QObject | None) -> None:
         """Move on to what has the focus now."""
         self._leave()
-        if isinstance(focused, QWidget) and focused.window() is self._window and focused is not self._window:
+        window = self.window()
+        if isinstance(focused, QWidget) and focused is not window and window.isAncestorOf(focused):
             self._target = focused
             self._follow(focused)
         self._place()
 
     def _follow(self, widget: QWidget) -> None:
         """Learn when the widget moves, itself or with what it is in."""
+        window = self.window()
         step: QWidget | None = widget
-        while step is not None and step is not self._window:
+        while step is not None and step is not window:
             step.installEventFilter(self)
             self._followed.append(step)
             step = step.parentWidget()
@@ -83,7 +89,8 @@ class FocusRing(QFocusFrame):
         if self._target is None:
             return
         for widget in self._followed:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._followed.clear()
         self._target = None
 
@@ -92,7 +99,7 @@ class FocusRing(QFocusFrame):
         kind = event.type()
         if kind == QEvent.Type.FocusAboutToChange and isinstance(event, QFocusEvent):
             self._take_reason(event.reason())
-        elif watched is self._window:
+        elif watched is self.window():
             self._take_window_event(event)
         elif kind in _MOVES:
             self._place()
@@ -117,10 +124,11 @@ class FocusRing(QFocusFrame):
     def _place(self) -> None:
         """Lie around the widget, inside of what can be seen of it."""
         target = self._target
-        if target is None or not self._keyboard or not target.isVisible() or target.property(OWN_FOCUS):
+        shown = target is not None and isValid(target) and target.isVisible()
+        if target is None or not shown or not self._keyboard or target.property(OWN_FOCUS):
             self.hide()
             return
-        inner = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        inner = _bounds(target, self.window())
         seen = self._seen(target)
         if not seen.intersects(inner):
             self.hide()
@@ -135,12 +143,13 @@ class FocusRing(QFocusFrame):
 
     def _seen(self, widget: QWidget) -> QRect:
         """Return the part of the window in which *widget* can be seen: the views it is scrolled in."""
-        seen = self._window.rect()
+        window = self.window()
+        seen = window.rect()
         step = widget.parentWidget()
-        while step is not None and step is not self._window:
+        while step is not None and step is not window:
             outer = step.parentWidget()
             if isinstance(outer, QAbstractScrollArea) and outer.viewport() is step:
-                seen = seen.intersected(QRect(step.mapTo(self._window, QPoint(0, 0)), step.size()))
+                seen = seen.intersected(_bounds(step, window))
             step = outer
         return seen
 
@@ -162,7 +171,7 @@ class FocusRing(QFocusFrame):
     def _color(self) -> QColor:
         if self._theme is not None:
             return self._theme.color("focus")
-        return self._window.palette().color(QPalette.ColorRole.Highlight)
+        return self.window().palette().color(QPalette.ColorRole.Highlight)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring, as round as the widget."""
@@ -178,3 +187,7 @@ class FocusRing(QFocusFrame):
         painter.setPen(QPen(self._color(), _WIDTH))
         painter.drawRoundedRect(rect, round_by, round_by)
         painter.end()
+
+
+def _bounds(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -28,6 +29,9 @@ class Label:
     strong: bool = False
 
 
+_Shown: TypeAlias = list[tuple[Label, Place]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Lines:
     names: tuple[str, ...]
@@ -42,9 +46,8 @@ class LabelLayer:
         self._theme = theme
         self._staying: tuple[Label, ...] = ()
         self._room: Room | None = None
-        self._fixed: tuple[Place, ...] = ()
-        self._known: dict[Hashable, tuple[Place, ...]] = {}  # the mouse comes back to the same zones
-        self._shown: list[tuple[Label, Place]] = []
+        self._known: dict[Hashable, _Shown] = {}  # the mouse comes back to the same zones
+        self._shown: _Shown = []
 
     @property
     def rects(self) -> tuple[QRectF, ...]:
@@ -56,17 +59,31 @@ class LabelLayer:
         self._room = None
 
     def arrange(self, staying: Sequence[Label], passing: Sequence[Label], room: Room) -> None:
-        """Find places for labels that stay and for those that come and go."""
+        """Find places for labels that stay and for those that come and go.
+
+        Where all is full, a label that stays makes way for one that is asked for just now.
+        """
         if tuple(staying) != self._staying or room != self._room:
             self._staying, self._room = tuple(staying), room
-            self._fixed = place_labels([self._wish(label, room) for label in staying], room)
-            self._known.clear()
+            self._known = {(): self._shown_places(staying, room, ())}
         words = tuple((label.key, label.hint) for label in passing)
-        late = self._known.get(words)
-        if late is None:
-            late = place_labels([self._wish(label, room) for label in passing], room, self._fixed)
-            self._known[words] = late
-        self._shown = list(zip((*staying, *passing), (*self._fixed, *late), strict=True))
+        if words not in self._known:
+            self._known[words] = self._with(passing, room)
+        self._shown = self._known[words]
+
+    def _with(self, passing: Sequence[Label], room: Room) -> _Shown:
+        """Return the places of the labels that stay and of those in *passing*."""
+        first = self._known[()]
+        late = self._shown_places(passing, room, [place for _, place in first])
+        if len(late) < len(passing):
+            late = self._shown_places(passing, room, ())
+            first = self._shown_places(self._staying, room, [place for _, place in late])
+        return [*first, *late]
+
+    def _shown_places(self, labels: Sequence[Label], room: Room, taken: Sequence[Place]) -> _Shown:
+        """Return the labels that found a place, with it."""
+        places = place_labels([self._wish(label, room) for label in labels], room, taken)
+        return [(label, place) for label, place in zip(labels, places, strict=True) if place is not None]
 
     def key_at(self, pos: QPointF) -> Hashable | None:
         """Return the key of the label at *pos*."""
