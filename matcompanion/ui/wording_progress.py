@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from matcompanion.domain.choices import Kind, Scale
+from matcompanion.domain.choices import Kind
 from matcompanion.domain.progress import DAYS_OF_WEEK, Calendar, Comparison, Day, Minutes, Point, Range, Week
 from matcompanion.domain.statistics import Finding, Interval, Stage, Verdict
+from matcompanion.ui.wording import kind, minutes, scale
 
 _MINUS = "−"
 
@@ -63,24 +64,9 @@ def _date(value: date, form: str) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), form)
 
 
-def minutes(count: int) -> str:
-    """Return *count* minutes in words."""
-    return tr("%n minute" if count == 1 else "%n minutes", count)
-
-
 def sessions(count: int) -> str:
     """Return *count* sessions in words."""
     return tr("%n session" if count == 1 else "%n sessions", count)
-
-
-def kind(value: Kind) -> str:
-    """Return the name of a kind of session."""
-    return {Kind.MAT: tr("Mat"), Kind.BREATHING: tr("Breathing"), Kind.REST: tr("Rest")}[value]
-
-
-def scale(value: Scale) -> str:
-    """Return the name of a scale that is compared."""
-    return {Scale.PAIN: tr("Pain"), Scale.TENSION: tr("Tension")}.get(value, value.value.capitalize())
 
 
 def span(value: Range) -> str:

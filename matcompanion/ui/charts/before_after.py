@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from matcompanion.domain.choices import Scale
 from matcompanion.domain.progress import Comparison, Point, Progress
+from matcompanion.ui import wording
 from matcompanion.ui import wording_progress as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.change_strip import ChangeStrip
@@ -188,7 +189,7 @@ class BeforeAfter(ChartCard):
             return
         current = scales.index(self._scale) if self._scale in scales else 0
         switch = Segmented(
-            self._theme, [words.scale(scale) for scale in scales], current=current, label=words.tr("Scale")
+            self._theme, [wording.scale(scale) for scale in scales], current=current, label=words.tr("Scale")
         )
         switch.chosen.connect(self._take_scale)
         self.set_tool(switch)
@@ -253,13 +254,13 @@ class BeforeAfter(ChartCard):
 
 
 def _reading(point: Point) -> str:
-    return words.tr("{kind}: {reading}").format(kind=words.kind(point.kind), reading=words.point_reading(point))
+    return words.tr("{kind}: {reading}").format(kind=wording.kind(point.kind), reading=words.point_reading(point))
 
 
 def _row(point: Point) -> tuple[str, ...]:
     return (
         words.table_day(point.local_date),
-        words.kind(point.kind),
+        wording.kind(point.kind),
         words.number(point.before),
         words.number(point.after),
         words.number(point.change),

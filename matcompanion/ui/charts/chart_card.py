@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from matcompanion.ui.announce import announce
 from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.key import Key, Sign
 from matcompanion.ui.charts.missing import Missing
@@ -24,11 +16,10 @@ from matcompanion.ui.charts.table import Table
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _PADDING = (22, 18, 18, 12)
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-_RING = 3
 _RADIUS = 20
 _WIDE = 760  # pixels at 100 % text
 _NARROW = 400
@@ -48,9 +39,9 @@ class ChartCard(Card):
         super().__init__(padding=_PADDING, spacing=6)
         self._theme, self._graph, self._name = theme, graph, name
         self._summary = ""
-        self._ringed = False
         self._tool: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(RING_RADIUS, _RADIUS)
         self.setAccessibleName(name)
         self._title = PlainLabel(theme, role="chart_title", wrap=True)
         self._subtitle = PlainLabel(theme, role="label", color="ink2", wrap=True)
@@ -184,26 +175,17 @@ class ChartCard(Card):
             return
         spoken = self._graph.marks[index].spoken
         self.setAccessibleDescription(f"{spoken}. {self._summary}")
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, spoken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the arrow keys to the graph."""
         if self._graph.isHidden() or not self._graph.take_key(event):
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show a ring when the focus came by key."""
-        self._ringed = event.reason() in _BY_KEY
-        self.update()
-        super().focusInEvent(event)
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Point at nothing."""
-        self._ringed = False
         self._graph.forget_keys()
         self._speak(NO_MARK)
-        self.update()
         super().focusOutEvent(event)
 
     # Looks ----------------------------------------------------------------------------------------------------------
@@ -240,15 +222,3 @@ class ChartCard(Card):
         elif not apart and self._tool_row.indexOf(self._tool) < 0:
             self._footer.removeWidget(self._tool)
             self._tool_row.insertWidget(self._tool_row.count() - 1, self._tool)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, and the ring if the focus came by key."""
-        super().paintEvent(event)
-        if not self._ringed:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("focus"), _RING))
-        inset = _RING / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-        painter.end()

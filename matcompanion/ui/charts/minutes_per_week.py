@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.progress import DAYS_OF_WEEK, Minutes, Week
+from matcompanion.ui import wording
 from matcompanion.ui import wording_progress as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.bars import Bar, Bars, Layer
@@ -125,7 +126,7 @@ class MinutesPerWeek(ChartCard):
         self.set_key(_signs(minutes))
         kinds = _kinds(minutes)
         self.set_table(
-            (words.tr("Week"), *(words.kind(kind) for kind in kinds), words.tr("Minutes")),
+            (words.tr("Week"), *(wording.kind(kind) for kind in kinds), words.tr("Minutes")),
             [
                 (
                     words.week_name(week, today),
@@ -155,7 +156,7 @@ def _signs(minutes: Minutes) -> list[key.Sign]:
         Kind.BREATHING: key.scale_bar("tide", 2),
         Kind.REST: key.bar("control", "control", 0.28),
     }
-    signs = [key.Sign(words.kind(kind), looks[kind]) for kind in _kinds(minutes)]
+    signs = [key.Sign(wording.kind(kind), looks[kind]) for kind in _kinds(minutes)]
     signs.append(key.Sign(words.tr("This week"), key.bar("accent", "accent", _FRESH)))
     if minutes.goal:
         signs.append(key.Sign(words.goal(minutes.goal), key.dashes("ember")))

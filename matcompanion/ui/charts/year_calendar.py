@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 
 from matcompanion.domain.progress import DAYS_OF_WEEK, Calendar, Day
+from matcompanion.ui import wording
 from matcompanion.ui import wording_progress as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.chart_card import ChartCard
@@ -141,7 +142,7 @@ class YearCalendar(ChartCard):
         self.chosen.connect(self._choose)
         self.set_key(
             [
-                key.Sign(words.minutes(minutes) if place == 0 else str(minutes), _dot(minutes))
+                key.Sign(wording.minutes(minutes) if place == 0 else str(minutes), _dot(minutes))
                 for place, minutes in enumerate(_KEYED_MINUTES)
             ]
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress, Range
@@ -14,6 +14,7 @@ from matcompanion.ui import wording_progress as words
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.first_dot import FirstDot
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
@@ -86,7 +87,6 @@ class ProgressPage(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setObjectName("scrolled")
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(*_MARGINS)
@@ -100,16 +100,12 @@ class ProgressPage(QWidget):
         self._body.addWidget(self._waiting)
         self._body.addWidget(self._empty)
         column.addLayout(self._body, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inner)
+        self.scroll = FadingScroll(self._theme, inner, ground="bg")
+        self.scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._scroll)
+        page.addWidget(self.scroll)
 
     # Asking ---------------------------------------------------------------------------------------------------------
 
