@@ -64,13 +64,13 @@ def relay_course(
     settling = at < course.paced_from
     paced_from = course.paced_from if settle_until is None or not settling else max(at, settle_until)
     paced_until = max(at, paced_until)
-    if pacing.pattern.natural:
+    now = course.segment_at(at)
+    if now.cycle < 0 and gap is None:
+        gap = _EASE_SECONDS  # natural breathing: pick the pace up gently
+    if pacing.pattern.natural or (gap is not None and at + gap > paced_until):
         return _relay_natural(course, at, paced_from, paced_until)
     if settling:
         return _relay_settling(course, pacing, at, paced_from, paced_until)
-    now = course.segment_at(at)
-    if now.cycle < 0 and gap is None:
-        gap = _EASE_SECONDS  # natural breathing after the paced part: pick the pace up again
     if gap is not None:
         kept = _broken_off(course, at, gap)
     else:
