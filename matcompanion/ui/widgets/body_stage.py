@@ -17,6 +17,7 @@ from matcompanion.ui.widgets.body_layout import Stand, mat_under, stands
 from matcompanion.ui.widgets.body_state import BodyState, Overlay
 from matcompanion.ui.widgets.figure import Figures, Region
 from matcompanion.ui.widgets.figure_paint import FigurePainter
+from matcompanion.ui.widgets.figure_turn import FigureTurn
 from matcompanion.ui.widgets.label_layer import Label, LabelLayer
 
 _CAPTION = 26
@@ -36,6 +37,8 @@ class BodyStage(QWidget):
         self._labels = LabelLayer(theme)
         self._stands: tuple[Stand, ...] = ()
         self._ratio = 1.0
+        self._turn = FigureTurn(self)
+        self._turn.moved.connect(self.update)
         self._hovered: Zone | None = None
         self._asked: Zone | None = None
         self._focused: Zone | None = None  # by the keyboard
@@ -65,8 +68,12 @@ class BodyStage(QWidget):
         return self._labels.rects
 
     def set_views(self, views: Sequence[str]) -> None:
-        """Show *views*: both figures side by side, or one."""
-        self._views = tuple(View(view) for view in views)
+        """Show *views*: both figures side by side, or one. From one to the other, the figure turns."""
+        old, self._views = self._views, tuple(View(view) for view in views)
+        self._turn.stop()
+        one_to_other = len(old) == len(self._views) == 1 and old != self._views
+        if one_to_other and self.isVisible() and not self._theme.reduced_motion:
+            self._turn.start(old[0])
         self._hovered = self._asked = None
         self._arrange()
 
@@ -179,16 +186,21 @@ class BodyStage(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stand in self._stands:
+            view, width = self._turn.seen(stand.view)
             painter.save()
             painter.translate(stand.crown)
-            self._painters[stand.view].paint(painter, self._state.look(stand.view), stand.k, self._ratio)
-            self._paint_passing(painter, stand)
+            painter.scale(width, 1.0)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, width < 1.0)
+            self._painters[view].paint(painter, self._state.look(view), stand.k, self._ratio)
+            if not self._turn.running:
+                self._paint_passing(painter, stand)
             painter.restore()
         painter.setFont(self._theme.font("label"))
         painter.setPen(self._theme.color("ink2"))
         for words, rect in self._captions():
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-        self._labels.paint(painter)
+        if not self._turn.running:
+            self._labels.paint(painter)
         painter.end()
 
     def _paint_passing(self, painter: QPainter, stand: Stand) -> None:
