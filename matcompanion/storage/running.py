@@ -119,10 +119,8 @@ class RunningSessions:
     def keep(self, session_id: UUID) -> Session:
         """Keep the running session as an interrupted one, as far as it is known. KeyError if there is none."""
         with self._database.writing() as connection:
-            for session in self._running(connection):
-                if session.id == session_id:
-                    return self._finish(connection, replace(session, status=Status.INTERRUPTED))
-        raise KeyError(session_id)
+            running = {session.id: session for session in self._running(connection)}
+            return self._finish(connection, replace(running[session_id], status=Status.INTERRUPTED))
 
     def discard(self, session_id: UUID) -> None:
         """Forget the running session for good."""

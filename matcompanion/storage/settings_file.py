@@ -97,8 +97,6 @@ def _to_json(value: object) -> Json:
         return value.value
     if isinstance(value, tuple):
         return [_to_json(one) for one in value]
-    if isinstance(value, frozenset):
-        return sorted(_to_json(one) for one in value)
     return value
 
 
@@ -124,7 +122,7 @@ def _from_json(wanted: Any, value: Json, name: str) -> Any:  # noqa: ANN401 - a 
     origin = typing.get_origin(wanted)
     if origin in (types.UnionType, typing.Union):
         return _one_of(typing.get_args(wanted), value, name)
-    if origin in (tuple, frozenset):
+    if origin is tuple:
         return _several(wanted, value, name)
     if is_dataclass(wanted):
         if not isinstance(value, dict):
@@ -149,8 +147,6 @@ def _several(wanted: Any, value: Json, name: str) -> Any:  # noqa: ANN401 - as a
     if not isinstance(value, list) or len(value) > _MOST_ENTRIES:
         raise _UnusableError(name)
     kinds = typing.get_args(wanted)
-    if typing.get_origin(wanted) is frozenset:
-        return frozenset(_from_json(kinds[0], one, name) for one in value)
     if kinds[-1] is Ellipsis:
         return tuple(_from_json(kinds[0], one, name) for one in value)
     if len(kinds) != len(value):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -205,6 +206,32 @@ def test_damage_is_said_and_the_file_is_left_alone(tmp_path: Path) -> None:
 
     assert refused.value.kind is ProblemKind.MAYBE_DAMAGED
     assert path.read_bytes() == damaged
+
+
+def test_a_header_that_makes_no_sense_is_said_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    Database.open(path).close()
+    damaged = bytearray(path.read_bytes())
+    damaged[16:18] = b"\0\0"  # the size of a page
+    path.write_bytes(damaged)
+
+    with pytest.raises(EnvironmentProblem) as refused:
+        Database.open(path)
+
+    assert refused.value.kind is ProblemKind.MAYBE_DAMAGED
+    assert path.read_bytes() == damaged
+
+
+def test_a_full_disk_is_said_where_a_folder_should_be_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "mkdir", full)
+
+    with pytest.raises(EnvironmentProblem) as refused:
+        Database.open(tmp_path / "data" / "history.db")
+
+    assert refused.value.kind is ProblemKind.DISK_FULL
 
 
 def test_no_history_can_be_made_where_nothing_may_be_written(open_place: Path, as_ordinary_person: Acting) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, timedelta
@@ -16,6 +17,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from matcompanion import resources
+from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.learning_reader import read_learning
 from matcompanion.domain.session import Session
 from matcompanion.storage.database import Database
 from matcompanion.storage.exchange import MOST_BYTES, ImportRefused, KnownIds, read_json, write_json
@@ -373,11 +376,12 @@ def test_what_cannot_be_typed_does_not_stop_an_export() -> None:
 
 def test_the_shipped_ids_are_those_of_the_schema() -> None:
     """The catalogue may know no id that the exchange format does not."""
-    from matcompanion.content.catalogue_reader import read_catalogue
-
     catalogue = read_catalogue(resources.root())
+    learning = read_learning(resources.root(), catalogue)
+    known = KnownIds.of(catalogue, learning)
 
-    assert list(catalogue.areas) == SCHEMA["$defs"]["area"]["enum"]
+    assert known.areas == set(SCHEMA["$defs"]["area"]["enum"])
     properties = SCHEMA["$defs"]["session"]["properties"]
-    assert {*catalogue.goals, None} == set(properties["goal"]["enum"])
-    assert {*catalogue.patterns, "custom"} == set(properties["breathing"]["enum"])
+    assert {*known.goals, None} == set(properties["goal"]["enum"])
+    assert known.patterns == set(properties["breathing"]["enum"])
+    assert all(re.fullmatch(SCHEMA["$defs"]["id"]["pattern"], effect) for effect in known.after_effects)

@@ -93,6 +93,15 @@ def test_areas_are_summed_from_the_day_asked_for(history: History) -> None:
     assert history.area_seconds_recent(date(2026, 3, 15)) == {}
 
 
+def test_paced_sessions_are_those_breathed_to_a_pace(history: History) -> None:
+    history.add(at_rest(breathing="natural"))
+    history.add(at_rest(breathing="long6", active_seconds=0))
+    history.add(at_rest(breathing="long6"))
+    history.add(at_rest(breathing="ease10"))
+
+    assert history.paced_count("natural") == 2
+
+
 def test_the_running_session_counts_nowhere(history: History) -> None:
     history.add(at_rest())
     history.begin(running())

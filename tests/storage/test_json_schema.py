@@ -192,6 +192,29 @@ def test_a_word_that_would_not_be_checked_is_refused(schema: Any) -> None:
         compiled(schema)
 
 
+@pytest.mark.parametrize("value", [5, "x", None, [], {}])
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"required": []},
+        {"properties": {}, "additionalProperties": False},
+        {"items": {"type": "null"}},
+        {"pattern": "^x$"},
+        {"format": "date", "pattern": "x"},
+        {"minimum": 5},
+        {"maximum": 5},
+        {"minItems": 0, "maxLength": 1},
+        {"type": ["boolean", "object"]},
+        {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+        {"if": {"type": "null"}, "then": {"const": "x"}},
+    ],
+)
+def test_a_word_says_nothing_of_other_types_than_its_own(schema: Any, value: Any) -> None:
+    library = Draft202012Validator(schema, format_checker=FORMATS)
+
+    assert is_accepted(compiled(schema), value) is library.is_valid(value)
+
+
 @pytest.mark.parametrize(
     ("value", "words"),
     [

@@ -135,6 +135,13 @@ def test_a_step_that_leaves_an_orphan_is_refused(tmp_path: Path) -> None:
             assert migrations.version_of(connection) == LATEST
 
 
+def test_another_process_may_have_been_first(tmp_path: Path) -> None:
+    with Database.open(tmp_path / "history.db", now=NOW) as database, database.writing() as connection:
+        migrations.migrate(connection, NOW)
+
+        assert connection.exec_driver_sql("SELECT count(*) FROM schema_log").scalar_one() == LATEST
+
+
 @pytest.mark.parametrize("version", range(1, LATEST + 1))
 def test_a_file_of_every_released_version_opens_with_all_its_sessions(tmp_path: Path, version: int) -> None:
     path = tmp_path / "history.db"
