@@ -20,7 +20,8 @@ _STEP = 10.0  # pixels between two places that are tried
 _SHORTEST = 18.0  # pixels of a leader
 
 # What is bad about a place, in pixels of leader that one would rather accept.
-_COVERS_BODY = 420.0
+_COVERS_BODY = 210.0  # for a label that is all over the body
+_COVERS_PIXEL = 0.07  # for each pixel of the body that is hidden
 _COVERS_PIN = 250.0
 _CROSSES = 260.0
 _SECOND_LINE = 14.0
@@ -119,7 +120,8 @@ def _best(wish: Wish, room: Room, placed: Sequence[Place], pins: Sequence[QPoint
             # The leader's length alone is the least a place can cost.
             cost = place.length + _SECOND_LINE * number
             if cost < least and not _blocked(place.rect, room, placed):
-                cost += _COVERS_BODY * room.covered(place.rect)
+                hidden = room.covered(place.rect)
+                cost += hidden * (_COVERS_BODY + _COVERS_PIXEL * place.rect.width() * place.rect.height())
                 if cost < least:
                     cost += _quarrels(place, placed, pins)
                 if cost < least:

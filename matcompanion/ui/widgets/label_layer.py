@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -14,6 +15,7 @@ from matcompanion.ui.widgets.body_labels import Place, Room, Wish, place_labels
 from matcompanion.ui.widgets.body_layout import Stand
 
 _HEIGHT, _PADDING = 30, 11
+_LARGE_PERCENT = 130  # text from this size on may stand in three lines
 _PIN, _PIN_DOT = 5.0, 3.2
 
 
@@ -142,10 +144,12 @@ class LabelLayer:
         """Return the label's words in as few lines as can be, and in narrower ones."""
         strong = QFontMetricsF(self._theme.font("label_strong"))
         small = QFontMetricsF(self._theme.font("caption"))
-        variants = [self._lines((label.name,), (label.hint,) if label.hint else (), strong, small)]
-        names, hints = _halved(label.name, strong), _halved(label.hint, small) if label.hint else ()
-        if len(names) > 1 or len(hints) > 1:
-            variants.append(self._lines(names, hints, strong, small))
+        variants = []
+        for count in (1, 2, 3) if self._theme.percent >= _LARGE_PERCENT else (1, 2):
+            names = _split(label.name, count, strong)
+            hints = _split(label.hint, count, small) if label.hint else ()
+            if max(len(names), len(hints)) == count:
+                variants.append(self._lines(names, hints, strong, small))
         return variants
 
     def _lines(
@@ -158,10 +162,11 @@ class LabelLayer:
         return _Lines(names, hints, QSizeF(width + 2 * padding, lines + air))
 
 
-def _halved(text: str, metrics: QFontMetricsF) -> tuple[str, ...]:
-    """Return *text* in two lines as even as its words allow."""
+def _split(text: str, count: int, metrics: QFontMetricsF) -> tuple[str, ...]:
+    """Return *text* in *count* lines as even as its words allow, in fewer if it has fewer words."""
     words = text.split(" ")
-    splits = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
-    if not splits:
-        return (text,)
-    return min(splits, key=lambda pair: max(metrics.horizontalAdvance(line) for line in pair))
+    ways = [
+        tuple(" ".join(words[a:b]) for a, b in pairwise((0, *cuts, len(words))))
+        for cuts in combinations(range(1, len(words)), min(count, len(words)) - 1)
+    ]
+    return min(ways, key=lambda lines: max(metrics.horizontalAdvance(line) for line in lines))
