@@ -131,8 +131,9 @@ class _Spin(QSpinBox):
         self._widen()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the words the whole width."""
+        """Wear the font again: with a stylesheet, Qt takes it off when a parent changes."""
         super().showEvent(event)
+        self.setFont(self._theme.font("value"))
         self._widen()
 
     def changeEvent(self, event: QEvent) -> None:

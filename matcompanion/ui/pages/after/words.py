@@ -1,0 +1,180 @@
+"""The words of the page After: what was done, what changed, and no more than one session can say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import AreaId, EndReason, Kind, Scale, When
+from matcompanion.domain.limits import Placement
+from matcompanion.domain.session import Session, Stage
+from matcompanion.ui import wording
+
+_MINUS = "−"
+_NO_BREAK = "\u00a0"
+_ABOUT = 0.5
+"""Closer to the usual than this is "about" (our choice)."""
+_A_LITTLE = 2.0
+"""A smaller difference is one that most people would not notice."""
+
+_TO_HEAL = {"bruise", "rash", "blister", "broken_skin"}
+
+
+def tr(text: str) -> str:
+    """Return *text* in the person's language."""
+    return QCoreApplication.translate("after", text)
+
+
+def length(session: Session) -> str:
+    """Return how long it was."""
+    if session.active_seconds < 60:
+        return tr("under a minute")
+    return wording.minutes(round(session.active_seconds / 60))
+
+
+def subject(catalogue: Catalogue, session: Session) -> str:
+    """Return what the session was about."""
+    if session.kind is Kind.BREATHING:
+        return tr("Breathing only")
+    if session.kind is Kind.REST:
+        return tr("Rest without the mat")
+    return wording.areas(catalogue, session.areas) or wording.kind(session.kind)
+
+
+def title(catalogue: Catalogue, session: Session) -> str:
+    """Return what was done and for how long."""
+    return tr("{what}, {length}").format(
+        what=subject(catalogue, session), length=length(session).replace(" ", _NO_BREAK)
+    )
+
+
+def details(catalogue: Catalogue, session: Session) -> str:
+    """Return how it was done, a line for each stage, and how it was breathed."""
+    pattern = catalogue.patterns.get(session.breathing)
+    breath = "" if pattern is None or pattern.natural else wording.breathing(pattern).replace(" s ", f"{_NO_BREAK}s ")
+    if session.kind is not Kind.MAT or not session.stages:
+        return breath
+    if len(session.stages) == 1:
+        how, where = _placement(catalogue, session.stages[0])
+        return "\n".join(filter(None, (how, ", ".join(filter(None, (where, breath))))))
+    stages = [
+        tr("{what}, {length}").format(
+            what=wording.areas(catalogue, stage.areas), length=wording.minutes(round(stage.active_seconds / 60))
+        )
+        for stage in session.stages
+    ]
+    return "\n".join(filter(None, (*stages, breath)))
+
+
+def _placement(catalogue: Catalogue, stage: Stage) -> tuple[str, str]:
+    """Return how and on what."""
+    if stage.position is None or stage.surface is None or stage.clothing is None:
+        return "", ""
+    placed = Placement(stage.position, stage.surface, stage.clothing)
+    return wording.placement(catalogue, stage.areas, placed), wording.surface(stage.surface)
+
+
+def in_sentence(name: str) -> str:
+    """Return the *name* of an area or scale as it stands inside a sentence."""
+    return name[:1].lower() + name[1:]
+
+
+def scale_title(catalogue: Catalogue, scale: Scale, area: AreaId | None) -> str:
+    """Return the visible title of a scale; pain is called discomfort here, for most of it is not pain."""
+    if scale is Scale.PAIN and area is not None:
+        return tr("Discomfort in the {area}").format(area=in_sentence(wording.area(catalogue, area)))
+    return tr("Discomfort") if scale is Scale.PAIN else wording.scale(scale)
+
+
+def scale_word(scale: Scale) -> str:
+    """Return the word below a number."""
+    return tr("discomfort") if scale is Scale.PAIN else in_sentence(wording.scale(scale))
+
+
+def slider_name(scale: Scale) -> str:
+    """Return what a screen reader calls the slider of *scale*."""
+    return {
+        Scale.PAIN: tr("Pain after"),
+        Scale.TENSION: tr("Tension after"),
+        Scale.ENERGY: tr("Energy after"),
+        Scale.MOOD: tr("Mood after"),
+    }.get(scale) or wording.scale(scale)
+
+
+def ends(scale: Scale) -> tuple[str, str]:
+    """Return what 0 and 10 mean."""
+    return {
+        Scale.PAIN: (tr("None"), tr("The worst I can imagine")),
+        Scale.TENSION: (tr("None"), tr("The most I can imagine")),
+        Scale.ENERGY: (tr("None"), tr("Full")),
+        Scale.MOOD: (tr("Very bad"), tr("Very good")),
+        Scale.SLEEP: (tr("Terrible"), tr("Excellent")),
+        Scale.STING_1MIN: (tr("Nothing"), tr("Could not bear it")),
+        Scale.STING_END: (tr("Nothing"), tr("Could not bear it")),
+    }[scale]
+
+
+def signed(change: int) -> str:
+    """Return a change with its sign; a true minus, and nothing before 0."""
+    return f"{_MINUS}{-change}" if change < 0 else f"+{change}" if change > 0 else "0"
+
+
+def honest_sentence(kind: Kind, change: int | None, usual: float | None) -> str:
+    """Return the one sentence about the change of tension: beside the person's *usual* one, if that is known."""
+    if change is None or usual is None:
+        if kind is Kind.MAT:
+            return tr("Ratings cannot tell the mat apart from simply lying still.")
+        return tr("One session says little. Ratings add up over weeks.")
+    if usual > -_ABOUT:
+        return tr("Your tension usually stays about the same.")
+    drop = QLocale().toString(float(-usual), "f", 1)
+    more = usual - change
+    if abs(more) < _ABOUT:
+        return tr("About your usual drop in tension of {drop}.").format(drop=drop)
+    if more > 0:
+        text = tr("A little more than your usual drop in tension of {drop}.")
+        return (text if more < _A_LITTLE else tr("More than your usual drop in tension of {drop}.")).format(drop=drop)
+    text = tr("A little less than your usual drop in tension of {drop}.")
+    return (text if -more < _A_LITTLE else tr("Less than your usual drop in tension of {drop}.")).format(drop=drop)
+
+
+def end_reason(reason: EndReason) -> str:
+    """Return the words of a chip."""
+    return {
+        EndReason.COMFORT: tr("Comfort"),
+        EndReason.TOO_PAINFUL: tr("Too painful"),
+        EndReason.DIZZY: tr("Dizzy"),
+        EndReason.OTHER: tr("Other"),
+        EndReason.NO_ANSWER: "",
+    }[reason]
+
+
+def care(effects: tuple[str, ...]) -> str:
+    """Return what to do about *effects*, or nothing where nothing need be done."""
+    if "fainting" in effects:
+        return tr("Do not get up alone. If you also have chest pain or trouble breathing, call an emergency number.")
+    if set(effects) & _TO_HEAL:
+        return tr("Keep the mat off this spot until it has healed. If it lasts, show it to a pharmacist or doctor.")
+    if "numbness" in effects:
+        return tr("If it lasts more than an hour, leave the mat and ask a pharmacist or doctor.")
+    if "dizzy" in effects:
+        return tr("Sit or lie down until it has passed, and get up slowly.")
+    return ""
+
+
+def saved_lines(catalogue: Catalogue, session: Session, effects: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Return what was saved beside the minutes: a name and its words for each thing."""
+    lines = []
+    for rating in session.ratings:
+        if rating.when is not When.AFTER:
+            continue
+        before = session.rating(rating.scale, When.BEFORE)
+        words = str(rating.value)
+        if before is not None:
+            words = tr("{before} before, {now} now").format(before=before, now=rating.value)
+        lines.append((scale_title(catalogue, rating.scale, rating.area), words))
+    if effects:
+        lines.append((tr("Noticed"), ", ".join([effects[0], *map(in_sentence, effects[1:])])))
+    if session.note:
+        lines.append((tr("Note"), session.note))
+    return lines

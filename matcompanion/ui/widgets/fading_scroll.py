@@ -1,0 +1,73 @@
+"""A scroll area whose content fades at the edge past which there is more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from matcompanion.ui.theme import Theme
+
+_FADE = 20
+
+
+class FadingScroll(QScrollArea):
+    """Scrolls *content* up and down on *ground*, the colour of what is behind it.
+
+    *bar_room* pixels on the right are left free for the scroll bar, whether it is there or not.
+    """
+
+    def __init__(self, theme: Theme, content: QWidget, *, ground: str = "surface", bar_room: int = 0) -> None:
+        super().__init__()
+        self._bar_room = bar_room
+        content.setObjectName("scrolled")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(content)
+        self._above = _Fade(theme, ground, self, upwards=True)
+        self._below = _Fade(theme, ground, self, upwards=False)
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(24)
+        bar.valueChanged.connect(self._show_fades)
+        bar.rangeChanged.connect(self._show_fades)
+        self.viewport().installEventFilter(self)
+        self._show_fades()
+
+    @Slot()
+    def _show_fades(self) -> None:
+        bar = self.verticalScrollBar()
+        self._above.setVisible(bar.value() > bar.minimum())
+        self._below.setVisible(bar.value() < bar.maximum())
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self.setViewportMargins(0, 0, max(0, self._bar_room - taken), 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the fades at the edges."""
+        if watched is self.viewport() and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            view = self.viewport().geometry()
+            self._above.setGeometry(view.left(), view.top(), view.width(), _FADE)
+            self._below.setGeometry(view.left(), view.bottom() + 1 - _FADE, view.width(), _FADE)
+        return super().eventFilter(watched, event)
+
+
+class _Fade(QWidget):
+    """From the ground to nothing."""
+
+    def __init__(self, theme: Theme, ground: str, parent: QWidget, *, upwards: bool) -> None:
+        super().__init__(parent)
+        self._theme, self._ground, self._upwards = theme, ground, upwards
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the fade."""
+        solid, clear = self._theme.color(self._ground), self._theme.color(self._ground)
+        clear.setAlpha(0)
+        fade = QLinearGradient(0, 0, 0, self.height())
+        fade.setColorAt(0, solid if self._upwards else clear)
+        fade.setColorAt(1, clear if self._upwards else solid)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), fade)
+        painter.end()
