@@ -36,7 +36,7 @@ from tests.storage.session_examples import (
     running,
 )
 
-CALM = settings(suppress_health_check=[HealthCheck.too_slow], max_examples=25)
+CALM = settings(suppress_health_check=[HealthCheck.too_slow], max_examples=15)
 
 
 def exported(*some: Session) -> bytes:

@@ -17,7 +17,7 @@ from tests.storage.session_examples import EVENING, at_rest, histories, on_days,
 
 
 @given(some=histories(8))
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=25)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=15)
 def test_totals_are_those_counted_by_hand(tmp_path_factory: pytest.TempPathFactory, some: list[Session]) -> None:
     with Database.open(tmp_path_factory.mktemp("one") / "history.db") as database:
         history = History(database)

@@ -30,7 +30,7 @@ from tests.storage.session_examples import (
     sessions,
 )
 
-MANY = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=30)
+MANY = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=20)
 
 
 @given(session=sessions())

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -20,6 +20,7 @@ from tests.storage.session_examples import AREAS, GOALS, PATTERNS, on_the_mat, s
 
 FORMATS = FormatChecker(["date", "uuid"])
 FORMATS.checks("date-time", raises=ValueError)(lambda text: not isinstance(text, str) or datetime.fromisoformat(text))
+CALM = settings(suppress_health_check=[HealthCheck.too_slow], max_examples=50)
 LIBRARY = Draft202012Validator(SCHEMA, format_checker=FORMATS)
 OURS = compiled(SCHEMA)
 
@@ -86,6 +87,7 @@ def test_the_schema_is_a_schema() -> None:
 
 
 @given(st.lists(sessions(), max_size=2))
+@CALM
 def test_both_accept_what_is_exported(some: list[Any]) -> None:
     document = json.loads(json.dumps(document_of(*map(to_form, some))))
 
@@ -94,6 +96,7 @@ def test_both_accept_what_is_exported(some: list[Any]) -> None:
 
 
 @given(mutated_documents())
+@CALM
 def test_both_agree_on_what_was_tampered_with(document: Any) -> None:
     document = json.loads(json.dumps(document))
 
