@@ -257,7 +257,7 @@ def test_on_a_narrow_page_the_graphs_stand_below_one_another(
 def test_nothing_is_cut_off_at_the_side(opened: Open, theme: Theme, percent: int, width: int, sessions: int) -> None:
     theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
     page, _ = opened(sessions, width=width)
-    scroll = page.scroll
+    scroll = page.scroller
 
     assert scroll.horizontalScrollBar().maximum() == 0
     assert scroll.widget().width() <= scroll.viewport().width()
@@ -266,7 +266,7 @@ def test_nothing_is_cut_off_at_the_side(opened: Open, theme: Theme, percent: int
 def test_at_the_usual_size_everything_is_seen_at_once(opened: Open) -> None:
     page, _ = opened(200)
 
-    assert page.scroll.verticalScrollBar().maximum() == 0
+    assert page.scroller.verticalScrollBar().maximum() == 0
 
 
 def test_tab_comes_by_every_graph(opened: Open) -> None:
@@ -290,9 +290,9 @@ def test_a_graph_that_gets_the_focus_is_scrolled_into_sight(opened: Open) -> Non
         if QApplication.focusWidget() is not year:
             QTest.keyClick(QApplication.focusWidget() or page.window(), Qt.Key.Key_Tab)
 
-    top = year.mapTo(page.scroll.viewport(), QPoint(0, 0)).y()
+    top = year.mapTo(page.scroller.viewport(), QPoint(0, 0)).y()
     assert QApplication.focusWidget() is year
-    assert top < page.scroll.viewport().height() - 200
+    assert top < page.scroller.viewport().height() - 200
 
 
 def test_the_page_is_made_without_the_plotting_library() -> None:

@@ -100,12 +100,12 @@ class ProgressPage(QWidget):
         self._body.addWidget(self._waiting)
         self._body.addWidget(self._empty)
         column.addLayout(self._body, 1)
-        self.scroll = FadingScroll(self._theme, inner, ground="bg")
-        self.scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = FadingScroll(self._theme, inner, ground="bg")
+        self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.scroll)
+        page.addWidget(self.scroller)
 
     # Asking ---------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,276 @@
+"""The History page: the table of all sessions, and what is known of the one that is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import Qt, SignalInstance, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from matcompanion.controllers.jobs import Job
+from matcompanion.domain.catalogue import AfterEffect, Catalogue
+from matcompanion.domain.session import Session
+from matcompanion.ui import wording_history as words
+from matcompanion.ui.pages.history.details import SessionDetails
+from matcompanion.ui.pages.history.editor import SessionEditor
+from matcompanion.ui.pages.history.empty import EmptyHistory, NothingFound
+from matcompanion.ui.pages.history.table import SessionTable
+from matcompanion.ui.pages.history.undo_bar import UndoBar
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
+from matcompanion.ui.widgets.plain_label import PlainLabel
+
+_MARGINS = (8, 24, 24, 24)
+_GAP = 16
+_ONE_COLUMN_BELOW = 860  # pixels at 100 % text
+_DETAILS = 360  # pixels, and not more than
+_DETAILS_SHARE = 0.42  # of a wide page
+_SEARCH = 260
+_TABLE_ROWS_HEIGHT = 300
+_WIDEST = 1600
+
+
+class HistorySource(Protocol):
+    """What the page needs to know and to do."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Says that the sessions are others now."""
+        ...
+
+    def sessions(self) -> Job:
+        """Bring all sessions, newest first."""
+        ...
+
+    def update(self, session: Session) -> Job:
+        """Keep an edited session."""
+        ...
+
+    def delete(self, session_id: UUID) -> Job:
+        """Take a session out of sight; brings its id."""
+        ...
+
+    def undelete(self, session_id: UUID) -> Job:
+        """Bring it back; brings its id."""
+        ...
+
+
+class HistoryPage(QWidget):
+    """The page. It asks its *source* when it is shown and whenever the history changes while it is."""
+
+    def __init__(
+        self, theme: Theme, catalogue: Catalogue, source: HistorySource, effects: Sequence[AfterEffect] = ()
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._theme, self._source = theme, source
+        self._stale = True
+        self._wanted: UUID | date | None = None
+        self._deleting: Session | None = None
+        self._title = PlainLabel(theme, words.tr("History"), role="title")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(words.tr("Search notes and areas"))
+        self.search.setAccessibleName(words.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.table = SessionTable(theme, catalogue)
+        self.details = SessionDetails(theme, catalogue, effects)
+        self.editor = SessionEditor(theme, catalogue)
+        self.undo_bar = UndoBar(theme)
+        self.empty = EmptyHistory(theme)
+        self._nothing = NothingFound(theme)
+        self._lay_out()
+        self._connect()
+        self._dress()
+
+    def _lay_out(self) -> None:
+        self._table_card = Card(padding=(8, 8, 8, 12))
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self.table)
+        self._rows.addWidget(self._nothing)
+        self._table_card.body.addWidget(self._rows)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.details)
+        side.addWidget(self.editor)
+        self.editor.hide()
+        both = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(_GAP)
+        self._columns.addWidget(self._table_card, 1)
+        self._columns.addWidget(self._side)
+        self._waiting = QWidget()
+        self._body = QStackedLayout()
+        for view in (self._waiting, self.empty, both):
+            self._body.addWidget(view)
+        self._both = both
+        self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._header.setSpacing(12)
+        self._header.addWidget(self._title)
+        self._header.addStretch(1)
+        self._header.addWidget(self.search)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(*_MARGINS)
+        column.setSpacing(_GAP)
+        column.addLayout(self._header)
+        column.addWidget(self.undo_bar)
+        column.addLayout(self._body, 1)
+        self.scroller = FadingScroll(self._theme, inner, ground="bg")
+        self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.scroller)
+
+    def _connect(self) -> None:
+        self.table.session_selected.connect(self._show_details)
+        self.search.textChanged.connect(self._search)
+        self.details.edit_requested.connect(self._edit)
+        self.details.delete_requested.connect(self._delete)
+        self.editor.saved.connect(self._save)
+        self.editor.cancelled.connect(self._leave_editor)
+        self.undo_bar.undo_requested.connect(self._undo)
+        self._source.changed.connect(self._refresh)
+        self._theme.changed.connect(self._dress)
+
+    # Asking ---------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed since the page was shown last."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._source.sessions().done.connect(self._take)
+
+    @Slot(object)
+    def _take(self, sessions: list[Session]) -> None:
+        self.search.setVisible(bool(sessions))
+        if not sessions:
+            self.table.show_sessions((), None)
+            self._body.setCurrentWidget(self.empty)
+            return
+        self._body.setCurrentWidget(self._both)
+        self.table.show_sessions(sessions, self._wanted if isinstance(self._wanted, UUID) else None)
+        self._find_wanted()
+
+    # Selecting ------------------------------------------------------------------------------------------------------
+
+    def show_session(self, session_id: UUID) -> None:
+        """Select a session, now or when the sessions are there."""
+        self._wanted = session_id
+        self._find_wanted()
+
+    def show_day(self, day: date) -> None:
+        """Select the last session of a day, now or when the sessions are there."""
+        self._wanted = day
+        self._find_wanted()
+
+    def _find_wanted(self) -> None:
+        wanted = self._wanted
+        if wanted is None or not self.table.total:
+            return
+        if self.search.text():
+            self.search.clear()
+        found = self.table.select(wanted) if isinstance(wanted, UUID) else self.table.select_day(wanted)
+        if found:
+            self._wanted = None
+            self.table.setFocus()
+
+    @Slot(object)
+    def _show_details(self, session: Session | None) -> None:
+        self._rows.setCurrentWidget(self.table if self.table.shown else self._nothing)
+        self._side.setVisible(session is not None)
+        if session is not None:
+            self.details.show_session(session)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._nothing.set_search(text.strip())
+        self.table.search(text)
+
+    # Changing -------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _edit(self) -> None:
+        session = self.table.selected
+        if session is not None:
+            self._show_side(self.editor)
+            self.editor.edit(session)
+
+    @Slot(object)
+    def _save(self, session: Session) -> None:
+        self._source.update(session).done.connect(self._leave_editor)
+
+    @Slot()
+    def _leave_editor(self) -> None:
+        self._show_side(self.details)
+        self.details.edit.setFocus()
+
+    def _show_side(self, card: QWidget) -> None:
+        """Show the details or the editor; while one session is edited, no other can be chosen."""
+        for one in (self.details, self.editor):
+            one.setVisible(one is card)
+        self._table_card.setEnabled(card is self.details)
+        self.search.setEnabled(card is self.details)
+
+    @Slot()
+    def _delete(self) -> None:
+        session = self.table.selected
+        if session is not None:
+            self._deleting = session
+            self._source.delete(session.id).done.connect(self._offer_undo)
+
+    @Slot(object)
+    def _offer_undo(self, _session_id: UUID) -> None:
+        if self._deleting is not None:
+            self.undo_bar.offer(self._deleting)
+
+    @Slot(object)
+    def _undo(self, session: Session) -> None:
+        self._wanted = session.id
+        self._source.undelete(session.id).done.connect(self.undo_bar.leave)
+
+    # Looks ----------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.search.setFont(self._theme.font("body"))
+        self.search.setFixedHeight(self._theme.scaled(44))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        theme = self._theme
+        narrow = self.width() < theme.scaled(_ONE_COLUMN_BELOW)
+        compact = self.width() < _ONE_COLUMN_BELOW
+        self._title.set_role("title_compact" if compact else "title")
+        room = self.width() - _MARGINS[0] - _MARGINS[2]
+        search = theme.scaled(_SEARCH)
+        tight = self._title.sizeHint().width() + search + 2 * _GAP > room
+        direction = QBoxLayout.Direction
+        self._header.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
+        self.search.setFixedWidth(min(search, room))
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._table_card.setMinimumHeight(theme.scaled(_TABLE_ROWS_HEIGHT) if narrow else 0)
+        self.details.scroller.set_grows(grows=narrow)
+        self.editor.scroller.set_grows(grows=narrow)
+        side = min(theme.scaled(_DETAILS), round(room * _DETAILS_SHARE))
+        self._side.setMinimumWidth(0 if narrow else side)
+        self._side.setMaximumWidth(room if narrow else side)

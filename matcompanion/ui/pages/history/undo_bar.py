@@ -1,0 +1,57 @@
+"""A line that says what was deleted, with the way back. It stays until it is used or closed: nothing is hurried."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+
+from matcompanion.domain.session import Session
+from matcompanion.ui import wording_history as words
+from matcompanion.ui.announce import announce
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.wording_progress import day
+
+
+class UndoBar(Card):
+    """Hidden while there is nothing to undo."""
+
+    undo_requested = Signal(object)  # Session
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(ground="accent", padding=(16, 4, 8, 4), spacing=8, horizontal=True)
+        self._session: Session | None = None
+        self._text = PlainLabel(theme, role="label", color="on_accent_soft", wrap=True)
+        self.undo = Button(theme, words.tr("Undo"), kind="ghost", icon_name="undo")
+        self.close_button = Button(theme, words.tr("Close"), kind="ghost")
+        self.body.addWidget(self._text, 1)
+        self.body.addWidget(self.undo)
+        self.body.addWidget(self.close_button)
+        self.undo.clicked.connect(self._undo)
+        self.close_button.clicked.connect(self.leave)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def offer(self, session: Session) -> None:
+        """Say that *session* was deleted."""
+        self._session = session
+        self._text.setText(words.tr("Deleted: session of {day}").format(day=day(session.local_date)))
+        self.show()
+        self.undo.setFocus()
+        announce(self, self._text.text())
+
+    @Slot()
+    def leave(self) -> None:
+        """Offer nothing any more."""
+        self._session = None
+        self.hide()
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._session is not None:
+            self.undo_requested.emit(self._session)

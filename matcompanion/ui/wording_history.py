@@ -1,0 +1,208 @@
+"""The sentences of the History page: what a session was, how it went and what was rated."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import EndReason, Kind, Scale, Source, Status, When
+from matcompanion.domain.limits import Placement
+from matcompanion.domain.progress import COMPARED
+from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
+from matcompanion.domain.session_instant import EventKind
+from matcompanion.ui import wording
+from matcompanion.ui.wording_progress import day
+
+
+def tr(text: str, count: int = -1) -> str:
+    """Return *text* in the person's language; ``%n`` is *count*."""
+    return QCoreApplication.translate("history", text, None, count)
+
+
+def subject(catalogue: Catalogue, session: Session) -> str:
+    """Return what a session was about."""
+    if session.kind is Kind.BREATHING:
+        return tr("Breathing only")
+    if session.kind is Kind.REST:
+        return tr("Rest without the mat")
+    return areas(catalogue, session) or wording.kind(session.kind)
+
+
+def areas(catalogue: Catalogue, session: Session) -> str:
+    """Return the areas of a session as one phrase; an id that the content does not know stands for itself."""
+    known = tuple(area for area in session.areas if area in catalogue.areas)
+    unknown = [area for area in session.areas if area not in catalogue.areas]
+    return ", ".join(filter(None, (wording.areas(catalogue, known), *unknown)))
+
+
+def time_of(session: Session) -> str:
+    """Return on which day and from when to when."""
+    begin, end = (
+        QLocale().toString(QTime(moment.hour, moment.minute), tr("HH:mm"))
+        for moment in (session.started_at, session.ended_at)
+    )
+    return tr("{day}, {begin} to {end}").format(day=day(session.started_at.date()), begin=begin, end=end)
+
+
+def short_date(day: date) -> str:
+    """Return a day, short enough for a table."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+
+
+def minutes_of(session: Session) -> int:
+    """Return the whole minutes of active time."""
+    return session.active_seconds // 60
+
+
+def length(active_seconds: int, planned_seconds: int) -> str:
+    """Return how long it was, and beside it what was planned if that was another number."""
+    active, planned = active_seconds // 60, planned_seconds // 60
+    if not active:
+        return tr("Under a minute")
+    if active == planned or not planned:
+        return wording.minutes(active)
+    return tr("{active} of {planned}").format(active=active, planned=wording.minutes(planned))
+
+
+def status(session: Session) -> str:
+    """Return how a session ended."""
+    if session.status is Status.ENDED_EARLY:
+        why = _end_reason(session.end_reason)
+        return tr("Ended early, {why}").format(why=why) if why else tr("Ended early")
+    return {
+        Status.COMPLETED: tr("Completed"),
+        Status.INTERRUPTED: tr("Interrupted"),
+        Status.RUNNING: tr("Running"),
+    }[session.status]
+
+
+def _end_reason(reason: EndReason | None) -> str:
+    if reason is None:
+        return ""
+    return {
+        EndReason.COMFORT: tr("for comfort"),
+        EndReason.TOO_PAINFUL: tr("too painful"),
+        EndReason.DIZZY: tr("dizzy"),
+        EndReason.OTHER: tr("another reason"),
+        EndReason.NO_ANSWER: "",
+    }[reason]
+
+
+def source(session: Session) -> str:
+    """Return where a session came from, if it was not recorded here."""
+    return {
+        Source.RECORDED: "",
+        Source.ADDED: tr("Added by hand"),
+        Source.IMPORTED: tr("Imported"),
+    }[session.source]
+
+
+def tried_out(session: Session) -> str:
+    """Return that the clock was run faster, if it was."""
+    if session.time_scale <= 1:
+        return ""
+    return tr("Tried out at {n} times speed").format(n=wording.seconds_of(session.time_scale))
+
+
+def breathing(catalogue: Catalogue, session: Session) -> str:
+    """Return how it was breathed."""
+    pattern = catalogue.patterns.get(session.breathing)
+    return session.breathing if pattern is None else wording.content(pattern.name)
+
+
+def goal(catalogue: Catalogue, session: Session) -> str:
+    """Return what it was meant for; empty if nothing was chosen."""
+    known = catalogue.goals.get(session.goal) if session.goal is not None else None
+    return wording.content(known.name) if known is not None else session.goal or ""
+
+
+def stage(catalogue: Catalogue, value: Stage) -> tuple[str, str]:
+    """Return a stage as a title and a line below it."""
+    known = tuple(area for area in value.areas if area in catalogue.areas)
+    title = wording.areas(catalogue, known) or ", ".join(value.areas) or tr("Lying down")
+    time = length(value.active_seconds, value.planned_seconds)
+    if value.position is None or value.surface is None or value.clothing is None:
+        return title, time
+    placed = wording.placement(catalogue, known, Placement(value.position, value.surface, value.clothing))
+    return title, ", ".join((time, placed[:1].lower() + placed[1:], wording.surface(value.surface).lower()))
+
+
+def event(value: SessionEvent) -> str:
+    """Return what happened and when; empty for what every session has."""
+    names = {
+        EventKind.PAUSED: tr("Paused"),
+        EventKind.RESUMED: tr("Went on"),
+        EventKind.GAP: tr("The computer slept"),
+        EventKind.EXTENDED: tr("Made longer"),
+        EventKind.SHORTENED: tr("Made shorter"),
+        EventKind.SKIPPED: tr("Skipped ahead"),
+        EventKind.MARK_EASED: tr("It eased"),
+        EventKind.MARK_TOO_SLOW: tr("Breathing too slow"),
+        EventKind.MARK: tr("Marked"),
+        EventKind.ENDED_EARLY: tr("Ended early"),
+    }
+    name = next((text for kind, text in names.items() if kind == value.kind), "")
+    return tr("{time} {what}").format(time=wording.clock(value.at_seconds), what=name) if name else ""
+
+
+# Ratings ------------------------------------------------------------------------------------------------------------
+
+
+def compared(session: Session) -> tuple[Scale, int | None, int | None] | None:
+    """Return the scale of the table with its ratings before and after, or None if nothing was rated."""
+    for scale in COMPARED:
+        before, after = session.rating(scale, When.BEFORE), session.rating(scale, When.AFTER)
+        if before is not None or after is not None:
+            return scale, before, after
+    return None
+
+
+def pair(before: int | None, after: int | None) -> str:
+    """Return two ratings in words."""
+    if before is None:
+        return tr("{after} after").format(after=after)
+    if after is None:
+        return tr("{before} before").format(before=before)
+    return tr("{before} to {after}").format(before=before, after=after)
+
+
+def rated(catalogue: Catalogue, rating: Rating) -> str:
+    """Return what a rating is of: its scale, its area, its side."""
+    parts = [wording.scale(rating.scale)]
+    if rating.area is not None:
+        known = rating.area in catalogue.areas
+        parts.append(wording.area(catalogue, rating.area).lower() if known else rating.area)
+    if rating.side is not None:
+        parts.append({"left": tr("left"), "right": tr("right"), "both": tr("both sides")}[rating.side])
+    return ", ".join(parts)
+
+
+def slider(scale: Scale, when: When, area: str) -> str:
+    """Return what a screen reader calls the slider of a rating; *area* is a name or empty."""
+    name = {
+        (Scale.PAIN, When.BEFORE): tr("Pain before"),
+        (Scale.PAIN, When.AFTER): tr("Pain after"),
+        (Scale.TENSION, When.BEFORE): tr("Tension before"),
+        (Scale.TENSION, When.AFTER): tr("Tension after"),
+        (Scale.ENERGY, When.BEFORE): tr("Energy before"),
+        (Scale.ENERGY, When.AFTER): tr("Energy after"),
+        (Scale.MOOD, When.BEFORE): tr("Mood before"),
+        (Scale.MOOD, When.AFTER): tr("Mood after"),
+        (Scale.SLEEP, When.NEXT_DAY): tr("Sleep the night after"),
+    }.get((scale, when), wording.scale(scale))
+    return f"{name}, {area}" if area else name
+
+
+def ends(scale: Scale) -> tuple[str, str]:
+    """Return what 0 and 10 mean."""
+    return {
+        Scale.PAIN: (tr("None"), tr("The worst I can imagine")),
+        Scale.TENSION: (tr("None"), tr("The most I can imagine")),
+        Scale.ENERGY: (tr("None"), tr("Full")),
+        Scale.MOOD: (tr("Very bad"), tr("Very good")),
+        Scale.SLEEP: (tr("Terrible"), tr("Excellent")),
+        Scale.STING_1MIN: (tr("Nothing"), tr("Could not bear it")),
+        Scale.STING_END: (tr("Nothing"), tr("Could not bear it")),
+    }[scale]
