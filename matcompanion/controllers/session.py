@@ -239,6 +239,7 @@ class SessionController(QObject):
     # Inside
 
     def _do(self, action: Callable[[LiveSession, float], list[SessionEvent]]) -> list[SessionEvent]:
+        self.tick()  # the key that woke the computer may come before the timer does
         if self._run is None:
             return []
         events = action(self._run.live, self._clock.elapsed())
