@@ -22,6 +22,7 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 _BUTTON = 44
 _PAGE = 5
 _GAP = 4
+_WIDE_GAP = 12  # between words that end at the buttons and the buttons
 _ICON, _TEXT_LEFT = 20, 36
 _PLAIN = "border: none; background: transparent; padding: 0;"
 _DIGITS = re.compile(r"\d+")
@@ -169,6 +170,7 @@ class Stepper(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._gap = _GAP
         self._spin = _Spin(theme, say)
         self._spin.setAccessibleName(accessible_name)
         self._spin.setSingleStep(step)
@@ -215,6 +217,12 @@ class Stepper(QWidget):
             self._spin.setRange(least, most)
         self._spin.updateGeometry()
         self._show_ends()
+
+    def set_words_right(self) -> None:
+        """Let the words end at the buttons, for a row that has its own words on the left."""
+        self._spin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._gap = _WIDE_GAP
+        self._place()
 
     def set_description(self, text: str) -> None:
         """Tell a screen reader what else there is to know, such as why it can't be more."""
@@ -278,7 +286,7 @@ class Stepper(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of words beside buttons."""
         words = self._words_size()
-        width = self._left + words.width() + 2 * (_GAP + self._button_side)
+        width = self._left + words.width() + self._gap + 2 * self._button_side + _GAP
         return QSize(width, max(words.height(), self._button_side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -291,7 +299,7 @@ class Stepper(QWidget):
         words = self._words_size().height()
         beside = width >= self.sizeHint().width()
         top = (height - words) // 2 if beside else 0
-        room = width - self._left - (2 * (_GAP + side) if beside else 0)
+        room = width - self._left - (self._gap + 2 * side + _GAP if beside else 0)
         if self._label is not None:
             self._label.setGeometry(self._left, top, room, self._label.sizeHint().height())
             top += self._label.sizeHint().height()

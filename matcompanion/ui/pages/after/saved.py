@@ -18,7 +18,6 @@ from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
-_GHOST_PADDING = 12
 _BAR = 20  # the scroll bar stands in the padding of the card
 
 
@@ -45,12 +44,8 @@ class SavedCard(Card):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.change = Button(theme, self.tr("Change answers"), kind="ghost")
+        self.change = Button(theme, self.tr("Change answers"), kind="pill")
         self.change.clicked.connect(self.change_requested)
-        change = QHBoxLayout()
-        change.setContentsMargins(-_GHOST_PADDING, 0, 0, 0)  # its words begin where the other words do
-        change.addWidget(self.change)
-        change.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel(theme, "check", size=28, color="ok"), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -67,8 +62,8 @@ class SavedCard(Card):
         column.addWidget(self._what)
         column.addSpacing(24)
         column.addWidget(self._list)
-        column.addSpacing(6)
-        column.addLayout(change)
+        column.addSpacing(14)
+        column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(16)
         column.addWidget(self._next_title)
         column.addSpacing(4)

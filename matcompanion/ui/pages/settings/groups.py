@@ -1,0 +1,195 @@
+"""The groups of what can be set. Each shows what the settings say, and asks them to change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy
+
+from matcompanion.controllers.settings import HOURS, SettingsController
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.settings import (
+    DIM_AFTER_SECONDS,
+    LEAD_IN_SECONDS,
+    TEXT_PERCENT,
+    WEEKLY_GOAL_MINUTES,
+    MotionChoice,
+    Settings,
+    ThemeChoice,
+)
+from matcompanion.ui import wording
+from matcompanion.ui.pages.settings.group import SettingGroup
+from matcompanion.ui.pages.settings.level import LevelChoice
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.segmented import Segmented
+from matcompanion.ui.widgets.stepper import Stepper
+from matcompanion.ui.widgets.switch import Switch
+
+_THEMES = tuple(ThemeChoice)
+_MOTIONS = tuple(MotionChoice)
+_MINUTE = 60
+
+
+def _hugging(stepper: Stepper, ends: tuple[int, int]) -> Stepper:
+    """Return *stepper* with its range, and no wider than its words: the row has words of its own."""
+    stepper.set_range(*ends)
+    stepper.set_words_right()
+    stepper.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+    return stepper
+
+
+class LevelGroup(SettingGroup):
+    """How used to the mat the person is."""
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, settings: SettingsController) -> None:
+        super().__init__(theme, side=10, ends=10)  # the ground of a row reaches into the padding
+        self.set_title(self.tr("Level"), self.tr("What you are used to. A firmer ground asks more of the skin."))
+        self._settings = settings
+        self.levels = LevelChoice(theme, catalogue.levels.values())
+        self.add(self.levels)
+        self.levels.chosen.connect(self._choose)
+        settings.changed.connect(self._show)
+        self._show(settings.settings)
+
+    @Slot(object)
+    def _choose(self, level: object) -> None:
+        self._settings.change(level=level)
+
+    @Slot(object)
+    def _show(self, settings: Settings) -> None:
+        self.levels.set_level(settings.level)
+
+
+class SessionGroup(SettingGroup):
+    """How a session begins and when the screen dims."""
+
+    def __init__(self, theme: Theme, settings: SettingsController) -> None:
+        super().__init__(theme)
+        self.set_title(self.tr("Session"))
+        self._settings = settings
+        self.lead_in = _hugging(Stepper(theme, self.tr("Lead-in"), say=self._seconds, step=5), LEAD_IN_SECONDS)
+        most = DIM_AFTER_SECONDS[1] // _MINUTE
+        self.dim = _hugging(Stepper(theme, self.tr("Dim after"), say=self._dim_words), (0, most))
+        self.add_row(self.tr("Lead-in"), self.tr("Time to lie down before the session begins."), self.lead_in)
+        self.add_row(
+            self.tr("Dim after"), self.tr("Then the screen goes nearly black. Any key brings it back."), self.dim
+        )
+        self.lead_in.changed.connect(self._change_lead_in)
+        self.dim.changed.connect(self._change_dim)
+        settings.changed.connect(self._show)
+        self._show(settings.settings)
+
+    def _seconds(self, count: int) -> str:
+        return self.tr("{n} seconds").format(n=count)
+
+    def _dim_words(self, minutes: int) -> str:
+        return wording.minutes(minutes) if minutes else self.tr("Never")
+
+    @Slot(int)
+    def _change_lead_in(self, seconds: int) -> None:
+        self._settings.change(lead_in_seconds=seconds)
+
+    @Slot(int)
+    def _change_dim(self, minutes: int) -> None:
+        self._settings.change(dim_after_seconds=minutes * _MINUTE)
+
+    @Slot(object)
+    def _show(self, settings: Settings) -> None:
+        self.lead_in.set_value(settings.lead_in_seconds)
+        self.dim.set_value(round(settings.dim_after_seconds / _MINUTE))
+
+
+class LookGroup(SettingGroup):
+    """Colours, text size, motion, outlines."""
+
+    def __init__(self, theme: Theme, settings: SettingsController) -> None:
+        super().__init__(theme)
+        self.set_title(self.tr("Look"))
+        self._settings = settings
+        self.themes = Segmented(
+            theme, [self.tr("System"), self.tr("Light"), self.tr("Dark")], label=self.tr("Colours"), tight=True
+        )
+        self.text_size = _hugging(Stepper(theme, self.tr("Text size"), say=self._percent, step=10), TEXT_PERCENT)
+        self.motions = Segmented(
+            theme, [self.tr("System"), self.tr("Full"), self.tr("Reduced")], label=self.tr("Motion"), tight=True
+        )
+        self.outlines = Switch(theme, self.tr("Stronger outlines"))
+        self.add_row(self.tr("Colours"), "", self.themes)
+        self.add_row(self.tr("Text size"), "", self.text_size)
+        self.add_row(
+            self.tr("Motion"), self.tr("Reduced: the breath brightens and fades instead of moving."), self.motions
+        )
+        self.add_row(
+            self.tr("Stronger outlines"), self.tr("Clearer borders between the areas of the figure."), self.outlines
+        )
+        self.themes.chosen.connect(self._change_theme)
+        self.text_size.changed.connect(self._change_size)
+        self.motions.chosen.connect(self._change_motion)
+        self.outlines.clicked.connect(self._change_outlines)
+        settings.changed.connect(self._show)
+        self._show(settings.settings)
+
+    def _percent(self, percent: int) -> str:
+        return self.tr("{n} %").format(n=percent)
+
+    @Slot(int)
+    def _change_theme(self, index: int) -> None:
+        self._settings.change(theme=_THEMES[index])
+
+    @Slot(int)
+    def _change_size(self, percent: int) -> None:
+        self._settings.change(text_percent=percent)
+
+    @Slot(int)
+    def _change_motion(self, index: int) -> None:
+        self._settings.change(motion=_MOTIONS[index])
+
+    @Slot(bool)
+    def _change_outlines(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._settings.change(stronger_outlines=on)
+
+    @Slot(object)
+    def _show(self, settings: Settings) -> None:
+        self.themes.set_current(_THEMES.index(settings.theme))
+        self.text_size.set_value(settings.text_percent)
+        self.motions.set_current(_MOTIONS.index(settings.motion))
+        self.outlines.setChecked(settings.stronger_outlines)
+
+
+class ProgressGroup(SettingGroup):
+    """What a week and a day are."""
+
+    def __init__(self, theme: Theme, settings: SettingsController) -> None:
+        super().__init__(theme)
+        self.set_title(self.tr("Progress"))
+        self._settings = settings
+        self.goal = _hugging(
+            Stepper(theme, self.tr("Weekly goal"), say=self._goal_words, step=10), WEEKLY_GOAL_MINUTES
+        )
+        self.day = _hugging(Stepper(theme, self.tr("Day starts at"), say=self._hour), HOURS)
+        self.add_row(self.tr("Weekly goal"), self.tr("A line in the graph, nothing more."), self.goal)
+        self.add_row(
+            self.tr("Day starts at"), self.tr("A session before this hour counts for the day before."), self.day
+        )
+        self.goal.changed.connect(self._change_goal)
+        self.day.changed.connect(self._change_day)
+        settings.changed.connect(self._show)
+        self._show(settings.settings)
+
+    def _goal_words(self, minutes: int) -> str:
+        return wording.minutes(minutes) if minutes else self.tr("None")
+
+    def _hour(self, hour: int) -> str:
+        return f"{hour:02d}:00"  # a form that can be typed back
+
+    @Slot(int)
+    def _change_goal(self, minutes: int) -> None:
+        self._settings.change(weekly_goal_minutes=minutes)
+
+    @Slot(int)
+    def _change_day(self, hour: int) -> None:
+        self._settings.change(day_starts_at_hour=hour)
+
+    @Slot(object)
+    def _show(self, settings: Settings) -> None:
+        self.goal.set_value(settings.weekly_goal_minutes)
+        self.day.set_value(settings.day_starts_at_hour)

@@ -1,0 +1,65 @@
+"""The page Settings: boxed groups in one column, every change worn at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from matcompanion.controllers.settings import SettingsController
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.ui.pages.settings.about import AboutGroup
+from matcompanion.ui.pages.settings.data import DataGroup
+from matcompanion.ui.pages.settings.groups import LevelGroup, LookGroup, ProgressGroup, SessionGroup
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
+from matcompanion.ui.widgets.plain_label import PlainLabel
+
+_WIDEST = 640
+
+
+class SettingsPage(QWidget):
+    """Shows and changes *settings*; *data* is the folder that everything is kept in.
+
+    *open_address* hands a folder to the desktop and returns whether it took it.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        settings: SettingsController,
+        data: Path,
+        open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.data = DataGroup(theme, data, open_address)
+        self.groups = (
+            LevelGroup(theme, catalogue, settings),
+            SessionGroup(theme, settings),
+            LookGroup(theme, settings),
+            ProgressGroup(theme, settings),
+            self.data,
+            AboutGroup(theme),
+        )
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        stack = QVBoxLayout(column)
+        stack.setContentsMargins(0, 0, 0, 32)
+        stack.setSpacing(24)
+        stack.addWidget(PlainLabel(theme, self.tr("Settings"), role="title"))
+        for group in self.groups:
+            stack.addWidget(group)
+        stack.addStretch(1)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(24, 20, 24, 0)
+        row.addWidget(column, 1)
+        row.setAlignment(column, Qt.AlignmentFlag(0))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(FadingScroll(theme, content, ground="bg"))
