@@ -1,0 +1,653 @@
+"""The History page over a real database, with the worker in the test's hands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeAlias
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from matcompanion import resources
+from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.learning_reader import read_learning
+from matcompanion.controllers.history import HistoryController
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import (
+    Clothing,
+    EndReason,
+    Kind,
+    Level,
+    Position,
+    Scale,
+    Side,
+    Source,
+    Status,
+    Surface,
+    When,
+)
+from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
+from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.storage.database import Database
+from matcompanion.storage.history import History
+from matcompanion.ui.pages.history import HistoryPage
+from matcompanion.ui.pages.history.editor import NOTE_LONGEST, questions
+from matcompanion.ui.pages.history.table_model import Column
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.plain_label import PlainLabel
+from tests.fakes import FakeClock, HeldJobs
+from tests.ui.progress_samples import TODAY, new_theme, stage
+
+
+def session(number: int, back: int = 0, **others: object) -> Session:
+    """A quarter of an hour on the neck, *back* days ago."""
+    begin = datetime(TODAY.year, TODAY.month, TODAY.day, 20, 0, tzinfo=UTC) - timedelta(days=back)
+    plain = Session(
+        id=UUID(int=number),
+        kind=Kind.MAT,
+        status=Status.COMPLETED,
+        started_at=begin,
+        ended_at=begin + timedelta(minutes=16),
+        local_date=begin.date(),
+        breathing="long6",
+        planned_seconds=900,
+        active_seconds=900,
+        paused_seconds=60,
+        stages=(Stage(("neck",), Position.PILLOW_NECK, Surface.HARD, Clothing.SHIRT, 900, 900),),
+        ratings=(Rating(Scale.TENSION, When.BEFORE, 6), Rating(Scale.TENSION, When.AFTER, 3)),
+        level=Level.TWO,
+        goal="neck_ease",
+    )
+    return replace(plain, **others)  # type: ignore[arg-type]  # fields of a session
+
+
+def rest(number: int, back: int) -> Session:
+    return session(number, back, kind=Kind.REST, stages=(), ratings=(), level=None, goal=None, breathing="natural")
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return read_catalogue(resources.root())
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return new_theme()
+
+
+class Desk:
+    """A page on a history, in a window."""
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, folder: Path) -> None:
+        self.worker, self.clock = HeldJobs(), FakeClock()
+        self.database = Database.open(folder / "history.db", now=self.clock.now())
+        self.store = History(self.database)
+        self.history = HistoryController(self.worker, lambda: self.store, self.clock)
+        effects = tuple(read_learning(resources.root(), catalogue).after_effects.values())
+        self.page = HistoryPage(theme, catalogue, self.history, effects)
+        self.window: QWidget | None = None
+
+    def open(self, *sessions: Session, width: int = 1012, height: int = 720) -> HistoryPage:
+        for one in sessions:
+            self.store.add(one)
+        self.window = stage(self.page, width, height)
+        self.land()
+        return self.page
+
+    def land(self) -> None:
+        self.worker.land()
+        QApplication.processEvents()
+
+    def close(self) -> None:
+        if self.window is not None:
+            self.window.close()
+        self.database.close()
+
+
+Opened: TypeAlias = Callable[..., HistoryPage]
+
+
+@pytest.fixture
+def desk(theme: Theme, catalogue: Catalogue, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(theme, catalogue, tmp_path)
+    yield desk
+    desk.close()
+
+
+def rows(page: HistoryPage) -> list[list[str]]:
+    model = page.table.model()
+    return [[model.index(row, column).data() for column in Column] for row in range(model.rowCount())]
+
+
+def dates(page: HistoryPage) -> list[str]:
+    return [row[Column.DATE] for row in rows(page)]
+
+
+def selected(page: HistoryPage) -> int | None:
+    return page.table.selected.id.int if page.table.selected is not None else None
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+
+
+def press(button: Button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# The table
+
+
+def test_the_table_is_known_by_its_name_and_columns(desk: Desk) -> None:
+    page = desk.open(session(1))
+    (table,) = page.findChildren(QTableView)
+    model = table.model()
+
+    assert table.accessibleName() == "Sessions"
+    assert [model.headerData(column, Qt.Orientation.Horizontal) for column in Column] == [
+        "Date",
+        "Areas",
+        "Kind",
+        "Minutes",
+        "Before, after",
+        "Note",
+    ]
+
+
+def test_a_row_says_what_a_session_was(desk: Desk) -> None:
+    page = desk.open(session(1, note="Slept\nwell"), rest(2, 1))
+
+    assert rows(page) == [
+        ["18 Nov 2026", "Nape", "Mat", "15", "Tension 6 to 3", "Slept well"],
+        ["17 Nov 2026", "", "Rest", "15", "", ""],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ratings", "text"),
+    [
+        ((Rating(Scale.TENSION, When.BEFORE, 6),), "Tension 6 before"),
+        ((Rating(Scale.TENSION, When.AFTER, 2),), "Tension 2 after"),
+        ((Rating(Scale.PAIN, When.BEFORE, 4, "neck"), Rating(Scale.PAIN, When.AFTER, 0, "neck")), "Pain 4 to 0"),
+        ((Rating(Scale.STING_END, When.AFTER, 2),), ""),
+    ],
+)
+def test_the_table_shows_tension_or_else_pain(desk: Desk, ratings: tuple[Rating, ...], text: str) -> None:
+    page = desk.open(session(1, ratings=ratings))
+
+    assert rows(page)[0][Column.PAIR] == text
+
+
+def test_the_newest_session_is_first_and_selected(desk: Desk) -> None:
+    page = desk.open(session(1, 2), session(2, 0), session(3, 1))
+
+    assert dates(page) == ["18 Nov 2026", "17 Nov 2026", "16 Nov 2026"]
+    assert selected(page) == 2
+
+
+@pytest.mark.parametrize(
+    ("column", "order"),
+    [
+        (Column.DATE, [1, 2, 3]),
+        (Column.AREAS, [2, 1, 3]),
+        (Column.KIND, [3, 1, 2]),
+        (Column.MINUTES, [3, 2, 1]),
+        (Column.PAIR, [3, 1, 2]),
+    ],
+)
+def test_a_column_sorts_by_what_it_stands_for(desk: Desk, column: Column, order: list[int]) -> None:
+    better = (Rating(Scale.TENSION, When.BEFORE, 9), Rating(Scale.TENSION, When.AFTER, 2))
+    feet = (Stage(("feet",), Position.FEET_SEATED, Surface.SOFT, Clothing.SOCKS, 540, 540),)
+    page = desk.open(
+        session(1, 30, active_seconds=1200),
+        rest(2, 20),
+        session(3, 10, active_seconds=540, ratings=better, stages=feet),
+    )
+    by_id = {one.id.int: one for one in desk.store.sessions()}
+
+    page.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+
+    assert [row[Column.MINUTES] for row in rows(page)] == [str(by_id[one].active_seconds // 60) for one in order]
+
+
+def test_a_session_without_ratings_is_last_either_way(desk: Desk) -> None:
+    page = desk.open(session(1, 0), rest(2, 1))
+
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        page.table.sortByColumn(Column.PAIR, order)
+        assert rows(page)[-1][Column.KIND] == "Rest"
+
+
+def test_the_arrow_keys_walk_from_session_to_session(desk: Desk) -> None:
+    page = desk.open(session(1), rest(2, 1))
+    page.table.setFocus()
+
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+
+    assert selected(page) == 2
+    assert "Rest without the mat" in texts(page.details)
+
+
+def test_areas_that_are_not_known_stand_for_themselves(desk: Desk) -> None:
+    stages = (Stage(("neck", "elbow"), Position.PILLOW_NECK, Surface.HARD, Clothing.SHIRT, 900, 900),)
+    page = desk.open(session(1, stages=stages))
+
+    assert rows(page)[0][Column.AREAS] == "Nape, elbow"
+    assert "Nape, elbow" in texts(page.details)
+
+
+# Searching
+
+
+def test_a_search_leaves_what_says_every_word(desk: Desk) -> None:
+    page = desk.open(session(1, note="A rolled towel"), session(2, 1, note="A towel"), rest(3, 2))
+
+    page.search.setText("TOWEL rolled")
+    assert dates(page) == ["18 Nov 2026"]
+    page.search.setText("rest")
+    assert dates(page) == ["16 Nov 2026"]
+    assert selected(page) == 3
+
+    page.search.clear()
+    assert len(rows(page)) == 3
+
+
+def test_what_is_not_found_is_said(desk: Desk) -> None:
+    page = desk.open(session(1))
+
+    page.search.setText("zebra")
+
+    assert "Nothing about “zebra”. Try an area, or a word of a note." in texts(page)
+    assert not page.table.isVisible()
+    assert not page.details.isVisible()
+
+    page.search.clear()
+    assert page.table.isVisible()
+    assert page.details.isVisible()
+    assert selected(page) == 1
+
+
+def test_a_search_keeps_what_is_selected_if_it_is_found(desk: Desk) -> None:
+    page = desk.open(session(1, note="towel"), session(2, 1, note="towel"))
+    page.show_session(UUID(int=2))
+
+    page.search.setText("towel")
+
+    assert selected(page) == 2
+
+
+# Coming from elsewhere
+
+
+def test_a_session_is_shown_when_it_has_been_read(desk: Desk) -> None:
+    desk.page.show_session(UUID(int=2))
+
+    page = desk.open(session(1), session(2, 1), session(3, 2))
+
+    assert selected(page) == 2
+
+
+def test_a_session_that_the_search_hides_is_shown(desk: Desk) -> None:
+    page = desk.open(session(1, note="towel"), session(2, 1))
+    page.search.setText("towel")
+
+    page.show_session(UUID(int=2))
+
+    assert page.search.text() == ""
+    assert selected(page) == 2
+
+
+def test_a_session_that_is_gone_changes_nothing(desk: Desk) -> None:
+    page = desk.open(session(1), session(2, 1))
+
+    page.show_session(UUID(int=99))
+
+    assert selected(page) == 1
+
+
+def test_a_day_shows_its_last_session(desk: Desk) -> None:
+    later = session(3, 1)
+    later = replace(later, started_at=later.started_at + timedelta(hours=1))
+    page = desk.open(session(1), session(2, 1), later)
+
+    page.show_day(TODAY - timedelta(days=1))
+
+    assert selected(page) == 3
+
+
+# The details
+
+
+def test_everything_that_is_known_is_told(desk: Desk) -> None:
+    stages = (
+        Stage(("neck",), Position.PILLOW_NECK, Surface.HARD, Clothing.SHIRT, 900, 720),
+        Stage(("feet",), Position.FEET_SEATED, Surface.SOFT, Clothing.SOCKS, 300, 0),
+    )
+    ratings = (
+        Rating(Scale.PAIN, When.BEFORE, 5, "neck", Side.LEFT),
+        Rating(Scale.PAIN, When.AFTER, 2, "neck", Side.LEFT),
+        Rating(Scale.STING_END, When.AFTER, 4),
+    )
+    page = desk.open(
+        session(
+            1,
+            stages=stages,
+            ratings=ratings,
+            status=Status.ENDED_EARLY,
+            end_reason=EndReason.TOO_PAINFUL,
+            active_seconds=720,
+            planned_seconds=1200,
+            events=(SessionEvent(65.0, "paused"), SessionEvent(70.0, "resumed"), SessionEvent(0.0, "started")),
+            after_effects=("redness", "glow_in_the_dark"),
+            note="<b>Not bold</b>",
+            source=Source.IMPORTED,
+            time_scale=60.0,
+        )
+    )
+
+    told = texts(page.details)
+
+    for text in (
+        "Nape and soles",
+        "Wed 18 Nov 2026, 20:00 to 20:16",
+        "Tried out at 60 times speed",
+        "12 of 20 minutes",
+        "1 minute",
+        "Ended early, too painful",
+        "Neck & shoulders",
+        "Level 2",
+        "Imported",
+        "<b>Not bold</b>",
+        "Pain, nape, left",
+        "Sting at the end",
+        "Nape",
+        "Soles",
+        "1:05 Paused",
+        "1:10 Went on",
+        "Red or pink skin",
+        "Glow in the dark",
+    ):
+        assert text in told
+    assert not any("started" in text for text in told)
+    names = [widget.accessibleName() for widget in page.details.findChildren(QWidget)]
+    assert "Pain, nape, left, 5 to 2" in names
+    assert "Sting at the end, 4 after" in names
+
+
+def test_what_is_not_known_is_left_out(desk: Desk) -> None:
+    page = desk.open(rest(1, 0))
+
+    told = texts(page.details)
+
+    assert {"Goal", "Level", "Origin", "Ratings", "Stages", "How", "What happened"}.isdisjoint(told)
+
+
+def test_less_than_a_minute_is_said_so(desk: Desk) -> None:
+    page = desk.open(session(1, active_seconds=40))
+
+    assert "Under a minute" in texts(page.details)
+
+
+# Editing
+
+
+def slider(page: HistoryPage, name: str) -> QWidget:
+    return next(scale for scale in page.editor.scales.values() if scale.accessibleName() == name)
+
+
+def test_ratings_and_note_can_be_changed(desk: Desk) -> None:
+    page = desk.open(session(1))
+    press(page.details.edit)
+
+    QTest.keyClick(slider(page, "Tension after"), Qt.Key.Key_1)
+    QTest.keyClick(slider(page, "Pain before, nape"), Qt.Key.Key_4)
+    QTest.keyClick(slider(page, "Tension before"), Qt.Key.Key_Delete)
+    QTest.keyClick(slider(page, "Sting in the first minute"), Qt.Key.Key_7)
+    page.editor.note.setPlainText("  Slept well ")
+    desk.clock.advance(60)
+    press(page.editor.save)
+    desk.land()
+
+    kept = desk.store.get(UUID(int=1))
+    assert kept is not None
+    assert set(kept.ratings) == {
+        Rating(Scale.TENSION, When.AFTER, 1),
+        Rating(Scale.PAIN, When.BEFORE, 4, "neck"),
+        Rating(Scale.STING_1MIN, When.AFTER, 7),
+    }
+    assert (kept.note, kept.updated_at) == ("Slept well", desk.clock.now())
+    assert page.details.isVisible()
+    assert not page.editor.isVisible()
+    assert "Slept well" in texts(page.details)
+    assert page.table.isEnabled()
+
+
+def test_what_happened_is_not_touched_by_an_edit(desk: Desk) -> None:
+    before = session(1, events=(SessionEvent(65.0, "paused"),), after_effects=("redness",))
+    page = desk.open(before)
+    press(page.details.edit)
+    page.editor.note.setPlainText("New")
+
+    press(page.editor.save)
+    desk.land()
+
+    assert desk.store.get(UUID(int=1)) == replace(before, note="New", updated_at=desk.clock.now())
+
+
+def test_while_one_session_is_edited_no_other_is_chosen(desk: Desk) -> None:
+    page = desk.open(session(1), session(2, 1))
+
+    press(page.details.edit)
+    assert not page.table.isEnabled()
+    assert not page.search.isEnabled()
+
+    desk.history.changed.emit()
+    desk.land()
+    assert page.editor.isVisible()
+
+    press(page.editor.cancel)
+    assert page.table.isEnabled()
+    assert page.search.isEnabled()
+
+
+def test_a_cancelled_edit_changes_nothing(desk: Desk) -> None:
+    page = desk.open(session(1))
+    press(page.details.edit)
+    page.editor.note.setPlainText("Never mind")
+
+    press(page.editor.cancel)
+    desk.land()
+
+    assert desk.store.get(UUID(int=1)) == session(1)
+    press(page.details.edit)
+    assert page.editor.note.toPlainText() == ""
+
+
+def test_escape_cancels_an_edit(desk: Desk) -> None:
+    page = desk.open(session(1))
+    press(page.details.edit)
+
+    QTest.keyClick(slider(page, "Tension before"), Qt.Key.Key_Escape)
+
+    assert page.details.isVisible()
+
+
+def test_an_edit_without_a_change_is_not_saved(desk: Desk) -> None:
+    page = desk.open(session(1))
+    press(page.details.edit)
+
+    press(page.editor.save)
+
+    assert desk.worker.held == []
+    assert page.details.isVisible()
+
+
+def test_a_note_is_no_longer_than_the_history_keeps(desk: Desk) -> None:
+    page = desk.open(session(1))
+    press(page.details.edit)
+
+    page.editor.note.setPlainText("x" * (NOTE_LONGEST + 5))
+    assert len(page.editor.note.toPlainText()) == NOTE_LONGEST
+
+    press(page.editor.save)
+    desk.land()
+    kept = desk.store.get(UUID(int=1))
+    assert kept is not None
+    assert len(kept.note) == NOTE_LONGEST
+
+
+def test_what_can_be_rated_fits_the_session() -> None:
+    of_the_mat = [(one.scale, one.when) for one in questions(session(1))]
+    of_rest = [(one.scale, one.when) for one in questions(rest(1, 0))]
+    mood = session(1, ratings=(Rating(Scale.MOOD, When.AFTER, 5), Rating(Scale.SLEEP, When.NEXT_DAY, 7)))
+
+    assert (Scale.STING_END, When.AFTER) in of_the_mat
+    assert (Scale.PAIN, When.BEFORE) in of_the_mat
+    assert of_rest == [(Scale.TENSION, When.BEFORE), (Scale.TENSION, When.AFTER)]
+    assert (Scale.SLEEP, When.NEXT_DAY) in [(one.scale, one.when) for one in questions(mood)]
+
+
+# Deleting
+
+
+def test_a_deleted_session_can_be_brought_back(desk: Desk) -> None:
+    page = desk.open(session(1), session(2, 1))
+    assert not page.undo_bar.isVisible()
+
+    press(page.details.delete)
+    desk.land()
+    assert dates(page) == ["17 Nov 2026"]
+    assert selected(page) == 2
+    assert page.undo_bar.isVisible()
+    assert page.undo_bar.text == "Deleted: session of Wed 18 Nov 2026"
+    assert (page.undo_bar.undo.text(), page.details.delete.text()) == ("Undo", "Delete")
+
+    press(page.undo_bar.undo)
+    desk.land()
+    assert len(rows(page)) == 2
+    assert selected(page) == 1
+    assert not page.undo_bar.isVisible()
+
+
+def test_the_last_session_can_be_deleted_and_brought_back(desk: Desk) -> None:
+    page = desk.open(session(1))
+
+    press(page.details.delete)
+    desk.land()
+    assert page.empty.isVisible()
+    assert page.undo_bar.isVisible()
+
+    press(page.undo_bar.undo)
+    desk.land()
+    assert selected(page) == 1
+    assert page.table.isVisible()
+
+
+def test_the_way_back_can_be_closed(desk: Desk) -> None:
+    page = desk.open(session(1), session(2, 1))
+    press(page.details.delete)
+    desk.land()
+
+    press(page.undo_bar.close_button)
+
+    assert not page.undo_bar.isVisible()
+    assert dates(page) == ["17 Nov 2026"]
+
+
+# Reading
+
+
+def test_no_history_is_said_calmly(desk: Desk) -> None:
+    page = desk.open()
+
+    assert "Nothing here yet" in texts(page)
+    assert not page.search.isVisible()
+    assert not page.table.isVisible()
+
+
+def test_a_session_that_was_added_appears(desk: Desk) -> None:
+    page = desk.open()
+
+    desk.history.add(session(1))
+    desk.land()
+
+    assert dates(page) == ["18 Nov 2026"]
+    assert page.table.isVisible()
+
+
+def test_a_page_that_is_not_shown_reads_nothing(desk: Desk) -> None:
+    page = desk.open(session(1))
+    assert desk.window is not None
+    desk.window.hide()
+
+    desk.history.changed.emit()
+    assert desk.worker.held == []
+
+    desk.window.show()
+    assert len(desk.worker.held) == 1
+    desk.land()
+    assert len(rows(page)) == 1
+
+
+def test_the_selection_stays_when_sessions_come_in(desk: Desk) -> None:
+    page = desk.open(session(1, 1), session(2, 2))
+    page.show_session(UUID(int=2))
+
+    desk.history.add(session(3))
+    desk.land()
+
+    assert selected(page) == 2
+    assert len(rows(page)) == 3
+
+
+# Layout
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("width", [724, 1012, 1832])
+def test_nothing_is_cut_off_at_the_side(desk: Desk, theme: Theme, percent: int, width: int) -> None:
+    theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
+    page = desk.open(session(1, note="A note"), width=width)
+
+    for card in (page.details, page.editor):
+        assert page.scroller.horizontalScrollBar().maximum() == 0
+        assert page.scroller.widget().width() <= page.scroller.viewport().width()
+        assert card.scroller.widget().width() <= card.scroller.viewport().width()
+        press(page.details.edit)
+
+
+@pytest.mark.parametrize(
+    ("width", "hidden"),
+    [(1012, set()), (1832, set()), (300, {Column.NOTE, Column.KIND, Column.MINUTES})],
+)
+def test_columns_leave_where_there_is_no_room(desk: Desk, width: int, hidden: set[Column]) -> None:
+    page = desk.open(session(1), width=width)
+
+    assert {column for column in Column if page.table.isColumnHidden(column)} == hidden
+
+
+def test_the_details_stand_beside_or_below(desk: Desk, theme: Theme) -> None:
+    page = desk.open(session(1))
+    beside = page.details.mapTo(page, QPoint(0, 0))
+    assert beside.x() > page.table.mapTo(page, QPoint(0, 0)).x() + 300
+
+    theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    for _ in range(3):  # a layout asks the one around it, which asks the next
+        QApplication.processEvents()
+    below = page.details.mapTo(page, QPoint(0, 0))
+
+    assert below.y() > page.table.mapTo(page, QPoint(0, 0)).y() + 300
+
+
+def test_on_a_narrow_page_only_the_page_scrolls(desk: Desk) -> None:
+    page = desk.open(session(1, note="x" * 900), width=724, height=520)
+
+    assert page.details.scroller.verticalScrollBar().maximum() == 0
+    assert page.scroller.verticalScrollBar().maximum() > 0
