@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy.orm import InstrumentedAttribute
 
 from matcompanion.domain.choices import (
     Clothing,
@@ -38,6 +39,31 @@ VISIBLE = (SessionRow.status != Status.RUNNING, SessionRow.deleted_utc.is_(None)
 """What the history shows: neither running nor deleted."""
 
 _CHILDREN: tuple[type[Base], ...] = (StageRow, StageAreaRow, RatingRow, EventRow, AfterEffectRow)
+# In the order in which _session takes them.
+_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
+    SessionRow.id,
+    SessionRow.uuid,
+    SessionRow.kind,
+    SessionRow.status,
+    SessionRow.started_utc,
+    SessionRow.started_offset,
+    SessionRow.ended_utc,
+    SessionRow.ended_offset,
+    SessionRow.local_date,
+    SessionRow.goal,
+    SessionRow.level,
+    SessionRow.breathing,
+    SessionRow.planned_seconds,
+    SessionRow.active_seconds,
+    SessionRow.paused_seconds,
+    SessionRow.end_reason,
+    SessionRow.note,
+    SessionRow.source,
+    SessionRow.time_scale,
+    SessionRow.updated_utc,
+    SessionRow.updated_offset,
+    SessionRow.checksum,
+)
 _Values = dict[str, Any]
 _AnyRow = Row[*tuple[Any, ...]]
 
@@ -101,12 +127,12 @@ def read_with_numbers(
     """Return (number, kept checksum, session or None if it makes no sense), newest first."""
     where = tuple(where)
     newest_first = (SessionRow.started_utc.desc(), SessionRow.id.desc())
-    rows = connection.execute(select(SessionRow.__table__).where(*where).order_by(*newest_first).limit(limit)).all()
+    rows = connection.execute(select(*_COLUMNS).where(*where).order_by(*newest_first).limit(limit)).all()
     if not rows:
         return []
     chosen = select(SessionRow.id).where(*where).order_by(*newest_first).limit(limit)
     children = _Children(connection, chosen)
-    return [(row.id, row.checksum, _session(row, children)) for row in rows]
+    return [(row[0], row[-1], _session(row, children)) for row in rows]
 
 
 def _values(session: Session) -> _Values:
@@ -243,32 +269,43 @@ def _rating(scale: str, given: str, area: str | None, side: str | None, value: i
     return Rating(Scale(scale), When(given), value, area, choice_of(Side, side))
 
 
+# Looking a choice up is several times faster than asking its class, and there are five in each session.
+_KINDS = {choice.value: choice for choice in Kind}
+_STATUSES = {choice.value: choice for choice in Status}
+_SOURCES = {choice.value: choice for choice in Source}
+_LEVELS = {None: None} | {choice.value: choice for choice in Level}
+_END_REASONS = {None: None} | {choice.value: choice for choice in EndReason}
+
+
 def _session(row: _AnyRow, children: _Children) -> Session | None:
+    number, uuid, kind, status, started, started_offset, ended, ended_offset, day, *rest = row
+    goal, level, breathing, planned, active, paused, end_reason, *rest = rest
+    note, source, scale, updated, updated_offset, _checksum = rest
     try:
-        stages, ratings, events, after_effects = children.of(row.id)
+        stages, ratings, events, after_effects = children.of(number)
         return Session(
-            id=UUID(row.uuid),
-            kind=Kind(row.kind),
-            status=Status(row.status),
-            started_at=local_time(row.started_utc, row.started_offset),
-            ended_at=local_time(row.ended_utc, row.ended_offset),
-            local_date=date.fromisoformat(row.local_date),
-            breathing=row.breathing,
-            planned_seconds=row.planned_seconds,
-            active_seconds=row.active_seconds,
-            paused_seconds=row.paused_seconds,
+            id=UUID(uuid),
+            kind=_KINDS[kind],
+            status=_STATUSES[status],
+            started_at=local_time(started, started_offset),
+            ended_at=local_time(ended, ended_offset),
+            local_date=date.fromisoformat(day),
+            breathing=breathing,
+            planned_seconds=planned,
+            active_seconds=active,
+            paused_seconds=paused,
             stages=stages,
             ratings=ratings,
             events=events,
             after_effects=after_effects,
-            goal=row.goal,
-            level=choice_of(Level, row.level),
-            end_reason=choice_of(EndReason, row.end_reason),
-            note=row.note,
-            source=Source(row.source),
-            time_scale=row.time_scale,
-            updated_at=None if row.updated_utc is None else local_time(row.updated_utc, row.updated_offset or 0),
+            goal=goal,
+            level=_LEVELS[level],
+            end_reason=_END_REASONS[end_reason],
+            note=note,
+            source=_SOURCES[source],
+            time_scale=scale,
+            updated_at=None if updated is None else local_time(updated, updated_offset),
         )
-    except (ValueError, OverflowError):
-        _log.warning("row %d of the history makes no sense and is left out", row.id)
+    except (KeyError, ValueError, OverflowError, TypeError):
+        _log.warning("row %d of the history makes no sense and is left out", number)
         return None
