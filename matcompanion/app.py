@@ -31,6 +31,7 @@ from matcompanion.paths import Paths
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
 from matcompanion.ui import wording
+from matcompanion.ui.icons import icon_file
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
@@ -57,6 +58,7 @@ class Program(QObject):
         clock: Clock,
         worker: Worker,
         resources: Path,
+        window: MainWindow | None = None,
         strip: tuple[str, ...] = (),
         fill: Filler | None = None,
     ) -> None:
@@ -83,8 +85,10 @@ class Program(QObject):
             "history": self._make_history,
             "settings": self._make_settings,
         }
-        self.window = MainWindow(self.theme, makers, ALONE, strip)
-        self.window.resize(*settings.window)
+        self.window = window or MainWindow()
+        self.window.furnish(self.theme, makers, ALONE, strip)
+        if not self.window.isVisible():
+            self.window.resize(*settings.window)
         self._connect()
         if trouble is not None:
             self.window.notices.tell(str(trouble))
@@ -98,7 +102,6 @@ class Program(QObject):
         self.history.changed.connect(self._count_paced)
         for source in (self.history, self.session, self.settings):
             source.problem.connect(self.window.notices.tell)
-        self.window.painted.connect(self._after_first_frame)
         self.window.place_changed.connect(self._tell_visible)
         self.window.closing.connect(self._finish_what_runs)
 
@@ -106,12 +109,10 @@ class Program(QObject):
 
     def show(self, place: str = "choose") -> None:
         """Open the window at *place*."""
+        self.window.setWindowIcon(icon_file("matcompanion"))
         self.window.open_place(place)
         self.window.show()
-
-    @Slot()
-    def _after_first_frame(self) -> None:
-        QTimer.singleShot(0, self, self._open)
+        QTimer.singleShot(0, self, self._open)  # after this frame
 
     @Slot()
     def _open(self) -> None:

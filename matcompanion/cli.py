@@ -10,7 +10,6 @@ from pathlib import Path
 
 from matcompanion import __version__
 from matcompanion.paths import Paths, data_folder
-from matcompanion.storage.problems import EnvironmentProblem
 
 PAGES = ("choose", "progress", "history", "learn", "settings")
 _LATER_PAGES = ("learn",)
@@ -27,11 +26,15 @@ def run(arguments: Sequence[str]) -> int:
         return leaving.code if isinstance(leaving.code, int) else USAGE
     try:
         return _do(options)
-    except EnvironmentProblem as problem:
-        _say(str(problem))
-        return PROBLEM
     except BrokenPipeError:  # the reader of "export -" has gone
         sys.stdout = None
+        return PROBLEM
+    except Exception as problem:
+        from matcompanion.storage.problems import EnvironmentProblem  # late: it loads SQLite
+
+        if not isinstance(problem, EnvironmentProblem):
+            raise
+        _say(str(problem))
         return PROBLEM
 
 

@@ -1,35 +1,38 @@
-"""Opens the window of the program: the real clock, the real folder, the real screen."""
+"""Opens the window of the program: the real clock, the real folder, the real screen.
+
+Before the first frame only Qt and a picture of the page as it was left are loaded; the program itself is made while
+that is seen. Without a picture (the very first start, another screen or theme) the page is the first frame.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from matcompanion import __version__, logs, resources
-from matcompanion.app import Filler, Program
-from matcompanion.clock import Clock, ScaledClock, SystemClock
-from matcompanion.content.catalogue_reader import read_catalogue
-from matcompanion.controllers.jobs import Jobs
+from matcompanion import __version__
 from matcompanion.desktop.display import listen_to_qt, missing_display
 from matcompanion.desktop.instance import FolderLock
-from matcompanion.desktop.signals import ShutdownSignals
-from matcompanion.domain.session import counted_day
 from matcompanion.paths import Paths
-from matcompanion.storage.folder import cannot_write_in, make_folder
-from matcompanion.ui.icons import icon_file
+from matcompanion.ui.first_picture import keep_picture, read_picture
+from matcompanion.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from matcompanion.app import Filler, Program
+    from matcompanion.clock import Clock
+    from matcompanion.controllers.jobs import Jobs
     from matcompanion.storage.history import History
 
 DAY_STARTS_AT = 4
+FIRST_PLACE = "choose"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,65 +54,132 @@ def open_window(options: Options) -> int:
     with ExitStack() as at_the_end:
         paths = options.paths
         if options.demo:
-            paths = Paths(Path(at_the_end.enter_context(tempfile.TemporaryDirectory(prefix="matcompanion-demo-"))))
-        make_folder(paths.data)
-        try:
-            lock = FolderLock.take(paths.data)
-        except OSError as refused:
-            raise cannot_write_in(paths.data, refused) from refused
+            from tempfile import TemporaryDirectory
+
+            paths = Paths(Path(at_the_end.enter_context(TemporaryDirectory(prefix="matcompanion-demo-"))))
+        lock = _lock(paths.data)
         if lock is None:
             sys.stderr.write("matcompanion: Mat Companion is already open on this folder; use its window.\n")
             return 1
         at_the_end.callback(lock.release)
-        logs.start_log(paths.logs)
-        at_the_end.callback(logs.stop_log)
-        logs.catch_everything()
         listen_to_qt()
-        return _run(options, paths)
+        return _Opening(options, paths).stay()
 
 
-def _run(options: Options, paths: Paths) -> int:
-    application = make_application(sys.argv[:1])
-    clock: Clock = SystemClock()
-    strip = []
-    if options.time_scale > 1:
-        clock = ScaledClock(clock, options.time_scale)
-        strip.append(
-            application.tr("Trying out: the session clock runs {n} times faster").format(n=f"{options.time_scale:g}")
+def _lock(folder: Path) -> FolderLock | None:
+    """Make *folder* and take its lock; None if another program has it. EnvironmentProblem if nothing can be kept."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return FolderLock.take(folder)
+    except OSError as refused:
+        from matcompanion.storage.folder import cannot_write_in, make_folder
+
+        make_folder(folder)  # tells better what is wrong
+        raise cannot_write_in(folder, refused) from refused
+
+
+class _Opening:
+    """One run of the window, from the first frame to the exit code."""
+
+    def __init__(self, options: Options, paths: Paths) -> None:
+        self._options, self._paths = options, paths
+        self._application = make_application(sys.argv[:1])
+        self._window = MainWindow()
+        self._program: Program | None = None
+        self._jobs: Jobs | None = None
+
+    def stay(self) -> int:
+        """Show the window, run until it is closed, and return the exit code."""
+        plain = not self._options.demo and self._options.time_scale == 1 and self._options.page == FIRST_PLACE
+        picture = read_picture(self._paths.first_picture, version=__version__) if plain else None
+        if picture is None:
+            self._make()
+        else:
+            self._window.setCentralWidget(picture)
+            self._window.resize(picture.size_left)
+            self._window.painted.connect(self._let_it_be_seen)
+            self._window.show()
+        code = self._application.exec()
+        return self._leave(code)
+
+    def _let_it_be_seen(self) -> None:
+        """Let the frame reach the screen before the GUI thread is busy: one turn to flush it, one to begin."""
+        QTimer.singleShot(0, self._window, self._make_soon)
+
+    def _make_soon(self) -> None:
+        QTimer.singleShot(0, self._window, self._make)
+
+    def _make(self) -> None:
+        """Make the program and put it into the window."""
+        from matcompanion import logs, resources
+        from matcompanion.app import Program
+        from matcompanion.clock import ScaledClock, SystemClock
+        from matcompanion.controllers.jobs import Jobs
+        from matcompanion.desktop.signals import ShutdownSignals
+
+        logs.start_log(self._paths.logs)
+        logs.catch_everything()
+        clock: Clock = SystemClock()
+        strip = []
+        if self._options.time_scale > 1:
+            clock = ScaledClock(clock, self._options.time_scale)
+            text = self._application.tr("Trying out: the session clock runs {n} times faster")
+            strip.append(text.format(n=f"{self._options.time_scale:g}"))
+        if self._options.demo:
+            strip.append(self._application.tr("Sample history, in a temporary folder"))
+        self._jobs = Jobs()
+        self._program = Program(
+            paths=self._paths,
+            clock=clock,
+            worker=self._jobs,
+            resources=resources.root(),
+            window=self._window,
+            strip=tuple(strip),
+            fill=sample_filler(clock) if self._options.demo else None,
         )
-    if options.demo:
-        strip.append(application.tr("Sample history, in a temporary folder"))
-    jobs = Jobs()
-    program = Program(
-        paths=paths,
-        clock=clock,
-        worker=jobs,
-        resources=resources.root(),
-        strip=tuple(strip),
-        fill=sample_filler(clock) if options.demo else None,
-    )
-    program.theme.follow_system()
-    signals = ShutdownSignals(program)
-    signals.asked.connect(program.window.close)
-    program.show(options.page)
-    code = application.exec()
-    signals.stop()
-    if not jobs.close():
+        self._program.theme.follow_system()
+        self._signals = ShutdownSignals(self._program)
+        self._signals.asked.connect(self._window.close)
+        if not self._options.demo:
+            self._window.closed.connect(partial(_keep_picture, self._program))
+        self._program.show(self._options.page)
+
+    def _leave(self, code: int) -> int:
+        from matcompanion import logs
+
+        if self._program is not None:
+            self._signals.stop()
+        if self._jobs is not None and not self._jobs.close():
+            logs.stop_log()
+            os._exit(code)  # a thread is stuck in a broken disk; joining it would hang for ever
         logs.stop_log()
-        os._exit(code)  # a thread is stuck in a broken disk; joining it would hang for ever
-    program.window.deleteLater()
-    return code
+        self._window.deleteLater()
+        return code
+
+
+def _keep_picture(program: Program) -> None:
+    """Keep what Choose looks like now, for the first frame of the next start."""
+    window = program.window
+    if window.isFullScreen() or window.isMaximized():
+        return
+    window.open_place(FIRST_PLACE)
+    keep_picture(
+        window.centralWidget(),
+        program.paths.first_picture,
+        version=__version__,
+        follows=program.settings.settings.theme.value,
+        worn="dark" if program.theme.dark else "light",
+    )
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """Return the application object with its name and icon."""
+    """Return the application object with its name."""
     QGuiApplication.setDesktopFileName("matcompanion")
     application = QApplication(arguments)
     application.setApplicationName("matcompanion")
     application.setApplicationDisplayName("Mat Companion")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
-    application.setWindowIcon(icon_file("matcompanion"))
     return application
 
 
@@ -117,6 +187,9 @@ def sample_filler(clock: Clock) -> Filler:
     """Return what puts the sample history, up to today, into a fresh history."""
 
     def fill(history: History) -> None:
+        from matcompanion import resources
+        from matcompanion.content.catalogue_reader import read_catalogue
+        from matcompanion.domain.session import counted_day
         from matcompanion.sample import sample_history
 
         here = clock.now().astimezone()

@@ -6,8 +6,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 DATA_DIR_VARIABLE = "MATCOMPANION_DATA_DIR"
 
 
@@ -26,6 +24,11 @@ class Paths:
     def heartbeat(self) -> Path:
         """The last quarter second of a running session; 24 bytes."""
         return self.data / "running.hb"
+
+    @property
+    def first_picture(self) -> Path:
+        """Choose as it was left, the first frame of the next start."""
+        return self.data / "first-frame.png"
 
     @property
     def settings(self) -> Path:
@@ -50,4 +53,6 @@ def data_folder(asked: Path | None) -> Path:
     variable = os.environ.get(DATA_DIR_VARIABLE)
     if variable:
         return Path(variable).absolute()
+    from platformdirs import user_data_path
+
     return user_data_path("matcompanion", appauthor=False)

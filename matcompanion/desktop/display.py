@@ -7,8 +7,6 @@ import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from matcompanion.logs import log
-
 PICTURES = "or get pictures of it with: matcompanion tour DIR"
 _WINDOWLESS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
@@ -39,6 +37,8 @@ def listen_to_qt() -> None:
             sys.stderr.write(f"matcompanion: no window can be opened ({cause.strip()}): use a desktop, {PICTURES}\n")
             sys.stderr.flush()
             os._exit(1)
+        from matcompanion.logs import log  # late: nothing is logged before the first frame
+
         log.log(30 if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg) else 20, "Qt: %s", words)
 
     qInstallMessageHandler(hear)

@@ -1,39 +1,61 @@
-"""The window: the rail, the place that is open, notices above it. Places are made when they are first opened."""
+"""The window: the rail, the place that is open, notices above it. Places are made when they are first opened.
+
+It can be shown before it is furnished, with a picture of how it was left; then nothing else of ours is imported.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.focus_ring import FocusRing
-from matcompanion.ui.widgets.notice import NoticeArea, StatusStrip
-from matcompanion.ui.widgets.rail import Rail
+if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished
+    from matcompanion.ui.theme import Theme
+    from matcompanion.ui.widgets.focus_ring import FocusRing
+    from matcompanion.ui.widgets.notice import NoticeArea, StatusStrip
+    from matcompanion.ui.widgets.rail import Rail
 
 NARROW = 900
 SMALLEST = (800, 600)
 
 
 class MainWindow(QMainWindow):
-    """Holds the places. *makers* makes each one when it is first opened; *alone* are shown without the rail."""
+    """Holds the places. ``furnish`` it before anything but showing it."""
 
     painted = Signal()  # once, after the first frame
     closing = Signal()
+    closed = Signal()
     place_changed = Signal(str)
 
-    def __init__(
-        self, theme: Theme, makers: Mapping[str, Callable[[], QWidget]], alone: frozenset[str], strip: Sequence[str]
-    ) -> None:
+    rail: Rail
+    notices: NoticeArea
+    _theme: Theme
+    _strip: StatusStrip
+    _ring: FocusRing
+
+    def __init__(self) -> None:
         super().__init__()
-        self._theme, self._makers, self._alone = theme, makers, alone
+        self._makers: Mapping[str, Callable[[], QWidget]] = {}
+        self._alone: frozenset[str] = frozenset()
         self._pages: dict[str, QWidget] = {}
         self._painted = False
+        self._furnished = False
         self.place = ""
         self.setWindowTitle("Mat Companion")
         self.setMinimumSize(*SMALLEST)
+
+    def furnish(
+        self, theme: Theme, makers: Mapping[str, Callable[[], QWidget]], alone: frozenset[str], strip: Sequence[str]
+    ) -> None:
+        """Put everything in. *makers* makes each place when it is first opened; *alone* stand without the rail."""
+        from matcompanion.ui.widgets.focus_ring import FocusRing
+        from matcompanion.ui.widgets.notice import NoticeArea, StatusStrip
+        from matcompanion.ui.widgets.rail import Rail
+
+        self._theme, self._makers, self._alone = theme, makers, alone
         self.rail = Rail(
             theme,
             [
@@ -47,12 +69,14 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._strip = StatusStrip(theme, strip)
         self._strip.setVisible(bool(strip))
+        self._dress()
         self._lay_out()
-        self._ring = FocusRing(self)
+        self._ring = FocusRing(self, theme)
         self.rail.chosen.connect(self.open_place)
         theme.changed.connect(self._dress)
-        self._dress()
         self._add_shortcuts()
+        self._furnished = True
+        self._fit_rail()
 
     def _lay_out(self) -> None:
         ground = QWidget()
@@ -129,7 +153,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrow in a narrow window."""
         super().resizeEvent(event)
-        self.rail.set_narrow(narrow=self.width() < NARROW)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        if self._furnished:
+            self.rail.set_narrow(narrow=self.width() < NARROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first frame is there."""
@@ -153,3 +181,4 @@ class MainWindow(QMainWindow):
         """Let the program save what runs."""
         self.closing.emit()
         super().closeEvent(event)
+        self.closed.emit()

@@ -1,4 +1,7 @@
-"""Mat Companion on the folder that is named, as ``matcompanion`` opens it; tells when its first frame is there."""
+"""Mat Companion on the folder that is named, as ``matcompanion`` opens it.
+
+Tells when its first frame is there and when the page can be operated, then closes the window.
+"""
 
 import sys
 import time
@@ -8,23 +11,37 @@ from PySide6.QtCore import QTimer
 from matcompanion.cli import run
 from matcompanion.ui.main_window import MainWindow
 
+seen = []
 
-def tell():
-    sys.stdout.write(f"{time.monotonic()}\n")
+
+def note_frame():
+    if not seen:
+        seen.append(time.monotonic())
+
+
+def note_page(window):
+    window.repaint()
+    note_frame()
+    sys.stdout.write(f"{seen[0]} {time.monotonic()}\n")
     sys.stdout.flush()
-    sys.stdout.close()
-    import os
-
-    os._exit(0)
+    window.close()
 
 
-paint = MainWindow.paintEvent
+paint, open_place = MainWindow.paintEvent, MainWindow.open_place
 
 
 def painted(self, event):
     paint(self, event)
-    QTimer.singleShot(0, tell)
+    if not seen:
+        QTimer.singleShot(0, note_frame)
 
 
-MainWindow.paintEvent = painted
-run(["--data-dir", sys.argv[1]])
+def opened(self, place):
+    MainWindow.open_place = open_place
+    page = open_place(self, place)
+    QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: note_page(self)))
+    return page
+
+
+MainWindow.paintEvent, MainWindow.open_place = painted, opened
+sys.exit(run(["--data-dir", sys.argv[1]]))

@@ -23,13 +23,15 @@ MOST = 1.8
 HERE = Path(__file__).parent
 
 
-def seconds_to_first_frame(script: str, *arguments: str) -> float:
+def seconds_after_start(script: str, *arguments: str) -> list[float]:
+    """Run *script* and return the seconds, from the start of its process, of each moment that it tells."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HERE.parents[1])}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # people do not compile everything at every start
     before = time.monotonic()
     done = subprocess.run(
         [sys.executable, str(HERE / script), *arguments], env=environment, capture_output=True, check=True, timeout=60
     )
-    return float(done.stdout.split()[0]) - before
+    return [float(moment) - before for moment in done.stdout.split()]
 
 
 def test_the_first_frame(tmp_path):
@@ -38,17 +40,20 @@ def test_the_first_frame(tmp_path):
     sessions = [replace(sessions[i % len(sessions)], id=uuid4()) for i in range(1000)]
     with Database.open(tmp_path / "history.db", now=datetime.now(UTC)) as database:
         History(database).import_sessions(sessions)
-    seconds_to_first_frame("first_frame_bare.py")
-    seconds_to_first_frame("first_frame_ours.py", str(tmp_path))
-    bare, ours = [], []
+    seconds_after_start("first_frame_bare.py")
+    seconds_after_start("first_frame_ours.py", str(tmp_path))
+    bare, ours, page = [], [], []
 
     for _ in range(RUNS):
-        bare.append(seconds_to_first_frame("first_frame_bare.py"))
-        ours.append(seconds_to_first_frame("first_frame_ours.py", str(tmp_path)))
+        bare += seconds_after_start("first_frame_bare.py")
+        frame, operable = seconds_after_start("first_frame_ours.py", str(tmp_path))
+        ours.append(frame)
+        page.append(operable)
 
-    ratio = median(ours) / median(bare)
     print(
         f"\nfirst frame: bare {median(bare) * 1000:.0f} ms, ours {median(ours) * 1000:.0f} ms, "
-        f"ratio {ratio:.2f} (least of each: {min(ours) / min(bare):.2f})"
+        f"ratio {median(ours) / median(bare):.2f} (least of each: {min(ours) / min(bare):.2f}); "
+        f"page operable: {median(page) * 1000:.0f} ms, ratio {median(page) / median(bare):.2f} "
+        f"(least of each: {min(page) / min(bare):.2f})"
     )
-    assert min(ratio, min(ours) / min(bare)) <= MOST
+    assert min(median(ours) / median(bare), min(ours) / min(bare)) <= MOST
