@@ -7,9 +7,11 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QDir, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -182,8 +184,16 @@ class Program(QObject):
         self.window.open_place("choose")
 
     @Slot(object)
-    def _save_ratings(self, session: Session) -> None:
-        self.history.update(session)
+    def _save_answers(self, session: Session) -> None:
+        self.history.update(session).failed.connect(self._tell_unsaved)
+
+    @Slot(object)
+    def _tell_unsaved(self, error: Exception) -> None:
+        from matcompanion.ui.pages.after import AfterPage
+
+        page = self.window.page("after")
+        if isinstance(page, AfterPage):
+            page.saving_failed(str(error))
 
     @Slot()
     def _tell_visible(self) -> None:
@@ -222,8 +232,9 @@ class Program(QObject):
     def _make_after(self) -> QWidget:
         from matcompanion.ui.pages.after import AfterPage
 
-        page = AfterPage(self.theme, self.catalogue, self.figures)
-        page.saved.connect(self._save_ratings)
+        page = AfterPage(self.theme, self.catalogue, self.figures, self.learning.after_effects.values())
+        page.saved.connect(self._save_answers)
+        page.skipped.connect(self._save_answers)
         page.left.connect(self.window.open_place)
         return page
 
@@ -233,12 +244,13 @@ class Program(QObject):
         page = ProgressPage(self.theme, self.catalogue, self.progress)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
         page.session_requested.connect(self._show_in_history)
+        page.day_requested.connect(self._show_day_in_history)
         return page
 
     def _make_history(self) -> QWidget:
         from matcompanion.ui.pages.history import HistoryPage
 
-        return HistoryPage(self.theme, self.catalogue, self.history)
+        return HistoryPage(self.theme, self.catalogue, self.history, tuple(self.learning.after_effects.values()))
 
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
@@ -246,12 +258,20 @@ class Program(QObject):
         return SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data)
 
     @Slot(object)
-    def _show_in_history(self, session_id: object) -> None:
+    def _show_in_history(self, session_id: UUID) -> None:
         from matcompanion.ui.pages.history import HistoryPage
 
         page = self.window.open_place("history")
         if isinstance(page, HistoryPage):
             page.show_session(session_id)
+
+    @Slot(object)
+    def _show_day_in_history(self, day: date) -> None:
+        from matcompanion.ui.pages.history import HistoryPage
+
+        page = self.window.open_place("history")
+        if isinstance(page, HistoryPage):
+            page.show_day(day)
 
     # Settings -------------------------------------------------------------------------------------------------------
 

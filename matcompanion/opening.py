@@ -160,11 +160,12 @@ class _Opening:
 def _keep_picture(program: Program) -> None:
     """Keep what Choose looks like now, for the first frame of the next start."""
     window = program.window
-    if window.isFullScreen() or window.isMaximized():
+    ground = window.centralWidget()
+    if ground is None or window.isFullScreen() or window.isMaximized():
         return
     window.open_place(FIRST_PLACE)
     keep_picture(
-        window.centralWidget(),
+        ground,
         program.paths.first_picture,
         version=__version__,
         follows=program.settings.settings.theme.value,

@@ -46,8 +46,7 @@ def read_picture(file: Path, *, version: str) -> FirstPicture | None:
     if len(left_as) != 4 or left_as[0] != version or not reader.size().isValid():
         return None
     ratio, follows, worn = left_as[1:]
-    screen = QGuiApplication.primaryScreen()
-    if screen is None or ratio != f"{screen.devicePixelRatio():g}":
+    if ratio != f"{QGuiApplication.primaryScreen().devicePixelRatio():g}":
         return None
     if follows == "system" and worn != scheme_of_system():
         return None

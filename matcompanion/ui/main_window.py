@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _open_by_key(self) -> None:
-        if self.place not in self._alone:
+        if self.place != "session":
             self.open_place(self.sender().objectName())
 
     @Slot(str)
