@@ -16,6 +16,8 @@ from matcompanion.ui.widgets.rating_block import RatingBlock
 from matcompanion.ui.widgets.rating_scale import RatingScale
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAccessibleValueInterface
     from pytestqt.qtbot import QtBot
 
@@ -32,6 +34,16 @@ def scale(theme: Theme) -> RatingScale:
     scale = RatingScale(theme, "Tension after", low="None", high="The most I can imagine", before=6)
     scale.resize(CELL * 11, 70)
     return scale
+
+
+@pytest.fixture
+def told_by() -> Callable[[RatingScale], list[object]]:
+    def listen(scale: RatingScale) -> list[object]:
+        told: list[object] = []
+        scale.rated.connect(told.append)
+        return told
+
+    return listen
 
 
 @pytest.fixture
@@ -250,6 +262,29 @@ def test_a_compact_scale_fits_a_narrow_card(theme: Theme) -> None:
     scale = RatingScale(theme, "Pain before", low="None", high="The worst I can imagine", compact=True)
 
     assert scale.minimumSizeHint().width() <= 324
+
+
+def test_a_compact_scale_takes_two_rows_where_one_is_too_narrow(
+    theme: Theme, told_by: Callable[[RatingScale], list[object]], qtbot: QtBot
+) -> None:
+    scale = RatingScale(theme, "Pain before", low="None", high="The worst I can imagine", compact=True)
+    told = told_by(scale)
+    scale.resize(252, scale.heightForWidth(252))
+
+    for column, row in ((0, 0), (5, 0), (0, 1), (4, 1), (5, 1)):
+        qtbot.mouseClick(scale, Qt.MouseButton.LeftButton, pos=QPoint(42 * column + 21, 46 * row + 23))
+
+    assert told == [0, 5, 6, 10]
+    assert scale.heightForWidth(252) > scale.heightForWidth(324) + 40
+
+
+def test_a_compact_scale_keeps_its_numbers_large_in_large_text(theme: Theme) -> None:
+    scale = RatingScale(theme, "Pain before", low="None", high="The worst", compact=True)
+    small = scale.heightForWidth(324)
+
+    theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+
+    assert scale.heightForWidth(324) > 2 * small - 30
 
 
 def test_the_words_at_the_ends_take_two_lines_where_one_is_too_short(theme: Theme) -> None:

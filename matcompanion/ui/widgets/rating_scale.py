@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QWheelEvent,
@@ -19,14 +18,10 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 from matcompanion.domain.session import RATING_HIGHEST, RATING_LOWEST
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
+from matcompanion.ui.widgets.rating_layout import CELL, CELLS, GAP, HALF, RING, ScaleLayout
 
-_CELLS = RATING_HIGHEST - RATING_LOWEST + 1
-_CELL = 44  # the smallest target
-_COMPACT_CELL = 29  # so that eleven fit on a narrow card
-_DOT = 17.0  # radius of the dot at 100 % text
-_LARGEST_DOT = 24.0
-_RING, _GAP = 3.0, 2.0  # of the focus ring
-_MARGIN = _GAP + _RING + 1
+_COMPACT_CELL = 29  # eleven fit on a card
+_AROUND_NUMBER = 8
 _TEN_WITHIN = 1500  # milliseconds in which a 1 and a 0 are meant as 10
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _STEPS = {
@@ -187,15 +182,15 @@ class RatingScale(QAbstractSlider):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        rating = self._at(event.position())
-        self._pressed_on_dot = rating == self._rating
+        rating = self._layout.at(event.position())
+        self._pressed_on_dot = rating == self._rating and self._layout.on_dot(event.position(), rating)
         self._ring = False
         self.setValue(rating)
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow a drag; else show what a click would rate."""
-        spot = self._at(event.position())
+        spot = self._layout.at(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton:
             if spot != self._rating:
                 self._pressed_on_dot = False
@@ -232,85 +227,69 @@ class RatingScale(QAbstractSlider):
     # Sizes
 
     @property
-    def _cell(self) -> float:
-        return self.width() / _CELLS
+    def _layout(self) -> ScaleLayout:
+        return self._layout_at(self.width())
 
-    @property
-    def _row_height(self) -> int:
-        return max(_CELL, round(2 * (self._most_dot + _MARGIN)))
-
-    @property
-    def _most_dot(self) -> float:
-        return min(_DOT * self._theme.percent / 100, _LARGEST_DOT)
-
-    @property
-    def _dot(self) -> float:
-        return min(self._most_dot, self._cell * 0.47)
-
-    def _x(self, rating: int) -> float:
-        return self._cell * (rating + 0.5)
-
-    def _at(self, point: QPointF) -> int:
-        return max(RATING_LOWEST, min(RATING_HIGHEST, int(point.x() // self._cell)))
+    def _layout_at(self, width: int) -> ScaleLayout:
+        """Return where the numbers stand: on a narrow card or in large text, a compact scale takes two rows."""
+        room = QFontMetrics(self._theme.font("chip")).horizontalAdvance(str(RATING_HIGHEST)) + _AROUND_NUMBER
+        halved = self._compact and width < CELLS * max(_COMPACT_CELL, room)
+        return ScaleLayout(max(1, width), HALF if halved else CELLS, self._theme.percent)
 
     def _anchor_lines(self, width: int) -> int:
         metrics = QFontMetrics(self._theme.font("caption"))
         words = metrics.horizontalAdvance(self._low) + metrics.horizontalAdvance(self._high)
-        room = width - width / _CELLS + metrics.averageCharWidth()
+        room = width - self._layout_at(width).cell + metrics.averageCharWidth()
         return 1 if words + 2 * metrics.averageCharWidth() <= room else 2
 
     def hasHeightForWidth(self) -> bool:
-        """Return True: the words at the ends take two lines where they do not fit on one."""
+        """Return True: numbers and words take two lines where they do not fit on one."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the row and of the words below it."""
+        """Return the height of the numbers and of the words below them."""
         line = QFontMetrics(self._theme.font("caption")).height()
-        return self._row_height + 2 + self._anchor_lines(width) * line
+        return self._layout_at(width).height + 2 + self._anchor_lines(width) * line
 
     def sizeHint(self) -> QSize:
         """Return the size at which every number is a comfortable target."""
-        width = self.minimumSizeHint().width() + (0 if self._compact else 2 * _CELLS)
+        width = (_COMPACT_CELL if self._compact else CELL + 2) * CELLS
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size below which numbers would be too close."""
-        width = (_COMPACT_CELL if self._compact else _CELL) * _CELLS
-        return QSize(width, self.heightForWidth(width))
+        width = _COMPACT_CELL * HALF if self._compact else CELL * CELLS
+        return QSize(width, self.sizeHint().height())  # the height at other widths follows from the width
 
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ranges, the numbers, the marks and the words."""
+        layout = self._layout
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ranges(painter)
+        if layout.in_one_row:
+            self._paint_ranges(painter, layout)
         for number in range(RATING_LOWEST, RATING_HIGHEST + 1):
-            self._paint_number(painter, number)
-        self._paint_focus(painter)
-        self._paint_anchors(painter)
+            self._paint_number(painter, layout, number)
+        if self.hasFocus() and self._ring:
+            self._paint_focus(painter, layout)
+        self._paint_anchors(painter, layout)
         painter.end()
 
-    def _paint_ranges(self, painter: QPainter) -> None:
+    def _paint_ranges(self, painter: QPainter, layout: ScaleLayout) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         if self._band is not None:
             painter.setBrush(self._theme.color("accent_soft"))
-            painter.drawPath(self._bar(*self._band, self._dot * 19 / 17))
+            painter.drawPath(layout.bar(*self._band, layout.dot * 19 / 17))
         if self._before is not None and self._rating is not None and self._before != self._rating:
             painter.setBrush(self._theme.color("ember_soft"))
             first, last = sorted((self._before, self._rating))
-            painter.drawPath(self._bar(first, last, self._dot * 15 / 17))
+            painter.drawPath(layout.bar(first, last, layout.dot * 15 / 17))
 
-    def _bar(self, first: int, last: int, half: float) -> QPainterPath:
-        path = QPainterPath()
-        left, right, middle = self._x(first) - half, self._x(last) + half, self._row_height / 2
-        path.addRoundedRect(QRectF(left, middle - half, right - left, 2 * half), half, half)
-        return path
-
-    def _paint_number(self, painter: QPainter, number: int) -> None:
-        theme, dot = self._theme, self._dot
-        centre = QPointF(self._x(number), self._row_height / 2)
-        ink, weight, pixels = "ink2", 500, min(14.0 * theme.percent / 100, self._cell * 0.52)
+    def _paint_number(self, painter: QPainter, layout: ScaleLayout, number: int) -> None:
+        theme, dot, centre = self._theme, layout.dot, layout.spot(number)
+        ink, weight, pixels = "ink2", 500, min(14.0 * theme.percent / 100, layout.cell * 0.52)
         painter.setPen(Qt.PenStyle.NoPen)
         if number == self._rating:
             if number == self._before:
@@ -335,25 +314,25 @@ class RatingScale(QAbstractSlider):
         painter.setPen(theme.color(ink))
         painter.drawText(QRectF(centre.x() - 30, centre.y() - 30, 60, 60), _CENTRE, str(number))
 
-    def _paint_focus(self, painter: QPainter) -> None:
-        if not (self.hasFocus() and self._ring):
-            return
-        half = _RING / 2
-        area = QRectF(0, 0, self.width(), self._row_height)
+    def _paint_focus(self, painter: QPainter, layout: ScaleLayout) -> None:
+        half = RING / 2
+        area = QRectF(0, 0, layout.width, layout.height)
         if self._rating is not None:
-            outer = self._dot + _GAP + _RING + (1 if self._rating == self._before else 0)
-            area = QRectF(self._x(self._rating) - outer, area.center().y() - outer, 2 * outer, 2 * outer)
+            outer = layout.dot + GAP + RING + (1 if self._rating == self._before else 0)
+            centre = layout.spot(self._rating)
+            area = QRectF(centre.x() - outer, centre.y() - outer, 2 * outer, 2 * outer)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.color("focus"), _RING))
-        radius = area.height() / 2 - half
+        painter.setPen(QPen(self._theme.color("focus"), RING))
+        radius = min(area.height(), layout.row_height) / 2 - half
         painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius, radius)
 
-    def _paint_anchors(self, painter: QPainter) -> None:
+    def _paint_anchors(self, painter: QPainter, layout: ScaleLayout) -> None:
         metrics = QFontMetrics(self._theme.font("caption"))
-        edge = self._cell / 2 - metrics.averageCharWidth() / 2 - 4
-        words = QRectF(edge, self._row_height + 2, self.width() - 2 * edge, self.height() - self._row_height - 2)
-        bottom = Qt.AlignmentFlag.AlignBottom
+        edge = layout.cell / 2 - metrics.averageCharWidth() / 2 - 4
+        top = layout.height + 2
+        lines = self._anchor_lines(layout.width) * metrics.height()
+        words = QRectF(edge, top, layout.width - 2 * edge, lines)
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.color("ink2"))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._low)
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | bottom, self._high)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, self._high)

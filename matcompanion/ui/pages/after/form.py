@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -276,4 +276,3 @@ class AfterForm(Card):
         room = self.width() - margins.left() - margins.right() - _BAR
         buttons = self.save.sizeHint().width() + self.skip.sizeHint().width()
         self._keys.setVisible(buttons + self._keys.sizeHint().width() + 3 * 12 <= room)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
