@@ -24,7 +24,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
-_HEIGHT = 164
+_HEIGHT = 146
 _LABEL = 54  # pixels of a month with its year
 _RATINGS = (0, 5, 10)
 _BIGGEST = 10.0
@@ -128,9 +128,11 @@ class _PairsGraph(Graph):
 
     def distance(self, mark: QPointF, pointer: QPointF) -> float:
         """Return how far the *pointer* is from a pair: sideways above all, for a pair is a column."""
-        if not self.plot.area().contains(pointer):
-            return float("inf")
         return abs(mark.x() - pointer.x()) + 0.02 * abs(mark.y() - pointer.y())
+
+    def hears(self, pointer: QPointF) -> bool:
+        """Answer above the axis only."""
+        return self.plot.area().contains(pointer)
 
 
 class BeforeAfter(ChartCard):

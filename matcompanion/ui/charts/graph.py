@@ -63,6 +63,10 @@ class Graph(QWidget):
         """Enlarge the mark *index*, or none."""
         raise NotImplementedError
 
+    def hears(self, _pointer: QPointF) -> bool:
+        """Tell whether the *pointer* is where marks answer at all."""
+        return True
+
     def distance(self, mark: QPointF, pointer: QPointF) -> float:
         """Return how far the *pointer* is from a *mark*, in pixels."""
         return math.hypot(mark.x() - pointer.x(), mark.y() - pointer.y())
@@ -135,8 +139,11 @@ class Graph(QWidget):
 
     def _nearest(self, pointer: QPointF) -> int:
         best, least = NO_MARK, _REACH
+        if not self.hears(pointer):
+            return best
+        to_pixels = self.plot.to_pixels()
         for index, mark in enumerate(self._marks):
-            apart = self.distance(self.plot.place(mark.x, mark.y), pointer)
+            apart = self.distance(to_pixels.map(QPointF(mark.x, mark.y)), pointer)
             if apart < least:
                 best, least = index, apart
         return best

@@ -93,7 +93,11 @@ class _MinutesGraph(Graph):
 
     def distance(self, mark: QPointF, pointer: QPointF) -> float:
         """Return how far the *pointer* is to the side: anywhere above a week means the week."""
-        return abs(mark.x() - pointer.x()) if self.plot.area().contains(pointer) else float("inf")
+        return abs(mark.x() - pointer.x())
+
+    def hears(self, pointer: QPointF) -> bool:
+        """Answer above the axis only."""
+        return self.plot.area().contains(pointer)
 
 
 def _look(theme: Theme, kind: Kind) -> tuple[QColor, QColor | None]:

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QTransform
 from PySide6.QtWidgets import QFrame, QWidget
 
 from matcompanion.ui.theme import Theme
@@ -91,14 +91,17 @@ class Plot:
         top_left: QPointF = QPointF(self._plot.mapFromScene(scene.topLeft()))
         return QRectF(top_left, scene.size())
 
-    def place(self, x: float, y: float) -> QPointF:
-        """Return where the data point is drawn, in pixels of ``widget``."""
+    def to_pixels(self) -> QTransform:
+        """Return the way from data to pixels of ``widget``."""
         area = self.area()
         (left, right), (low, high) = self._view.viewRange()
-        return QPointF(
-            area.left() + (x - left) / (right - left) * area.width(),
-            area.bottom() - (y - low) / (high - low) * area.height(),
-        )
+        way = QTransform.fromTranslate(area.left(), area.bottom())
+        way.scale(area.width() / (right - left), -area.height() / (high - low))
+        return way.translate(-left, -low)
+
+    def place(self, x: float, y: float) -> QPointF:
+        """Return where the data point is drawn, in pixels of ``widget``."""
+        return self.to_pixels().map(QPointF(x, y))
 
 
 def pen(color: QColor, width: float = 1.0, *, dashed: bool = False) -> object:

@@ -18,7 +18,7 @@ from matcompanion.ui.charts.graph import NO_MARK, Graph, Mark
 from matcompanion.ui.charts.ticks import day_ticks, labels_in
 from matcompanion.ui.theme import Theme, on_scale
 
-_HEIGHT = 152
+_HEIGHT = 146
 _SPECK = 3.2
 _LABEL = 30  # pixels of a month's name
 _LABELLED_ROWS = (0, 2, 4, 6)

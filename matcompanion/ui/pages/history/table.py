@@ -212,5 +212,5 @@ class _NoteDelegate(QStyledItemDelegate):
             option.text = ""
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             side = self._theme.scaled(18)
-            option.icon = icon("edit", side, self._theme.hex("ink2"))
+            option.icon = icon("list", side, self._theme.hex("ink2"))
             option.decorationSize = QSize(side, side)
