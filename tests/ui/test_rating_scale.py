@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from matcompanion import resources
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
@@ -276,6 +276,24 @@ def test_a_compact_scale_takes_two_rows_where_one_is_too_narrow(
 
     assert told == [0, 5, 6, 10]
     assert scale.heightForWidth(252) > scale.heightForWidth(324) + 40
+
+
+def test_two_rows_get_their_height_in_a_column(theme: Theme, qtbot: QtBot) -> None:
+    column = QWidget()
+    qtbot.addWidget(column)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    scale = RatingScale(theme, "Pain before", low="None", high="The worst", compact=True)
+    layout.addWidget(scale)
+    layout.addStretch(1)
+    heights = []
+
+    for width in (250, 500):
+        column.resize(width, 400)
+        column.grab()  # lays out what is not shown
+        heights.append(scale.height() - scale.heightForWidth(width))
+
+    assert heights == [0, 0]
 
 
 def test_a_compact_scale_keeps_its_numbers_large_in_large_text(theme: Theme) -> None:

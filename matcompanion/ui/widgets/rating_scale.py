@@ -20,7 +20,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 from matcompanion.ui.widgets.rating_layout import CELL, CELLS, GAP, HALF, RING, ScaleLayout
 
-_COMPACT_CELL = 29  # eleven fit on a card
+_COMPACT_CELL = 27  # eleven fit on a card, beside its scroll bar
 _AROUND_NUMBER = 8
 _TEN_WITHIN = 1500  # milliseconds in which a 1 and a 0 are meant as 10
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -76,7 +76,7 @@ class RatingScale(QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._dress)
