@@ -112,8 +112,10 @@ class Program(QObject):
     def show(self, place: str = "choose") -> None:
         """Open the window at *place*."""
         self.window.setWindowIcon(icon_file("matcompanion"))
-        self.window.open_place(place)
+        page = self.window.open_place(place)
         self.window.show()
+        if isinstance(page, ChoosePage):
+            page.begin()
         QTimer.singleShot(0, self, self._open)  # after this frame
 
     @Slot()

@@ -196,6 +196,7 @@ def sample_filler(clock: Clock) -> Filler:
         here = clock.now().astimezone()
         today = counted_day(here, DAY_STARTS_AT)
         if history.count() == 0 and here.tzinfo is not None:
-            history.import_sessions(list(sample_history(read_catalogue(resources.root()), today, here.tzinfo)))
+            sessions = sample_history(read_catalogue(resources.root()), today, here.tzinfo)
+            history.import_sessions([session for session in sessions if session.ended_at < here])
 
     return fill

@@ -108,7 +108,7 @@ class _Guide:
     def places(self) -> Iterator[tuple[str, tuple[int, int], ThemeChoice]]:
         """Yield the name of each picture when its place stands ready, with its size and theme."""
         program = self.program
-        program.settings.change(level=Level.TWO, lead_in_seconds=20)
+        program.settings.change(level=Level.TWO, lead_in_seconds=20, dim_after_seconds=0)
         program.show()
         self._turn()
         for size in SIZES:

@@ -80,6 +80,8 @@ class Rail(QWidget):
         self._theme = theme
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
+        self._telling_nobody = False
+        self._group.idToggled.connect(self._toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 16)
         column.setSpacing(4)
@@ -97,19 +99,19 @@ class Rail(QWidget):
         button = RailButton(self._theme, name, icon_name)
         self._group.addButton(button, len(self._buttons))
         self._buttons[place] = button
-        button.clicked.connect(self._clicked)
         return button
 
-    @Slot()
-    def _clicked(self) -> None:
-        pressed = self.sender()
-        for place, button in self._buttons.items():
-            if button is pressed:
-                self.chosen.emit(place)
+    @Slot(int, bool)
+    def _toggled(self, number: int, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Tell what was chosen: assistive technology toggles a button without clicking it."""
+        if on and not self._telling_nobody:
+            self.chosen.emit(list(self._buttons)[number])
 
     def set_current(self, place: str) -> None:
         """Show *place* as the one that is open."""
+        self._telling_nobody = True
         self._buttons[place].setChecked(True)
+        self._telling_nobody = False
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Take the width for a narrow window."""

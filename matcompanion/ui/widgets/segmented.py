@@ -64,6 +64,7 @@ class Segmented(QWidget):
         self._theme = theme
         self.setAccessibleName(label)
         self._group = QButtonGroup(self)
+        self._telling_nobody = False
         row = QHBoxLayout(self)
         row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         row.setSpacing(0)
@@ -72,7 +73,7 @@ class Segmented(QWidget):
             self._group.addButton(segment, index)
             row.addWidget(segment)
         self.set_current(current)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._toggled)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -83,7 +84,15 @@ class Segmented(QWidget):
 
     def set_current(self, index: int) -> None:
         """Put *index* on without telling anybody."""
+        self._telling_nobody = True
         self._group.button(index).setChecked(True)
+        self._telling_nobody = False
+
+    @Slot(int, bool)
+    def _toggled(self, index: int, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Tell what was chosen: assistive technology toggles a button without clicking it."""
+        if on and not self._telling_nobody:
+            self.chosen.emit(index)
 
     @Slot()
     def _dress(self) -> None:

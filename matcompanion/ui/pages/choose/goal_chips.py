@@ -27,13 +27,14 @@ class GoalChips(QWidget):
         self._goals = list(goals)
         self._order = [goal for goal, _ in goals]
         self._current: GoalId | None = None
+        self._telling_nobody = False
         self.setAccessibleName(self.tr("Goal"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chips: dict[GoalId, Chip] = {}
         for goal, name in goals:
             chip = Chip(theme, name)
             chip.setParent(self)
-            chip.clicked.connect(partial(self._pressed, goal))
+            chip.toggled.connect(partial(self._toggled, goal))
             self._chips[goal] = chip
         self._more = Button(theme, self.tr("More…"), kind="chip", parent=self)
         self._menu = QMenu(self)
@@ -44,8 +45,10 @@ class GoalChips(QWidget):
     def set_current(self, goal: GoalId | None) -> None:
         """Show *goal* as the chosen one; a hidden one moves into the row."""
         self._current = goal
+        self._telling_nobody = True
         for each, chip in self._chips.items():
             chip.setChecked(each == goal)
+        self._telling_nobody = False
         self._lay_out()
 
     def sizeHint(self) -> QSize:
@@ -99,10 +102,14 @@ class GoalChips(QWidget):
             shown.append(self._current)
         return shown
 
-    def _pressed(self, goal: GoalId) -> None:
-        off = goal == self._current
-        self.set_current(None if off else goal)
-        self.chosen.emit(None if off else goal)
+    def _toggled(self, goal: GoalId, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Tell what was chosen: assistive technology toggles a chip without clicking it."""
+        if not self._telling_nobody:
+            self._choose(goal if on else None)
+
+    def _choose(self, goal: GoalId | None) -> None:
+        self.set_current(goal)
+        self.chosen.emit(goal)
 
     @Slot()
     def _open_menu(self) -> None:
@@ -111,5 +118,5 @@ class GoalChips(QWidget):
             if self._chips[goal].isVisibleTo(self):
                 continue
             action = self._menu.addAction(name)
-            action.triggered.connect(partial(self._pressed, goal))
+            action.triggered.connect(partial(self._choose, goal))
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -118,6 +118,10 @@ class ChoosePage(QWidget):
             self._swap_list
         )
 
+    def begin(self) -> None:
+        """Give the keyboard to the figure."""
+        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def refresh(self) -> None:
         """Show the plan as it is now."""
