@@ -351,10 +351,10 @@ def test_a_block_puts_its_note_below_a_title_that_needs_the_row(
     block = RatingBlock(theme, "Discomfort in the shoulders and upper back", scale)
     qtbot.addWidget(block)
 
-    block.resize(900, 100)
+    block.resize(700, 100)
     block.grab()  # lays out what is not shown
     wide = block.note_is_beside
-    block.resize(320, 100)
+    theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
     block.grab()
 
     assert wide

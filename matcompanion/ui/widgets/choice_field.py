@@ -200,6 +200,10 @@ class ChoiceField(QComboBox):
     def _show_all_rows(self) -> None:
         """Make the list as high as its rows, as far as the screen allows: Qt forgets its padding."""
         popup, screen = self._list.window(), self.screen().availableGeometry()
+        palette = popup.palette()
+        palette.setColor(popup.backgroundRole(), self._theme.color("surface"))  # seen past the rounded corners
+        popup.setPalette(palette)
+        popup.setAutoFillBackground(True)
         missing = self._list.verticalScrollBar().maximum()
         height = min(popup.height() + missing, screen.height())
         top = min(popup.y(), screen.bottom() + 1 - height)

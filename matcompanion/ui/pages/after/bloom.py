@@ -9,15 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion.ui.theme import Theme, on_scale
+from matcompanion.ui.widgets.bloom import GOLDEN_ANGLE, SPIKES, is_warm, place_share
 
-_SPIKES = 233
-_GOLDEN_ANGLE = 2.399963
-_SHUFFLE = 0.7548776662
 _HOLE = 0.30  # of the radius
 _LARGEST = 150.0
 
 
-class Bloom(QWidget):
+class QuietBloom(QWidget):
     """The spikes of the breath, *share* of them warm. Decoration only: the words beside it say the same."""
 
     def __init__(self, theme: Theme) -> None:
@@ -52,12 +50,10 @@ class Bloom(QWidget):
         radius = min(self.width() / 2, self.height() / 2, _LARGEST) - 6
         middle = QPointF(self.width() / 2, self.height() / 2)
         warm, cool = self._theme.scale("ember"), self._theme.scale("tide")
-        for spike in range(_SPIKES):
-            out = math.sqrt((spike + 0.5) / _SPIKES)
-            angle = spike * _GOLDEN_ANGLE
+        for spike in range(SPIKES):
+            out, angle = place_share(spike), spike * GOLDEN_ANGLE
             away = radius * (_HOLE + (1 - _HOLE) * out)
-            is_warm = (spike * _SHUFFLE) % 1.0 < 1.9 * self._share - 0.95 + 1.05 * out
-            painter.setBrush(on_scale(warm if is_warm else cool, 0.35 + 0.45 * out))
+            painter.setBrush(on_scale(warm if is_warm(spike, self._share) else cool, 0.35 + 0.45 * out))
             size = radius * (0.0120 + 0.0150 * out)
             painter.drawEllipse(middle + QPointF(math.cos(angle), math.sin(angle)) * away, size, size)
         painter.end()

@@ -9,7 +9,7 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import Kind, Scale, View, When
 from matcompanion.domain.session import Session
 from matcompanion.ui.pages.after import words
-from matcompanion.ui.pages.after.bloom import Bloom
+from matcompanion.ui.pages.after.bloom import QuietBloom
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
@@ -71,7 +71,7 @@ class Summary(QWidget):
         self._title = PlainLabel(theme, role="section", wrap=True)
         self._details = PlainLabel(theme, color="ink2", wrap=True)
         self._figures = {view: FigureView(theme, figures, catalogue.zones, view=view) for view in View}
-        self._bloom = Bloom(theme)
+        self._bloom = QuietBloom(theme)
         self._numbers: dict[Scale, Number] = {}
         self._row = QHBoxLayout()
         self._row.setSpacing(28)
