@@ -190,6 +190,22 @@ def most_here(minutes: int) -> str:
     return tr("%n minute is the most here" if minutes == 1 else "%n minutes is the most here", minutes)
 
 
+def shortest_here() -> str:
+    """Return why a stage cannot become shorter."""
+    return tr("It cannot be shorter now")
+
+
+def end_question() -> Line:
+    """Return the question that comes before an end."""
+    return Line(tr("End now?"), after=tr("Press Esc again."))
+
+
+def done(instant: Instant) -> str:
+    """Return how much was done, in whole minutes."""
+    minutes = round(instant.active / 60)
+    return tr("%n minute done" if minutes == 1 else "%n minutes done", minutes) if minutes else ""
+
+
 def speed(scale: float) -> str:
     """Return how much faster the clock runs."""
     return tr("{n} times speed").format(n=f"{scale:g}")

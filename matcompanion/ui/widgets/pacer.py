@@ -76,7 +76,9 @@ class Pacer(QWidget):
 
     @property
     def layout_now(self) -> PacerLayout:
-        """Where everything stands."""
+        """Where everything stands in the size of now."""
+        if (self._layout.width, self._layout.height) != (self.width(), self.height()):
+            self._lay_out()
         return self._layout
 
     def set_far(self, digits: float) -> None:

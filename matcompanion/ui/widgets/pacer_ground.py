@@ -53,7 +53,7 @@ def ground_of(
     instant: Instant, layout: PacerLayout, ratio: float, mode: PacerMode, line: Line, *, under: str, corner: str
 ) -> Ground:
     """Return the ground at *instant*."""
-    if mode is PacerMode.DARK:
+    if mode is PacerMode.DARK or instant.state is State.GETTING_UP:
         return Ground(layout, ratio, mode, line)
     lead_in = instant.lead_left > 0 or instant.state is State.LEAD_IN
     step = instant.total / max(1.0, 2 * math.pi * layout.ring * ratio)

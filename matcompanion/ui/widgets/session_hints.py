@@ -1,0 +1,47 @@
+"""The hints of a running session: which keys there are in which state, as buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from matcompanion.domain.session_instant import Instant, State
+from matcompanion.ui.session_words import tr
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.key_hints import UP, Hint, KeyHints
+from matcompanion.ui.widgets.pacer_layout import PacerLayout
+
+_MARGIN = 16
+
+
+class SessionHints(KeyHints):
+    """Start now, Pause or Resume, more time, Dim, End; each is the button that assistive technology presses."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.start_now, self.pause, self.more, self.dim, self.end = (self.add() for _ in range(5))
+        self.dim.say(Hint("D", tr("Dim")))
+
+    def enter(self, instant: Instant) -> None:
+        """Show what can be done in the state of *instant*."""
+        space, escape = tr("Space"), tr("Esc")
+        leads_in = instant.state is State.LEAD_IN
+        self.start_now.say(Hint(space, tr("Start now")))
+        self.more.say(Hint(UP, tr("10 s more") if leads_in else tr("5 min more")))
+        if instant.state is State.PAUSED:
+            self.pause.say(Hint(space, tr("Resume")))
+        else:
+            self.pause.say(Hint("P" if leads_in else space, tr("Pause")))
+        if leads_in and instant.stage == 0:
+            self.end.say(Hint(escape, tr("Cancel"), tr("End session, cancel")))
+        else:
+            self.end.say(Hint(escape, tr("End"), tr("End session")))
+        if leads_in:
+            self.show_only([self.start_now, self.more, self.pause, self.end], spare=[self.more])
+        else:
+            self.show_only([self.pause, self.more, self.dim, self.end], spare=[self.more, self.dim])
+
+    def place(self, layout: PacerLayout) -> None:
+        """Stand at the foot of the page."""
+        height = self.start_now.sizeHint().height()
+        width = round(layout.width) - 2 * _MARGIN
+        self.setGeometry(_MARGIN, round(layout.hints_y - height / 2), width, height)

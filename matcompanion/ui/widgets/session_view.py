@@ -1,0 +1,202 @@
+"""What is shown of a running session, and said of it to a screen reader. It has no time of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from matcompanion.controllers.session import SessionController
+from matcompanion.domain.catalogue import Catalogue, CoachLine
+from matcompanion.domain.coach import line_at, lines_for
+from matcompanion.domain.plan import Plan
+from matcompanion.domain.session import SessionEvent
+from matcompanion.domain.session_instant import EventKind, Instant, State
+from matcompanion.domain.settings import Settings
+from matcompanion.ui import session_words, wording
+from matcompanion.ui.announce import announce
+from matcompanion.ui.session_words import Line, SessionNames
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.attention import Attention
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
+from matcompanion.ui.widgets.get_up import GetUp
+from matcompanion.ui.widgets.pacer import Pacer, PacerMode
+from matcompanion.ui.widgets.pacer_layout import PacerLayout, minutes_pixel_height
+from matcompanion.ui.widgets.readouts import Readouts
+from matcompanion.ui.widgets.session_hints import SessionHints
+
+NOTICE_SECONDS = 4.0
+
+
+class SessionView(QWidget):
+    """Shows the session of *controller*: the pacer, the hints over it, and at the end how to get up."""
+
+    def __init__(
+        self, theme: Theme, catalogue: Catalogue, controller: SessionController, settings: Callable[[], Settings]
+    ) -> None:
+        super().__init__()
+        self._catalogue, self._controller, self._settings = catalogue, controller, settings
+        self._names: SessionNames | None = None
+        self._lines: tuple[CoachLine, ...] = ()
+        self._lines_now: tuple[CoachLine, ...] = ()
+        self._notice: tuple[Line, float] | None = None
+        self._state: State | None = None
+        self._attention = Attention()
+        self._placed: PacerLayout | None = None
+        self.setProperty(OWN_FOCUS, True)
+        self.setAccessibleName(self.tr("Session"))
+        self.pacer = Pacer(theme, self)
+        self.readouts = Readouts(self)
+        self.hints = SessionHints(theme, self)
+        self.get_up = GetUp(theme, self)
+        self.get_up.hide()
+        controller.started.connect(self._begin)
+        controller.instant_changed.connect(self._show)
+        controller.event_happened.connect(self._tell)
+        controller.cancelled.connect(self._forget)
+        controller.finished.connect(self._forget)
+        if controller.plan is not None:  # it began before there was a page for it
+            self._begin(controller.plan)
+
+    def set_coach_lines(self, lines: Iterable[CoachLine]) -> None:
+        """Take the quiet lines that are shown on the way."""
+        self._lines = tuple(lines)
+
+    @Slot(object)
+    def _begin(self, plan: Plan) -> None:
+        self._names = session_words.names_of(self._catalogue, plan)
+        self._lines_now = lines_for(self._lines, plan.kind, plan.level)
+        self._notice, self._state = None, None
+        self._attention.begin(self._controller.real_seconds)
+        scale = self._controller.time_scale
+        self.pacer.set_corner(session_words.speed(scale) if scale > 1 else "")
+        self.get_up.hide()
+        self.hints.show()
+
+    @Slot()
+    @Slot(object)
+    def _forget(self, _session: object = None) -> None:
+        self._names = None
+        self.unsetCursor()
+
+    @Slot(object)
+    def _show(self, instant: Instant) -> None:
+        """Show *instant*; called at every look at the clock, so nothing here may be slow."""
+        if self._names is None:
+            return
+        now = self._controller.real_seconds
+        if instant.state is not self._state:
+            self._enter(instant)
+        self.readouts.show_instant(instant, self._names)
+        if not self._can_be_seen():
+            return
+        mode = self._mode(instant, now)
+        self._controller.set_dark(dark=mode is PacerMode.DARK)
+        self._show_hints(instant, now)
+        self.pacer.set_far(self._far())
+        self._place()
+        self.pacer.show_instant(instant, mode, self._line(instant, now), self._under(instant))
+
+    def _mode(self, instant: Instant, now: float) -> PacerMode:
+        if instant.state is State.GETTING_UP:
+            return PacerMode.FULL
+        return self._attention.mode(now, self._settings().dim_after_seconds)
+
+    def _enter(self, instant: Instant) -> None:
+        """Arrange the controls for a state that is new."""
+        names, self._state, self._notice = self._names, instant.state, None
+        if names is None:
+            return
+        focused = self.hints.focused
+        self.hints.enter(instant)
+        if focused is not None and focused.isHidden():  # the next hint would mean something else
+            self.setFocus()
+        ends = instant.state is State.GETTING_UP
+        self.hints.setVisible(not ends)
+        if ends and not self.get_up.isVisible():
+            done = session_words.done(instant)
+            self.get_up.show_steps(done, session_words.get_up(names, instant.stage), names.get_ups[instant.stage])
+            self.get_up.show()
+            self.get_up.button.setFocus()
+
+    def _line(self, instant: Instant, now: float) -> Line:
+        if self._notice is not None and now < self._notice[1]:
+            return self._notice[0]
+        if self._names is None or instant.state is State.GETTING_UP:
+            return Line()
+        return session_words.line(instant, self._names)
+
+    def _under(self, instant: Instant) -> str:
+        if self._names is None or instant.state is State.GETTING_UP:
+            return ""
+        coach = line_at(self._lines_now, instant)
+        return wording.content(coach.text) if coach else session_words.stage_line(instant, self._names)
+
+    def _show_hints(self, instant: Instant, now: float) -> None:
+        if self.hints.focused is not None:
+            self._attention.stay(now)
+        self.hints.set_light(1.0 if instant.state is State.LEAD_IN else self._attention.light(now))
+        hidden = instant.state is not State.GETTING_UP and not self._attention.is_awake(now)
+        shape = Qt.CursorShape.BlankCursor if hidden else Qt.CursorShape.ArrowCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
+
+    def _can_be_seen(self) -> bool:
+        return self.isVisible() and not self.window().isMinimized()
+
+    def _far(self) -> float:
+        """Return how tall the minutes have to be: on a full screen they are read from the floor."""
+        window = self.window()
+        return minutes_pixel_height(window.screen().physicalDotsPerInch()) if window.isFullScreen() else 0.0
+
+    # Telling
+
+    @Slot(object)
+    def _tell(self, event: SessionEvent) -> None:
+        """Say aloud to a screen reader what happened."""
+        instant = self._controller.instant
+        if self._names is None or instant is None or not QAccessible.isActive():
+            return
+        kind = EventKind(event.kind)
+        words = session_words.announcement(kind, self._names, instant.stage)
+        if words:
+            announce(self, words, urgent=kind in (EventKind.TIME_UP, EventKind.ENDED_EARLY))
+
+    def _notify(self, line: Line, seconds: float = NOTICE_SECONDS) -> None:
+        """Show *line* for some seconds in the place of the time that is left."""
+        self._notice = (line, self._controller.real_seconds + seconds)
+        if QAccessible.isActive():
+            announce(self, f"{line.lead} {line.rest}".strip())
+        self._look()
+
+    def _look(self) -> None:
+        """Show at once what an input changed."""
+        instant = self._controller.instant
+        if instant is not None:
+            self._show(instant)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the clock as often as can be seen."""
+        super().showEvent(event)
+        self._controller.set_visible(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look at the clock now and then."""
+        super().hideEvent(event)
+        self._controller.set_visible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give everything its place."""
+        super().resizeEvent(event)
+        self.pacer.setGeometry(self.rect())
+        self.get_up.setGeometry(self.rect())
+        self._place()
+
+    def _place(self) -> None:
+        layout = self.pacer.layout_now
+        if layout is not self._placed:
+            self._placed = layout
+            self.readouts.place(layout)
+            self.hints.place(layout)
