@@ -6,6 +6,7 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property, partial
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QDir, QObject, QTimer, Slot
+from PySide6.QtCore import QDir, QObject, QProcess, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.clock import Clock
@@ -97,6 +98,7 @@ class Program(QObject):
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._wear)
+        self.settings.changed.connect(self._pass_on)
         self.choose.start_requested.connect(self._start)
         self.session.finished.connect(self._show_after)
         self.session.cancelled.connect(self._back_to_choose)
@@ -217,6 +219,7 @@ class Program(QObject):
     def _make_choose(self) -> QWidget:
         page = ChoosePage(self.theme, self.figures, self.choose, self.settings.settings.lead_in_seconds)
         page.level_chosen.connect(self._choose_level)
+        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page
 
     @cached_property
@@ -238,6 +241,7 @@ class Program(QObject):
         page.saved.connect(self._save_answers)
         page.skipped.connect(self._save_answers)
         page.left.connect(self.window.open_place)
+        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page
 
     def _make_progress(self) -> QWidget:
@@ -245,6 +249,7 @@ class Program(QObject):
 
         page = ProgressPage(self.theme, self.catalogue, self.progress)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
+        page.example_requested.connect(self._show_example)
         page.session_requested.connect(self._show_in_history)
         page.day_requested.connect(self._show_day_in_history)
         return page
@@ -258,6 +263,11 @@ class Program(QObject):
         from matcompanion.ui.pages.settings import SettingsPage
 
         return SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data)
+
+    @Slot()
+    def _show_example(self) -> None:
+        """Open the sample history in a window of its own, so that the two can never be mixed up."""
+        QProcess.startDetached(sys.executable, ["-m", "matcompanion", "--demo", "--page", "progress"])
 
     @Slot(object)
     def _show_in_history(self, session_id: UUID) -> None:
@@ -286,6 +296,18 @@ class Program(QObject):
     @Slot(object)
     def _wear(self, settings: Settings) -> None:
         self.theme.set_choices(settings.theme, settings.text_percent, settings.motion)
+
+    @Slot(object)
+    def _pass_on(self, settings: Settings) -> None:
+        """Tell the places that are made what of the settings they show."""
+        from matcompanion.ui.pages.after import AfterPage
+
+        self.progress.changed.emit()
+        for page in self.window.made():
+            if isinstance(page, ChoosePage):
+                page.show_lead_in(settings.lead_in_seconds)
+            if isinstance(page, ChoosePage | AfterPage):
+                page.set_stronger_outlines(settings.stronger_outlines)
 
     @Slot(object)
     def _choose_level(self, level: object) -> None:

@@ -133,6 +133,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._pages[place])
         return self._pages[place]
 
+    def made(self) -> tuple[QWidget, ...]:
+        """Return the pages that have been made."""
+        return tuple(self._pages.values())
+
     def has(self, place: str) -> bool:
         """Whether *place* has been made."""
         return place in self._pages

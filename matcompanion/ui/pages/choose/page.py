@@ -118,6 +118,14 @@ class ChoosePage(QWidget):
             self._swap_list
         )
 
+    def show_lead_in(self, seconds: int) -> None:
+        """Say how long there is to lie down."""
+        self._card.show_lead_in(seconds)
+
+    def set_stronger_outlines(self, on: bool) -> None:  # noqa: FBT001 - a setting
+        """Draw the borders of the zones stronger, or not."""
+        self.map.set_stronger_outlines(on)
+
     def begin(self) -> None:
         """Give the keyboard to the figure."""
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,132 @@
+"""The command line: exit codes, one sentence each, nothing lost."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from matcompanion import __version__
+from matcompanion.cli import run
+from matcompanion.paths import DATA_DIR_VARIABLE
+from matcompanion.storage.exchange import write_json
+from tests.storage.session_examples import on_the_mat
+
+
+@pytest.fixture
+def piped(monkeypatch):
+    """Standard input and output as bytes."""
+
+    def feed(data: bytes = b"") -> io.BytesIO:
+        out = io.BytesIO()
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+        monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=out, write=lambda text: out.write(text.encode())))
+        return out
+
+    return feed
+
+
+def a_file(tmp_path, *sessions):
+    stream = io.BytesIO()
+    write_json(sessions, stream, sessions[0].ended_at)
+    path = tmp_path / "sessions.json"
+    path.write_bytes(stream.getvalue())
+    return path
+
+
+def test_the_version(capsys):
+    assert run(["--version"]) == 0
+    assert __version__ in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("scale", ["0", "601", "-3", "fast", "nan"])
+def test_a_time_scale_outside_its_range_is_wrong_usage(scale, capsys):
+    assert run([f"--time-scale={scale}"]) == 2
+    assert "a number from 1 to 600" in capsys.readouterr().err
+
+
+def test_a_session_goes_in_and_out_again(tmp_path, capsys, piped):
+    path = a_file(tmp_path, on_the_mat())
+    folder = ["--data-dir", str(tmp_path / "data")]
+
+    assert run([*folder, "import", str(path)]) == 0
+    assert "1 new, 0 updated, 0 already here" in capsys.readouterr().out
+    assert run([*folder, "import", str(path)]) == 0
+    assert "0 new, 0 updated, 1 already here" in capsys.readouterr().out
+    out = piped()
+    assert run([*folder, "export", "-"]) == 0
+
+    before, after = json.loads(path.read_bytes()), json.loads(out.getvalue())
+    assert after["sessions"] == before["sessions"]
+
+
+def test_the_folder_of_the_environment_is_used(tmp_path, monkeypatch, piped):
+    monkeypatch.setenv(DATA_DIR_VARIABLE, str(tmp_path / "from-environment"))
+    piped()
+
+    assert run(["export", "-"]) == 0
+
+    assert (tmp_path / "from-environment" / "history.db").exists()
+
+
+def test_an_unknown_area_is_named_with_its_line_and_nothing_changes(tmp_path, capsys):
+    path = a_file(tmp_path, on_the_mat())
+    area = on_the_mat().areas[0]
+    path.write_text(path.read_text().replace(f'"{area}"', '"knee"'))
+    folder = ["--data-dir", str(tmp_path / "data")]
+
+    assert run([*folder, "import", str(path)]) == 1
+
+    said = capsys.readouterr().err
+    assert "line 2" in said
+    assert "areas[0]: there is no area 'knee'" in said
+    assert said.count("\n") == 1
+    assert not (tmp_path / "data" / "history.db").exists()
+
+
+def test_half_a_file_is_refused_with_its_line(tmp_path, capsys):
+    path = a_file(tmp_path, on_the_mat())
+    path.write_bytes(path.read_bytes()[:-40])
+
+    assert run(["--data-dir", str(tmp_path / "data"), "import", str(path)]) == 1
+
+    said = capsys.readouterr().err
+    assert "line " in said
+    assert "Nothing was changed" in said
+
+
+def test_a_file_in_the_place_of_the_folder(tmp_path, capsys):
+    (tmp_path / "file").write_text("not a folder")
+
+    assert run(["--data-dir", str(tmp_path / "file"), "export", "-"]) == 1
+
+    assert "a file stands in its place" in capsys.readouterr().err
+    assert (tmp_path / "file").read_text() == "not a folder"
+
+
+def test_a_form_that_is_not_known(tmp_path, capsys):
+    assert run(["--data-dir", str(tmp_path), "export", str(tmp_path / "history.xls")]) == 1
+
+    assert "is written as .json" in capsys.readouterr().err
+    assert not (tmp_path / "history.xls").exists()
+
+
+def test_a_missing_file(tmp_path, capsys):
+    assert run(["--data-dir", str(tmp_path), "import", str(tmp_path / "none.json")]) == 1
+
+    assert "could not be read" in capsys.readouterr().err
+
+
+def test_no_display_is_said_in_one_sentence(tmp_path, capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+
+    assert run(["--data-dir", str(tmp_path)]) == 1
+
+    said = capsys.readouterr().err
+    assert "matcompanion tour DIR" in said
+    assert said.count("\n") == 1
