@@ -20,6 +20,7 @@ from matcompanion.domain.choices import Level, Scale
 from matcompanion.domain.settings import ThemeChoice
 from matcompanion.opening import make_application, sample_filler
 from matcompanion.paths import Paths
+from matcompanion.ui.pages.after import AfterPage
 
 SIZES = ((1100, 720), (800, 600))
 _THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
@@ -135,15 +136,27 @@ class _Guide:
         yield "session_settle_in"
         self._pass(500)
         yield "session"
+        program.session.pause()
+        self._turn()
+        yield "session_paused"
+        program.session.resume()
         self._pass(24 * 60 - 530 + 30)
         yield "session_end"
         program.session.got_up()
         self._turn()
+        self._rate()
         yield "after"
         for place in ("progress", "history", "settings"):
             window.open_place(place)
             self._turn()
             yield place
+
+    def _rate(self) -> None:
+        """Answer some of the questions, as a person would."""
+        page = self.program.window.page("after")
+        if isinstance(page, AfterPage):
+            for scale, value in ((Scale.TENSION, 3), (Scale.PAIN, 2), (Scale.STING_1MIN, 5), (Scale.STING_END, 2)):
+                page.form.scales[scale].setValue(value)
 
     def _pass(self, seconds: float) -> None:
         """Let session time pass in small steps, as it does in life."""
