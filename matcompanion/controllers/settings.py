@@ -13,6 +13,7 @@ from matcompanion.domain.settings import (
     DIM_AFTER_SECONDS,
     LEAD_IN_SECONDS,
     TEXT_PERCENT,
+    VOLUME,
     WEEKLY_GOAL_MINUTES,
     Settings,
 )
@@ -97,6 +98,7 @@ def clamped(settings: Settings) -> Settings:
         dim_after_seconds=_inside(settings.dim_after_seconds, DIM_AFTER_SECONDS),
         weekly_goal_minutes=_inside(settings.weekly_goal_minutes, WEEKLY_GOAL_MINUTES),
         day_starts_at_hour=_inside(settings.day_starts_at_hour, HOURS),
+        volume=_inside(settings.volume, VOLUME),
     )
 
 

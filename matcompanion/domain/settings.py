@@ -11,6 +11,7 @@ LEAD_IN_SECONDS = (5, 300)
 DIM_AFTER_SECONDS = (0, 3600)
 TEXT_PERCENT = (80, 200)
 WEEKLY_GOAL_MINUTES = (0, 600)
+VOLUME = (0, 100)
 
 
 class ThemeChoice(StrEnum):
@@ -27,6 +28,24 @@ class MotionChoice(StrEnum):
     SYSTEM = "system"
     FULL = "full"
     REDUCED = "reduced"
+
+
+class Timbre(StrEnum):
+    """What the tone of the breath sounds like."""
+
+    WARM = "warm"
+    PURE = "pure"
+    REED = "reed"
+
+
+class Ambience(StrEnum):
+    """What can be heard under the tone; ``OWN`` is a file of the person's."""
+
+    NONE = "none"
+    BROWN = "brown"
+    RAIN = "rain"
+    SEA = "sea"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +71,10 @@ class LastChoice:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none."""
+    """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
+
+    *volume* is that of the program alone, 0 to 100; *ambience_file* is the path that ``Ambience.OWN`` plays.
+    """
 
     level: Level = Level.ONE
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -63,5 +85,12 @@ class Settings:
     day_starts_at_hour: int = 4
     weekly_goal_minutes: int = 80
     stronger_outlines: bool = False
+    sound_on: bool = True
+    volume: int = 75
+    timbre: Timbre = Timbre.WARM
+    ambience: Ambience = Ambience.NONE
+    ambience_file: str = ""
+    bells_on: bool = True
+    voice_on: bool = False
     last: LastChoice = field(default_factory=LastChoice)
     window: tuple[int, int] = (1100, 720)
