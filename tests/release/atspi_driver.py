@@ -224,15 +224,15 @@ class Driver:
     @staticmethod
     def _poll(question, timeout):
         """Ask until the answer is true or *timeout* seconds have passed; a program that is busy is asked again."""
-        deadline = time.monotonic() + timeout  # noqa: TID251 - the driver has no clock but this
+        deadline = time.monotonic() + timeout
         while True:
             try:
                 answer = question()
             except GLib.Error:
                 answer = None
-            if answer or time.monotonic() > deadline:  # noqa: TID251 - as above
+            if answer or time.monotonic() > deadline:
                 return answer
-            time.sleep(POLL_SECONDS)  # noqa: TID251 - between two looks
+            time.sleep(POLL_SECONDS)
 
     def _missing(self, what, within):
         raise DriverError(f"{what}; there is:\n{self.tree(within)}")
