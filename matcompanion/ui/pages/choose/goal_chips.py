@@ -28,6 +28,7 @@ class GoalChips(QWidget):
         self._order = [goal for goal, _ in goals]
         self._current: GoalId | None = None
         self._telling_nobody = False
+        self.setObjectName("goals")
         self.setAccessibleName(self.tr("Goal"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chips: dict[GoalId, Chip] = {}
