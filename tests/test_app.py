@@ -1,0 +1,186 @@
+"""The program as a whole, put together on a folder, a clock and a worker of the test."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from matcompanion import resources
+from matcompanion.app import Program
+from matcompanion.domain.choices import Level, Scale, Status, When
+from matcompanion.domain.session import Rating, replaced
+from matcompanion.domain.session_instant import State
+from matcompanion.paths import Paths
+from matcompanion.storage.database import Database
+from matcompanion.storage.history import History
+from matcompanion.storage.settings_file import read_settings
+from matcompanion.ui.first_picture import keep_picture, read_picture
+from tests.fakes import FakeClock, HeldJobs
+
+
+class Running:
+    """A program whose time and disk the test moves."""
+
+    def __init__(self, folder) -> None:
+        self.clock, self.jobs, self.paths = FakeClock(), HeldJobs(), Paths(folder)
+        self.program = Program(paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root())
+        self.program.show()
+        self.turn()
+
+    def turn(self) -> None:
+        """Let everything happen that waits."""
+        for _ in range(8):
+            QApplication.processEvents()
+            self.jobs.land()
+
+    def pass_seconds(self, seconds: int) -> None:
+        for _ in range(seconds):
+            self.clock.advance(1.0)
+            self.program.session.tick()
+
+    def close(self) -> None:
+        self.program.window.close()
+        self.jobs.close()
+        self.turn()
+        history = self.program.history._history
+        if history is not None:
+            history._database.close()
+        self.program.window.deleteLater()
+
+
+@pytest.fixture
+def running(qapp, tmp_path):
+    started = []
+
+    def start() -> Running:
+        started.append(Running(tmp_path))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.close()
+
+
+def stored(folder):
+    with Database.open(Paths(folder).database) as database:
+        return History(database).sessions()
+
+
+def run_a_session(running: Running) -> None:
+    program = running.program
+    program.choose.choose_area("neck")
+    program.choose.rate(Scale.TENSION, 7)
+    program.choose.start()
+    running.turn()
+    running.pass_seconds(40 + program.choose.plan.minutes * 60)
+    running.turn()
+
+
+def test_a_session_runs_to_its_end_and_its_ratings_are_kept(running, tmp_path):
+    first = running()
+    run_a_session(first)
+    program = first.program
+    assert program.window.place == "session"
+    assert program.session.instant.state is State.GETTING_UP
+
+    program.session.got_up()
+    first.turn()
+    assert program.window.place == "after"
+    page = program.window.page("after")
+    page.saved.emit(_rated(stored(tmp_path)[0], 4))
+    first.turn()
+
+    (session,) = stored(tmp_path)
+    assert session.status is Status.COMPLETED
+    assert session.areas == ("neck",)
+    assert session.rating(Scale.TENSION, When.BEFORE) == 7
+    assert session.rating(Scale.TENSION, When.AFTER) == 4
+
+
+def _rated(session, value):
+    from dataclasses import replace
+
+    return replace(session, ratings=replaced(session.ratings, Rating(Scale.TENSION, When.AFTER, value)))
+
+
+def test_closing_the_window_keeps_what_was_done(running, tmp_path):
+    first = running()
+    first.program.choose.choose_area("neck")
+    first.program.choose.start()
+    first.turn()
+    first.pass_seconds(100)
+
+    first.close()
+
+    (session,) = stored(tmp_path)
+    assert session.status is Status.ENDED_EARLY
+    assert 60 <= session.active_seconds <= 71
+
+
+def test_an_interrupted_session_is_offered_and_kept(running, tmp_path):
+    crashed = running()
+    crashed.program.choose.choose_area("neck")
+    crashed.program.choose.start()
+    crashed.turn()
+    crashed.pass_seconds(90)
+    crashed.turn()
+    crashed.program.history._history._database.close()
+
+    again = running()
+    notices = again.program.window.notices
+    assert notices.isVisible()
+    keep, discard = notices.findChildren(type(again.program.window.page("choose")._card.start_button))[:2]
+    assert (keep.text(), discard.text()) == ("Keep", "Discard")
+    assert keep.isDefault()
+    keep.click()
+    again.turn()
+
+    assert not notices.isVisible()
+    (session,) = stored(tmp_path)
+    assert session.status is Status.INTERRUPTED
+    assert 55 <= session.active_seconds <= 61
+
+
+def test_the_last_choice_and_the_level_are_there_at_the_next_start(running, tmp_path):
+    first = running()
+    first.program.settings.change(level=Level.TWO)
+    first.program.choose.choose_area("calves")
+    first.program.choose.choose_minutes(7)
+    first.program.choose.start()
+    first.turn()
+    first.program.session.end()
+    first.turn()
+    plan = first.program.choose.plan
+    first.close()
+
+    settings, trouble = read_settings(Paths(tmp_path).settings)
+    assert trouble is None
+    assert settings.level is Level.TWO
+    assert running().program.choose.plan == plan
+
+
+def test_a_history_that_cannot_be_opened_is_told_and_the_page_works(running, tmp_path):
+    tmp_path.mkdir(exist_ok=True)
+    Paths(tmp_path).database.write_bytes(b"not a database at all, but long enough to be looked at" * 40)
+
+    first = running()
+
+    assert first.program.window.notices.isVisible()
+    assert first.program.choose.plan.minutes > 0
+    assert Paths(tmp_path).database.read_bytes().startswith(b"not a database")
+
+
+def test_the_picture_of_the_first_frame_is_used_only_while_it_is_true(running, tmp_path):
+    first = running()
+    file = first.paths.first_picture
+    keep_picture(first.program.window.centralWidget(), file, version="1", follows="light", worn="light")
+
+    picture = read_picture(file, version="1")
+    assert picture is not None
+    assert picture.size_left == first.program.window.centralWidget().size()
+    assert read_picture(file, version="2") is None
+    keep_picture(first.program.window.centralWidget(), file, version="1", follows="system", worn="dark")
+    assert read_picture(file, version="1") is None
+    file.write_bytes(b"no picture")
+    assert read_picture(file, version="1") is None
+    assert read_picture(tmp_path / "none.png", version="1") is None
