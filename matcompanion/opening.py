@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 DAY_STARTS_AT = 4
 FIRST_PLACE = "choose"
+DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
+"""One id everywhere: desktop file, icon, window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def _keep_picture(program: Program) -> None:
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return the application object with its name."""
-    QGuiApplication.setDesktopFileName("matcompanion")
+    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     application = QApplication(arguments)
     application.setApplicationName("matcompanion")
     application.setApplicationDisplayName("Mat Companion")
