@@ -48,6 +48,10 @@ def _do(options: argparse.Namespace) -> int:
         from matcompanion.transfer import import_history
 
         return import_history(paths, options.file, options.format)
+    if options.command == "audio":
+        from matcompanion.audio_file import Wishes, write_audio
+
+        return write_audio(paths, options.file, Wishes(options.minutes, options.pattern, options.area))
     if options.command == "tour":
         from matcompanion.tour import take_tour
 
@@ -92,6 +96,11 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, parents=[anywhere], help=what)
         command.add_argument("file", metavar="FILE", help="a .json file, or - for standard input or output")
         command.add_argument("--format", choices=("json",), help="the form when FILE is -")
+    audio = commands.add_parser("audio", parents=[anywhere], help="write the sound of a session to a file")
+    audio.add_argument("file", metavar="FILE.wav")
+    audio.add_argument("--minutes", type=_minutes, metavar="N", help="as the area begins with, unless said")
+    audio.add_argument("--pattern", metavar="ID", help="how to breathe, such as long6")
+    audio.add_argument("--area", metavar="ID", help="shoulders_upper_back, unless said")
     return parser
 
 
@@ -103,3 +112,9 @@ def _time_scale(text: str) -> float:
     if not TIME_SCALE[0] <= scale <= TIME_SCALE[1]:
         raise argparse.ArgumentTypeError(f"the time scale is a number from 1 to 600, not {text!r}")
     return scale
+
+
+def _minutes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
+        raise argparse.ArgumentTypeError(f"the minutes are a whole number from 1, not {text!r}")
+    return int(text[:9])

@@ -1,0 +1,180 @@
+"""Writes the sound of a session to a file for the command line: to be played from a phone; whole or not at all."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from matcompanion import resources
+from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.domain import limits
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import AreaId, Kind, Level, PatternId
+from matcompanion.domain.limits import RefusalKind
+from matcompanion.domain.live_session import LiveSession
+from matcompanion.domain.pacing import Pacing
+from matcompanion.domain.plan import (
+    NATURAL_PATTERN,
+    Plan,
+    PlannedStage,
+    areas_of,
+    live_plan,
+    offers,
+    suggest_pattern,
+    suggest_stage,
+)
+from matcompanion.domain.settings import Ambience, Settings
+from matcompanion.paths import Paths
+from matcompanion.storage.files import written_whole
+from matcompanion.storage.settings_file import read_settings
+from matcompanion.synthesis.ambience import Bed, made_bed
+from matcompanion.synthesis.mixer import RATE, Mixer
+from matcompanion.synthesis.recording import UnusableRecordingError, recorded_bed
+from matcompanion.synthesis.score import Score, score_of
+from matcompanion.synthesis.wav_file import write_wav
+
+DEFAULT_AREA: AreaId = "shoulders_upper_back"
+_SUFFIX = ".wav"
+_MANY = 1_000_000
+"""Paced sessions that open every pattern: one that is asked for by name is not put off until later."""
+_WHY_NOT = {
+    RefusalKind.PATTERN_HOLDS: "holds the breath, which needs the safety check of the window first",
+    RefusalKind.PATTERN_LYING: "is for lying down only",
+    RefusalKind.PATTERN_STANDING: "is not for standing",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the command line asked for; None is as suggested."""
+
+    minutes: int | None = None
+    pattern: PatternId | None = None
+    area: AreaId | None = None
+
+
+class _RefusedError(Exception):
+    """Why there is no file, in one sentence."""
+
+
+def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
+    """Write the sound of the session of *wishes* to *file*. Return the exit code."""
+    path = Path(file)
+    try:
+        if path.suffix.lower() != _SUFFIX:
+            raise _RefusedError(f"{file} has a form that is not known here; the sound is written as {_SUFFIX}.")
+        catalogue = read_catalogue(resources.root())
+        settings, trouble = read_settings(paths.settings)
+        if trouble is not None:
+            _say(str(trouble))
+        plan = _plan(catalogue, settings.level, wishes, paths)
+        score = score_of(_live(catalogue, plan, settings), bells_on_the_way=settings.bells_on)
+        with _ended_in_order(), written_whole(path) as stream:
+            write_wav(stream, score, Mixer(RATE, settings.timbre), _bed(settings), _progress(file))
+    except (_RefusedError, UnusableRecordingError) as refused:
+        _say(str(refused))
+        return 1
+    except OSError as error:
+        _say(f"{file} could not be written ({error.strerror}); nothing was changed.")
+        return 1
+    except KeyboardInterrupt:
+        _say(f"stopped; {file} was not written.")
+        return 1
+    sys.stdout.write(_summary(file, catalogue, plan, score))
+    return 0
+
+
+def _plan(catalogue: Catalogue, level: Level, wishes: Wishes, paths: Paths) -> Plan:
+    """Return the plan of *wishes* inside the limits of *level*."""
+    area = _known(wishes.area or DEFAULT_AREA, catalogue.areas, "an area")
+    stage = suggest_stage(catalogue, (area,), level, None)
+    where = f"{catalogue.areas[area].name} at {catalogue.levels[level].name.lower()}"
+    if stage is None or stage.placement is None:
+        raise _RefusedError(f"There is no session for {where}.")
+    most = limits.most_minutes(catalogue, areas_of(catalogue, (area,)), stage.placement, level)
+    minutes = stage.minutes if wishes.minutes is None else wishes.minutes
+    if limits.minutes_refusal(minutes, most) is not None:
+        raise _RefusedError(f"{minutes} minutes are too long for {where}: {most} is the most, as the guide says.")
+    positions = (stage.placement.position,)
+    if wishes.pattern is None:
+        wanted = (catalogue.areas[area].breathing,)
+        pattern = suggest_pattern(catalogue, wanted, paced_sessions=_paced_sessions(paths), positions=positions)
+    else:
+        pattern = _known(wishes.pattern, catalogue.patterns, "a breathing pattern")
+        refusal = offers(catalogue, pattern, _MANY, positions)
+        if refusal is not None:
+            raise _RefusedError(f"{pattern} {_WHY_NOT[refusal.kind]}.")
+    return Plan(Kind.MAT, None, level, pattern, (PlannedStage((area,), stage.placement, minutes),))
+
+
+def _known(wanted: str, known: Mapping[str, object], what: str) -> str:
+    """Return *wanted* if it is one of the ids *known*."""
+    if wanted not in known:
+        raise _RefusedError(f"{wanted} is not {what} that is known here; these are: {', '.join(known)}.")
+    return wanted
+
+
+def _paced_sessions(paths: Paths) -> int:
+    """Return how many sessions of the history were breathed to a pace; slower patterns open with them."""
+    if not paths.database.exists():
+        return 0
+    from matcompanion.storage.database import Database
+    from matcompanion.storage.history import History
+
+    with Database.open(paths.database) as database:
+        return History(database).paced_count(NATURAL_PATTERN)
+
+
+def _live(catalogue: Catalogue, plan: Plan, settings: Settings) -> LiveSession:
+    """Return the session of *plan*, as it would run in the window."""
+    patterns, ramp = catalogue.patterns, catalogue.ramp
+    pacing = Pacing(patterns[plan.pattern], patterns, ramp, ramp.start_per_minute)
+    return LiveSession(live_plan(catalogue, plan, settings.lead_in_seconds), pacing)
+
+
+def _bed(settings: Settings) -> Bed | None:
+    if settings.ambience is Ambience.OWN and settings.ambience_file:
+        return recorded_bed(Path(settings.ambience_file), RATE)
+    return made_bed(settings.ambience, RATE)
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Let a request to end be like Ctrl-C, so that no half file is left behind."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _progress(file: str) -> Callable[[float], None]:
+    """Return what shows the share that is done, where somebody is looking."""
+    shown = -1
+
+    def show(share: float) -> None:
+        nonlocal shown
+        percent = int(share * 100)
+        if percent > shown and sys.stderr.isatty():
+            shown = percent
+            sys.stderr.write(f"\r{file}: {percent} %" + ("\n" if percent == 100 else ""))
+            sys.stderr.flush()
+
+    return show
+
+
+def _summary(file: str, catalogue: Catalogue, plan: Plan, score: Score) -> str:
+    minutes, seconds = divmod(round(score.whole), 60)
+    area, pattern = catalogue.areas[plan.areas[0]].name, catalogue.patterns[plan.pattern].name
+    time = "1 minute" if plan.minutes == 1 else f"{plan.minutes} minutes"
+    return f"{file}: {area}, {time}, {pattern.lower()}; {minutes}:{seconds:02} to play\n"
+
+
+def _say(sentence: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\033[K")  # over the share that was done
+    sys.stderr.write(f"matcompanion: {sentence}\n")
