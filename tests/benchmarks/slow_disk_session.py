@@ -6,7 +6,6 @@ import sys
 import time
 from pathlib import Path
 
-from matcompanion.ui.pages.session import SessionPage
 from PySide6.QtCore import QTimer
 
 from matcompanion import resources
@@ -16,6 +15,7 @@ from matcompanion.controllers.jobs import Jobs
 from matcompanion.domain.settings import MotionChoice
 from matcompanion.opening import make_application
 from matcompanion.paths import Paths
+from matcompanion.ui.pages.session import SessionPage
 
 ctypes.CDLL(None).fault_sync_delay(ctypes.c_long(50_000))
 application = make_application(["matcompanion"])
