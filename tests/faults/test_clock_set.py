@@ -70,7 +70,7 @@ def test_a_clock_that_is_set_by_an_hour_does_not_move_the_session(wall, hours):
     started, finished = (datetime.fromisoformat(ended["kept"][name]) for name in ("started", "ended"))
     leapt = (after["wall"] - begun["wall"]) - (after["monotonic"] - begun["monotonic"])
     assert leapt == pytest.approx(hours * 3600, abs=TICK)
-    assert after["active"] - begun["active"] == pytest.approx(after["monotonic"] - begun["monotonic"], abs=0.01)
+    assert after["active"] - begun["active"] == pytest.approx(after["monotonic"] - begun["monotonic"], abs=0.05)
     assert "paused" not in kinds(ended)
     assert ended["kept"]["active"] == 1
     assert started.timestamp() == pytest.approx(begun["wall"], abs=TICK)
@@ -100,7 +100,7 @@ def test_a_session_through_the_change_of_the_hour_has_the_hour_of_both_ends(tmp_
     assert (started.utcoffset(), finished.utcoffset()) == tuple(timedelta(hours=hours) for hours in offsets)
     assert started.timestamp() == pytest.approx(before.timestamp(), abs=TICK)
     assert (finished - started).total_seconds() == pytest.approx(ended["monotonic"] - begun["monotonic"], abs=TICK)
-    assert after["active"] - begun["active"] == pytest.approx(after["monotonic"] - begun["monotonic"], abs=0.01)
+    assert after["active"] - begun["active"] == pytest.approx(after["monotonic"] - begun["monotonic"], abs=0.05)
     assert "paused" not in kinds(ended)
 
 

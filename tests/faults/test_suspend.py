@@ -156,13 +156,13 @@ def test_a_short_hiccup_is_time_on_the_mat_but_three_seconds_pause_the_session()
         session.order("start_now")
         before = session.run_for(0.1)
         stop(session, 1.0)
-        after = session.order("tell")
+        after = session.order("tick")
         stop(session, 3.0)
         hung = paused(session)
 
     passed = after["monotonic"] - before["monotonic"]
     assert after["state"] == "running"
-    assert after["active"] - before["active"] == pytest.approx(passed, abs=0.01)
+    assert after["active"] - before["active"] == pytest.approx(passed, abs=0.05)
     assert kinds(hung)[-2:] == ["gap", "paused"]
     assert hung["active"] == pytest.approx(after["active"], abs=TICK)
     assert hung["gap"] == pytest.approx(3.0, abs=TICK)
