@@ -27,7 +27,7 @@ NETWORK = {
 }  # fmt: skip
 LOCAL_SOCKET_ONLY = PACKAGE / "desktop" / "instance.py"  # a second start hands its wishes to the first
 PLAIN_LABEL = PACKAGE / "ui" / "widgets" / "plain_label.py"
-LATE_LIBRARIES = {"sqlalchemy", "numpy", "pyqtgraph", "PySide6.QtMultimedia"}
+LATE_LIBRARIES = {"sqlalchemy", "numpy", "pyqtgraph", "wakepy", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"}
 
 
 def tree_of(path: Path) -> ast.Module:
