@@ -94,7 +94,7 @@ class Program(QObject):
             self.window.resize(*settings.window)
         self._connect()
         if trouble is not None:
-            self.window.notices.tell(str(trouble))
+            self.tell(str(trouble))
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._wear)
@@ -105,9 +105,14 @@ class Program(QObject):
         self.history.opened.connect(self._after_opening)
         self.history.changed.connect(self._count_paced)
         for source in (self.history, self.session, self.settings):
-            source.problem.connect(self.window.notices.tell)
+            source.problem.connect(self.tell)
         self.window.place_changed.connect(self._tell_visible)
         self.window.closing.connect(self._finish_what_runs)
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Show a trouble at the top of the window, once, until it is closed."""
+        self.window.notices.tell(sentence)
 
     # Opening --------------------------------------------------------------------------------------------------------
 

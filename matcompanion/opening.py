@@ -145,6 +145,14 @@ class _Opening:
         if not self._options.demo:
             self._window.closed.connect(partial(_keep_picture, self._program))
         self._program.show(self._options.page)
+        QTimer.singleShot(0, self._program, self._surround)
+
+    def _surround(self) -> None:
+        """Make what can wait until the page is there."""
+        from matcompanion.surroundings import Surroundings
+
+        if self._program is not None:
+            self._surroundings = Surroundings(self._program)
 
     def _leave(self, code: int) -> int:
         from matcompanion import logs

@@ -1,0 +1,61 @@
+"""What is around the window while a session runs: the computer kept awake, the voice. Made after the first frame.
+
+Each of them may be absent; then it says so once, and everything else works.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from matcompanion.app import Program
+from matcompanion.controllers.awake import AwakeController
+from matcompanion.controllers.jobs import Jobs
+from matcompanion.controllers.voice import VoiceController
+from matcompanion.desktop.awake import StayAwake
+from matcompanion.desktop.voice import open_voice
+from matcompanion.domain.coach import line_at, lines_for
+from matcompanion.domain.plan import Plan
+from matcompanion.domain.session_instant import EventKind, Instant
+from matcompanion.domain.settings import Settings
+from matcompanion.ui import session_words, wording
+
+LANGUAGE = "en"
+
+
+class Surroundings(QObject):
+    """Everything that listens to the sessions of *program* from outside the window."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        # A desktop that does not answer holds its worker up for seconds; the history has one of its own.
+        self._worker = Jobs(self)
+        self._awake = AwakeController(program.session, StayAwake(), self._worker, self)
+        self._voice = VoiceController(program.session, self._words, partial(open_voice, LANGUAGE), self)
+        for source in (self._awake, self._voice):
+            source.problem.connect(program.tell)
+        program.settings.changed.connect(self._follow)
+        program.window.closing.connect(self.close)
+        self._follow(program.settings.settings)
+
+    @Slot(object)
+    def _follow(self, settings: Settings) -> None:
+        self._voice.set_on(on=settings.voice_on)
+        self._voice.set_volume(settings.volume)
+
+    def _words(self, plan: Plan, instant: Instant, kind: EventKind | None) -> str:
+        """Return what is to be said: of what happened, or the quiet line of this moment."""
+        program = self._program
+        if kind is not None:
+            return session_words.announcement(kind, session_words.names_of(program.catalogue, plan), instant.stage)
+        line = line_at(lines_for(program.learning.coach_lines, plan.kind, plan.level), instant)
+        return wording.content(line.text) if line else ""
+
+    @Slot()
+    def close(self) -> None:
+        """The program ends: let go of everything."""
+        self._awake.close()
+        self._voice.close()
+        self._worker.close()
