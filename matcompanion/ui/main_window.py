@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._painted = False
         self._furnished = False
+        self._has_strip = False
         self.place = ""
         self.setWindowTitle("Mat Companion")
         self.setMinimumSize(*SMALLEST)
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self.notices = NoticeArea(theme)
         self._stack = QStackedWidget()
         self._strip = StatusStrip(theme, strip)
-        self._strip.setVisible(bool(strip))
+        self._has_strip = bool(strip)
+        self._strip.setVisible(self._has_strip)
         self._dress()
         self._lay_out()
         self._ring = FocusRing(self, theme)
@@ -121,6 +123,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         alone = place in self._alone
         self.rail.setVisible(not alone)
+        # Nothing stands around a session: what has to be said then, its page says itself.
+        self.notices.set_quiet(quiet=place == "session")
+        self._strip.setVisible(place != "session" and self._has_strip)
         if not alone:
             self.rail.set_current(place)
         self.place_changed.emit(place)

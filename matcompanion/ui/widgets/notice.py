@@ -63,7 +63,13 @@ class NoticeArea(QWidget):
         self._column.setContentsMargins(8, 12, 24, 0)
         self._column.setSpacing(8)
         self._texts: dict[str, Notice] = {}
+        self._quiet = False
         self.hide()
+
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Keep what there is to say until later, or say it now."""
+        self._quiet = quiet
+        self.setVisible(bool(self._texts) and not quiet)
 
     def ask(self, text: str, answers: Sequence[Answer]) -> Notice:
         """Show a question; it goes away with its answer."""
@@ -79,7 +85,7 @@ class NoticeArea(QWidget):
         self._texts[text] = notice
         notice.closed.connect(self._remove)
         self._column.insertWidget(0, notice)
-        self.show()
+        self.setVisible(not self._quiet)
         return notice
 
     @Slot()
