@@ -236,6 +236,7 @@ class Program(QObject):
         from matcompanion.ui.pages.session import SessionPage
 
         page = SessionPage(self.theme, self.catalogue, self.session, self._settings_now)
+        page.set_coach_lines(self.learning.coach_lines)
         page.full_screen_requested.connect(self.window.toggle_full_screen)
         return page
 
