@@ -147,12 +147,12 @@ class BodyMap(BodyStage):
             self._ring = reason != Qt.FocusReason.MouseFocusReason
         self._enter(button)
         self._focused = button.zone if self._ring else None
-        self._name_zones()
+        self._name_zones_anew()
 
     @Slot()
     def _drop_focus(self) -> None:
         self._focused = None
-        self._name_zones()
+        self._name_zones_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, choose or turn; everything else goes on to the page."""
@@ -180,7 +180,7 @@ class BodyMap(BodyStage):
         self._ring = True
         if self._walk.current.hasFocus():
             self._focused = self._walk.current.zone
-            self._name_zones()
+            self._name_zones_anew()
 
     def _flip(self) -> None:
         other = next(view for view in View if view not in self._views)
@@ -191,7 +191,7 @@ class BodyMap(BodyStage):
         if zone != self._hovered:
             self._hovered = zone
             self.setCursor(Qt.CursorShape.ArrowCursor if zone is None else Qt.CursorShape.PointingHandCursor)
-            self._name_zones()
+            self._name_zones_anew()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which zone a click would mean."""

@@ -37,6 +37,7 @@ class BodyStage(QWidget):
         self._labels = LabelLayer(theme)
         self._stands: tuple[Stand, ...] = ()
         self._ratio = 1.0
+        self._names_are_placed = False
         self._turn = FigureTurn(self)
         self._turn.moved.connect(self.update)
         self._hovered: Zone | None = None
@@ -65,6 +66,7 @@ class BodyStage(QWidget):
     @property
     def label_rects(self) -> tuple[QRectF, ...]:
         """Where names stand now."""
+        self._place_names()
         return self._labels.rects
 
     def set_views(self, views: Sequence[str]) -> None:
@@ -140,18 +142,24 @@ class BodyStage(QWidget):
         self._restate()
 
     def _restate(self) -> None:
-        """Show what is the case now."""
-        self._name_zones()
+        """Show what is the case now; the names find their places when somebody looks, for that takes a while."""
+        self._name_zones_anew()
 
-    def _name_zones(self) -> None:
-        """Let the names stand where they are wanted."""
+    def _name_zones_anew(self) -> None:
+        self._names_are_placed = False
+        self.update()
+
+    def _place_names(self) -> None:
+        """Let the names stand where they are wanted, unless they do."""
+        if self._names_are_placed:
+            return
+        self._names_are_placed = True
         room = Room(QRectF(self.rect()), self._stands, self._figures, tuple(rect for _, rect in self._captions()))
         named = self._state.labelled(self._views)
         passing = dict.fromkeys(z for z in (self._asked, self._focused, self._hovered) if z is not None)
         staying = [self._label(zone, stand) for zone in named for stand in self._stands_of(zone)]
         late = [self._label(z, stand) for z in passing if z not in named for stand in self._stands_of(z)]
         self._labels.arrange(staying, late, room)
-        self.update()
 
     def _stands_of(self, zone: Zone) -> list[Stand]:
         return [stand for stand in self._stands if stand.view is zone.view]
@@ -183,6 +191,7 @@ class BodyStage(QWidget):
         """Paint the figures, what passes over them, and the names."""
         if self.devicePixelRatioF() != self._ratio:
             self._arrange()
+        self._place_names()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stand in self._stands:
@@ -218,5 +227,6 @@ class BodyStage(QWidget):
             figure_painter.paint_focus(painter, self._region(self._focused), stand.k)
 
     def _label_at(self, pos: QPointF) -> Zone | None:
+        self._place_names()
         key = self._labels.key_at(pos)
         return key if isinstance(key, Zone) else None

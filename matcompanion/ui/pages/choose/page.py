@@ -46,7 +46,7 @@ class ChoosePage(QWidget):
         self._title = PlainLabel(theme, self.tr("Where would you like some ease?"), role="title")
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self.map = BodyMap(theme, figures, catalogue.zones)
-        self.list = AreaList(theme, catalogue.zones)
+        self._list: AreaList | None = None
         self._card = PlanCard(theme, controller)
         self._card.show_lead_in(lead_in_seconds)
         self._lay_out()
@@ -58,7 +58,6 @@ class ChoosePage(QWidget):
         theme = self._theme
         self._shown = QStackedWidget()
         self._shown.addWidget(self.map)
-        self._shown.addWidget(self.list)
         self._stage = Card(ground="stage", padding=(16, 12, 16, 14), spacing=8)
         self._stage.body.addWidget(self._shown, 1)
         self._stage.body.addWidget(self._answer_box())
@@ -104,9 +103,8 @@ class ChoosePage(QWidget):
         controller = self._controller
         controller.changed.connect(self.refresh)
         self._goals.chosen.connect(controller.choose_goal)
-        for way in (self.map, self.list):
-            way.toggled.connect(self._choose_area)
-            way.refused.connect(self._explain)
+        self.map.toggled.connect(self._choose_area)
+        self.map.refused.connect(self._explain)
         self.map.flipped.connect(self._show_side)
         self._sides.chosen.connect(self._turn)
         self._as_list.toggled.connect(self._show_list)
@@ -137,9 +135,10 @@ class ChoosePage(QWidget):
         plan = controller.plan
         goal = controller.goal
         suggested = tuple(area for area in (goal.areas if goal is not None else ()) if area not in plan.areas)
-        for way in (self.map, self.list):
-            way.set_chosen(plan.areas)
-            way.set_suggested(suggested)
+        for way in (self.map, self._list):
+            if way is not None:
+                way.set_chosen(plan.areas)
+                way.set_suggested(suggested)
         placement = controller.stage.placement
         on_mat = plan.kind is Kind.MAT and placement is not None
         uses_pillow = placement is not None and controller.catalogue.positions[placement.position].uses_pillow
@@ -182,6 +181,17 @@ class ChoosePage(QWidget):
     @Slot(int)
     def _turn(self, side: int) -> None:
         self.map.set_views((_VIEWS[side],))
+
+    @property
+    def list(self) -> AreaList:
+        """The areas as a list, the equal of the figure; made when it is first asked for."""
+        if self._list is None:
+            self._list = AreaList(self._theme, self._controller.catalogue.zones)
+            self._list.toggled.connect(self._choose_area)
+            self._list.refused.connect(self._explain)
+            self._shown.addWidget(self._list)
+            self.refresh()
+        return self._list
 
     @Slot(bool)
     def _show_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
