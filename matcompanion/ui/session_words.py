@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from matcompanion.domain.breathing import BreathPhase
 from matcompanion.domain.catalogue import Catalogue
@@ -16,6 +16,25 @@ from matcompanion.ui import wording
 
 FIRST_BREATHS = 3
 """So many breaths are explained."""
+_PHASES = {
+    Phase.SETTLE_IN: QT_TRANSLATE_NOOP("session", "Settle in"),
+    Phase.WARM_UP: QT_TRANSLATE_NOOP("session", "Warm up"),
+    Phase.DEEP_REST: QT_TRANSLATE_NOOP("session", "Deep rest"),
+    Phase.COME_BACK: QT_TRANSLATE_NOOP("session", "Come back"),
+}
+_BREATH_WORDS = {
+    BreathPhase.IN: QT_TRANSLATE_NOOP("session", "In"),
+    BreathPhase.HOLD_FULL: QT_TRANSLATE_NOOP("session", "Hold"),
+    BreathPhase.OUT: QT_TRANSLATE_NOOP("session", "Out"),
+    BreathPhase.HOLD_EMPTY: QT_TRANSLATE_NOOP("session", "Hold"),
+}
+_BREATH_VALUES = {
+    BreathPhase.NATURAL: QT_TRANSLATE_NOOP("session", "Breathe naturally"),
+    BreathPhase.IN: QT_TRANSLATE_NOOP("session", "Breathe in"),
+    BreathPhase.HOLD_FULL: QT_TRANSLATE_NOOP("session", "Hold"),
+    BreathPhase.OUT: QT_TRANSLATE_NOOP("session", "Breathe out"),
+    BreathPhase.HOLD_EMPTY: QT_TRANSLATE_NOOP("session", "Hold"),
+}
 _UPRIGHT = {Position.PROP_SEAT, Position.STAND, Position.SIT, Position.FEET_SEATED, Position.TABLE}
 
 
@@ -53,34 +72,17 @@ def tr(text: str, count: int = -1) -> str:
 
 def phase(value: Phase) -> str:
     """Return the name of a phase."""
-    return {
-        Phase.SETTLE_IN: tr("Settle in"),
-        Phase.WARM_UP: tr("Warm up"),
-        Phase.DEEP_REST: tr("Deep rest"),
-        Phase.COME_BACK: tr("Come back"),
-    }[value]
+    return tr(_PHASES[value])
 
 
 def breath_word(value: BreathPhase) -> str:
     """Return the word in the middle of the bloom; none while breathing is natural."""
-    return {
-        BreathPhase.NATURAL: "",
-        BreathPhase.IN: tr("In"),
-        BreathPhase.HOLD_FULL: tr("Hold"),
-        BreathPhase.OUT: tr("Out"),
-        BreathPhase.HOLD_EMPTY: tr("Hold"),
-    }[value]
+    return "" if value is BreathPhase.NATURAL else tr(_BREATH_WORDS[value])
 
 
 def breath_value(value: BreathPhase) -> str:
     """Return what assistive technology reads as the breath."""
-    return {
-        BreathPhase.NATURAL: tr("Breathe naturally"),
-        BreathPhase.IN: tr("Breathe in"),
-        BreathPhase.HOLD_FULL: tr("Hold"),
-        BreathPhase.OUT: tr("Breathe out"),
-        BreathPhase.HOLD_EMPTY: tr("Hold"),
-    }[value]
+    return tr(_BREATH_VALUES[value])
 
 
 def names_of(catalogue: Catalogue, plan: Plan) -> SessionNames:

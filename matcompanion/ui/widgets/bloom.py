@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QRadialGradient
 
 from matcompanion.ui.theme import mixed
@@ -31,8 +31,12 @@ GLOW = 1.22
 
 _FRACTIONS = 4  # of a pixel, each way
 _SIZES = 12
+# Places are whole numbers, which is quicker: pixels times 2**18, made of an opening and of steps.
+_OPENING_BITS, _STEP_BITS = 6, 12
+_BITS = _OPENING_BITS + _STEP_BITS
 _SHADES = 16
-_GLOWS = 56
+_GLOWS = 44
+_GLOW_SIDE = 192  # the light is so soft that it can be small and enlarged without smoothing
 _GLOW_TURNS_AT, _GLOW_TURNS_IN = 0.5, 0.04
 _SMALL_SIZE = 0.60 + 0.40 * (SMALLEST - MIDDLE) / (1 - MIDDLE)
 
@@ -76,6 +80,11 @@ class Glow:
     warm: bool
     strength: float
 
+    @property
+    def radius(self) -> float:
+        """How wide the bloom is that it belongs to, as a share of the full one."""
+        return SMALLEST + self.step / _GLOWS * (1 - SMALLEST)
+
 
 def glow_at(radius: float, warmth: float, opacity: float) -> Glow:
     """Return the light of a bloom. It dies away before it turns warm: petrol and ember are never mixed."""
@@ -116,6 +125,7 @@ class Bloom:
         self._rows: dict[int, list[_Spike]] = {}
         self._row_warmth = -1
         self._still: QPixmap | None = None
+        self._glows: dict[tuple[int, bool], QPixmap] = {}
         self._places = [self._place(spike) for spike in range(SPIKES)]
 
     @property
@@ -139,17 +149,32 @@ class Bloom:
         painter.setOpacity(1.0)
 
     def paint_glow(self, painter: QPainter, glow: Glow) -> None:
-        """Paint the light behind the spikes; its dark middle stays as wide as the word."""
-        radius = SMALLEST + glow.step / _GLOWS * (1 - SMALLEST)
-        reach = radius * GLOW * self._full
-        hole = 0.9 * MIDDLE / (radius * GLOW)
-        color = QColor(self._colours["glow_warm" if glow.warm else "glow_cool"])
-        gradient = QRadialGradient(self._center, reach)
-        for at, alpha in ((0, 0.03), (hole, 0.07), (0.62, 0.34), (0.82, 0.22), (1, 0)):
-            color.setAlphaF(alpha * glow.strength)
-            gradient.setColorAt(at, color)
-        corner = self._center - QPointF(reach, reach)
-        painter.fillRect(QRectF(corner.x(), corner.y(), 2 * reach, 2 * reach).toAlignedRect(), QBrush(gradient))
+        """Paint the light behind the spikes."""
+        reach = round(glow.radius * GLOW * self._full)
+        middle = self._center.toPoint()
+        painter.setOpacity(glow.strength)
+        painter.drawPixmap(
+            QRect(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach), self._small_glow(glow)
+        )
+        painter.setOpacity(1.0)
+
+    def _small_glow(self, glow: Glow) -> QPixmap:
+        """Return a small picture of the light; its dark middle stays as wide as the word."""
+        pixmap = self._glows.get((glow.step, glow.warm))
+        if pixmap is None:
+            pixmap = QPixmap(_GLOW_SIDE, _GLOW_SIDE)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            gradient = QRadialGradient(QPointF(_GLOW_SIDE / 2, _GLOW_SIDE / 2), _GLOW_SIDE / 2)
+            color = QColor(self._colours["glow_warm" if glow.warm else "glow_cool"])
+            hole = 0.9 * MIDDLE / (glow.radius * GLOW)
+            for at, alpha in ((0, 0.03), (hole, 0.07), (0.62, 0.34), (0.82, 0.22), (1, 0)):
+                color.setAlphaF(alpha)
+                gradient.setColorAt(at, color)
+            painter = QPainter(pixmap)
+            painter.fillRect(pixmap.rect(), QBrush(gradient))
+            painter.end()
+            self._glows[glow.step, glow.warm] = pixmap
+        return pixmap
 
     def _painted_still(self, warmth: float) -> QPixmap:
         side = 2 * math.ceil(self._full) + 2
@@ -162,14 +187,20 @@ class Bloom:
         painter.end()
         return pixmap
 
-    def _place(self, spike: int) -> tuple[float, float, float, float]:
+    def _place(self, spike: int) -> tuple[int, int, int, int]:
         """Return where *spike* stands with the bloom closed to its middle, and how it moves as that opens."""
         share, angle = place_share(spike), spike * GOLDEN_ANGLE
         x, y = math.cos(angle), math.sin(angle)
         middle = MIDDLE * self._full
         # Half a fraction of a pixel makes rounding down round to the nearest; the half of the picture is its corner.
         shift = 0.5 / _FRACTIONS - self._half(_shade(share))
-        return self._center.x() + middle * x + shift, self._center.y() + middle * y + shift, share * x, share * y
+        left, top = self._center.x() + middle * x + shift, self._center.y() + middle * y + shift
+        return (
+            round(left * 2**_BITS),
+            round(top * 2**_BITS),
+            round(share * x * 2**_STEP_BITS),
+            round(share * y * 2**_STEP_BITS),
+        )
 
     def _half(self, shade: int) -> int:
         return math.ceil(self._size(shade)) + 1
@@ -178,12 +209,12 @@ class Bloom:
         return self._full * (0.0105 + 0.0150 * (shade + 0.5) / _SHADES)
 
     def _paint_spikes(self, painter: QPainter, radius: float, warmth: float) -> None:
-        opened = (radius - MIDDLE) * self._full
+        opened = round((radius - MIDDLE) * self._full * 2**_OPENING_BITS)
         draw = painter.drawPixmap
-        for (x0, y0, dx, dy), spike in zip(self._places, self._row(radius, warmth), strict=True):
-            x, y = x0 + opened * dx, y0 + opened * dy
-            left, top = int(x), int(y)
-            draw(left, top, spike[int((y - top) * _FRACTIONS) * _FRACTIONS + int((x - left) * _FRACTIONS)])
+        for (x, y, dx, dy), spike in zip(self._places, self._row(radius, warmth), strict=True):
+            left, top = x + opened * dx, y + opened * dy
+            # The two bits after the point say which picture: four across, four down.
+            draw(left >> 18, top >> 18, spike[(top >> 14 & 12) | (left >> 16 & 3)])
 
     def _row(self, radius: float, warmth: float) -> list[_Spike]:
         """Return the pictures of all spikes."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -35,14 +35,20 @@ _WORD_WEIGHT = 500
 _FADE = 0.12
 """The share of a part of a breath in which its word comes and goes, where nothing may move."""
 _WARMTH_STEPS = 512
+_MORE = 4
+_SMALLEST_STEP = 0.3  # of a pixel of the device; less cannot be seen
 _DARK_LEAST, _DARK_MORE = 0.05, 0.10
 
 
 @dataclass(frozen=True, slots=True)
 class _Breathing:
-    """All that the moving part of the picture depends on; equal ones look the same."""
+    """All that the moving part of the picture depends on; equal ones look the same.
+
+    *volume* is 0 where only the *radius* shows it.
+    """
 
     volume: float
+    radius: float
     warmth: float
     opacity: float
     word: str
@@ -128,8 +134,17 @@ class Pacer(QWidget):
         if ground != self._ground:
             self.update()
         elif breathing != self._breathing:
-            self.update(self._moving_part(dark=mode is PacerMode.DARK))
+            self.update(self._place_of(max(self._reach(self._breathing), self._reach(breathing))))
         self._ground, self._breathing = ground, breathing
+
+    def show_breath(self, instant: Instant) -> None:
+        """Show only the breath of *instant*; all else is as it was shown last."""
+        if self._shown is None or self._ground is None:
+            return
+        breathing = self._breathing_of(instant, self._ground.mode)
+        if breathing != self._breathing:
+            self.update(self._place_of(max(self._reach(self._breathing), self._reach(breathing))))
+            self._breathing = breathing
 
     def _breathing_of(self, instant: Instant, mode: PacerMode) -> _Breathing | None:
         paused = instant.state is State.PAUSED
@@ -141,8 +156,10 @@ class Pacer(QWidget):
         if self._still and not paused:
             ends = min(breath.fraction, 1.0 - breath.fraction) / _FADE
             word_opacity = round(min(1.0, ends) * 16) / 16
+        steps = self._layout.full * self._ratio / _SMALLEST_STEP
         return _Breathing(
-            volume=breath.volume,
+            volume=breath.volume if self._still or mode is PacerMode.DARK else 0.0,
+            radius=STILL if self._still else round(radius_share(breath.volume) * steps) / steps,
             warmth=round(instant.warmth * _WARMTH_STEPS) / _WARMTH_STEPS,
             opacity=opacity,
             word=tr("Paused") if paused else breath_word(breath.phase),
@@ -150,19 +167,26 @@ class Pacer(QWidget):
             mode=mode,
         )
 
-    def _moving_part(self, *, dark: bool) -> QRect:
-        """Return the part of the widget that a breath may change."""
-        layout = self._layout
-        reach = (_DARK_LEAST + _DARK_MORE) * layout.unit + 1 if dark else layout.full * GLOW + 2
-        place = QRectF(layout.center_x - reach, layout.center_y - reach, 2 * reach, 2 * reach)
-        return place.toAlignedRect()
+    def _reach(self, breathing: _Breathing | None) -> float:
+        """Return how far from the middle *breathing* is painted."""
+        if breathing is None:
+            return 0.0
+        if breathing.mode is PacerMode.DARK:
+            return (_DARK_LEAST + _DARK_MORE) * self._layout.unit
+        return breathing.radius * GLOW * self._layout.full
+
+    def _place_of(self, reach: float) -> QRect:
+        """Return the part of the widget up to *reach* from the middle, with room for the steps of the light."""
+        reach += _MORE
+        center = self._center(1.0)
+        return QRectF(center.x() - reach, center.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the bloom and the word, in pixels of the device."""
         painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
+        ratio = self._ratio
         painter.scale(1 / ratio, 1 / ratio)
         if self._ground is None:
             painter.fillRect(QRectF(0, 0, self.width() * ratio, self.height() * ratio), self._color("bg"))
@@ -178,34 +202,38 @@ class Pacer(QWidget):
             if breathing is not None:
                 self._paint_dark(painter, breathing, ratio)
         else:
-            moving = _scaled(self._moving_part(dark=False), ratio)
+            moving = _scaled(self._place_of(GLOW * self._layout.full), ratio)
             if not moving.contains(part):
                 painter.drawPixmap(part.topLeft(), self._picture, part)
-            self._paint_bloom(painter, breathing, moving, ratio)
+            self._paint_bloom(painter, breathing, moving, part.intersected(moving))
         painter.end()
 
-    def _paint_bloom(self, painter: QPainter, breathing: _Breathing, moving: QRect, ratio: float) -> None:
-        radius = STILL if self._still else radius_share(breathing.volume)
-        bloom = self._bloom_at(ratio)
-        glow = glow_at(radius, breathing.warmth, breathing.opacity)
+    def _paint_bloom(self, painter: QPainter, breathing: _Breathing, moving: QRect, part: QRect) -> None:
+        """Paint *part* of what moves; *moving* is all of it."""
+        bloom = self._bloom_at(self._ratio)
+        glow = glow_at(breathing.radius, breathing.warmth, breathing.opacity)
         if glow != self._lit:
             self._light(bloom, glow, moving)
-        painter.drawPixmap(moving.topLeft(), self._base)
+        painter.drawPixmap(part.topLeft(), self._base, part.translated(-moving.topLeft()))
         if self._still:
             bloom.paint_still(painter, breathing.volume, breathing.warmth, breathing.opacity)
         else:
-            bloom.paint(painter, radius, breathing.warmth, breathing.opacity)
+            bloom.paint(painter, breathing.radius, breathing.warmth, breathing.opacity)
         if breathing.word:
             ink = "ink" if breathing.mode is PacerMode.FULL else "dim_ink"
-            self._paint_word(painter, breathing.word, ink, breathing.word_opacity, ratio)
+            self._paint_word(painter, breathing.word, ink, breathing.word_opacity)
 
     def _light(self, bloom: Bloom, glow: Glow, moving: QRect) -> None:
         """Put the ground and the light on it together; most frames can use that again."""
+        part = moving
         if self._base.size() != moving.size():
             self._base = QPixmap(moving.size())
+        elif self._lit is not None:
+            reach = max(self._lit.radius, glow.radius) * GLOW * self._layout.full
+            part = _scaled(self._place_of(reach), self._ratio).intersected(moving)
         painter = QPainter(self._base)
-        painter.drawPixmap(QPoint(0, 0), self._picture, moving)
         painter.translate(-moving.topLeft())
+        painter.drawPixmap(part.topLeft(), self._picture, part)
         bloom.paint_glow(painter, glow)
         painter.end()
         self._lit = glow
@@ -223,11 +251,11 @@ class Pacer(QWidget):
         corner = center - QPointF(reach, reach)
         painter.fillRect(QRectF(corner.x(), corner.y(), 2 * reach, 2 * reach), QBrush(gradient))
 
-    def _paint_word(self, painter: QPainter, word: str, ink: str, opacity: float, ratio: float) -> None:
+    def _paint_word(self, painter: QPainter, word: str, ink: str, opacity: float) -> None:
         pixmap = self._words.get((word, ink))
         if pixmap is None:
-            pixmap = self._words[word, ink] = self._written(word, ink, ratio)
-        center = self._center(ratio)
+            pixmap = self._words[word, ink] = self._written(word, ink, self._ratio)
+        center = self._center(self._ratio)
         painter.setOpacity(opacity)
         painter.drawPixmap(round(center.x() - pixmap.width() / 2), round(center.y() - pixmap.height() / 2), pixmap)
         painter.setOpacity(1.0)

@@ -20,6 +20,7 @@ class Readout(QLineEdit):
         self.setFrame(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setUpdatesEnabled(False)  # a new value is no reason to paint what lies below
 
     def show_value(self, value: str) -> None:
         """Have *value* read out on request."""

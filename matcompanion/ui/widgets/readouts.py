@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.breathing import BreathPhase
@@ -19,12 +21,16 @@ class Readouts:
         self.stage = Readout(tr("Stage"), page)
         self.breath = Readout(tr("Breath"), page)
         self.time_left = Readout(tr("Time left"), page)
+        self._shown: tuple[int, BreathPhase, int, SessionNames] | None = None
 
     def show_instant(self, instant: Instant, names: SessionNames) -> None:
         """Have the values of *instant* read out on request."""
-        breathes = instant.state is State.RUNNING
+        phase = instant.breath.phase if instant.state is State.RUNNING else BreathPhase.NATURAL
+        shown = (math.ceil(instant.left), phase, instant.stage, names)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.time_left.show_value(wording.clock(instant.left))
-        phase = instant.breath.phase if breathes else BreathPhase.NATURAL
         self.breath.show_value(session_words.breath_value(phase))
         self.stage.show_value(names.stages[instant.stage])
 

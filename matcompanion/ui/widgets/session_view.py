@@ -28,6 +28,8 @@ from matcompanion.ui.widgets.readouts import Readouts
 from matcompanion.ui.widgets.session_hints import SessionHints
 
 NOTICE_SECONDS = 4.0
+LOOK_SECONDS = 0.1
+"""How often the words are looked at; the breath is shown at every frame."""
 
 
 class SessionView(QWidget):
@@ -43,6 +45,8 @@ class SessionView(QWidget):
         self._lines_now: tuple[CoachLine, ...] = ()
         self._notice: tuple[Line, float] | None = None
         self._state: State | None = None
+        self._looked = 0.0
+        self._pointer_hidden = False
         self._attention = Attention()
         self._placed: PacerLayout | None = None
         self.setProperty(OWN_FOCUS, True)
@@ -68,7 +72,7 @@ class SessionView(QWidget):
     def _begin(self, plan: Plan) -> None:
         self._names = session_words.names_of(self._catalogue, plan)
         self._lines_now = lines_for(self._lines, plan.kind, plan.level)
-        self._notice, self._state = None, None
+        self._notice, self._state, self._looked = None, None, -LOOK_SECONDS
         self._attention.begin(self._controller.real_seconds)
         scale = self._controller.time_scale
         self.pacer.set_corner(session_words.speed(scale) if scale > 1 else "")
@@ -79,16 +83,22 @@ class SessionView(QWidget):
     @Slot(object)
     def _forget(self, _session: object = None) -> None:
         self._names = None
+        self._pointer_hidden = False
         self.unsetCursor()
 
     @Slot(object)
     def _show(self, instant: Instant) -> None:
-        """Show *instant*; called at every look at the clock, so nothing here may be slow."""
+        """Show *instant*; called thirty times a second, and most of those only the breath has changed."""
         if self._names is None:
             return
         now = self._controller.real_seconds
         if instant.state is not self._state:
             self._enter(instant)
+        elif 0 <= now - self._looked < LOOK_SECONDS:
+            if self._can_be_seen():
+                self.pacer.show_breath(instant)
+            return
+        self._looked = now
         self.readouts.show_instant(instant, self._names)
         if not self._can_be_seen():
             return
@@ -139,9 +149,9 @@ class SessionView(QWidget):
             self._attention.stay(now)
         self.hints.set_light(1.0 if instant.state is State.LEAD_IN else self._attention.light(now))
         hidden = instant.state is not State.GETTING_UP and not self._attention.is_awake(now)
-        shape = Qt.CursorShape.BlankCursor if hidden else Qt.CursorShape.ArrowCursor
-        if self.cursor().shape() != shape:
-            self.setCursor(shape)
+        if hidden != self._pointer_hidden:
+            self._pointer_hidden = hidden
+            self.setCursor(Qt.CursorShape.BlankCursor if hidden else Qt.CursorShape.ArrowCursor)
 
     def _can_be_seen(self) -> bool:
         return self.isVisible() and not self.window().isMinimized()
@@ -173,6 +183,7 @@ class SessionView(QWidget):
 
     def _look(self) -> None:
         """Show at once what an input changed."""
+        self._looked = -LOOK_SECONDS
         instant = self._controller.instant
         if instant is not None:
             self._show(instant)
