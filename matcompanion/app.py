@@ -26,6 +26,7 @@ from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
+from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.plan import NATURAL_PATTERN, Plan
 from matcompanion.domain.session import Rating, Session
@@ -51,6 +52,8 @@ Filler = Callable[["History"], None]
 class Program(QObject):
     """The whole program on *paths*, with the outside world handed in, so that a test can build it too.
 
+    *worker* has the history for itself; *aside* does what takes long, such as writing sound.
+
     *fill* is called on the worker when the history has been opened: sample history comes in there.
     """
 
@@ -60,6 +63,7 @@ class Program(QObject):
         paths: Paths,
         clock: Clock,
         worker: Worker,
+        aside: Worker | None = None,
         resources: Path,
         window: MainWindow | None = None,
         strip: tuple[str, ...] = (),
@@ -79,6 +83,7 @@ class Program(QObject):
         self.history = HistoryController(worker, self._open_history, clock)
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
+        self.sound_file = SoundFileController(self.catalogue, self._settings_now, aside or worker, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
         makers = {
             "choose": self._make_choose,
@@ -211,6 +216,7 @@ class Program(QObject):
     @Slot()
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
+        self.sound_file.stop()
         self.session.close()
         self._heartbeat.close()
         if not self.window.isFullScreen() and not self.window.isMaximized():
@@ -222,7 +228,8 @@ class Program(QObject):
     # Places ---------------------------------------------------------------------------------------------------------
 
     def _make_choose(self) -> QWidget:
-        page = ChoosePage(self.theme, self.figures, self.choose, self.settings.settings.lead_in_seconds)
+        seconds = self.settings.settings.lead_in_seconds
+        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file)
         page.level_chosen.connect(self._choose_level)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page

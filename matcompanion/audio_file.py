@@ -27,13 +27,13 @@ from matcompanion.domain.plan import (
     suggest_pattern,
     suggest_stage,
 )
-from matcompanion.domain.settings import Ambience, Settings
+from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.settings_file import read_settings
-from matcompanion.synthesis.ambience import Bed, made_bed
+from matcompanion.synthesis.bed import bed_of
 from matcompanion.synthesis.mixer import RATE, Mixer
-from matcompanion.synthesis.recording import UnusableRecordingError, recorded_bed
+from matcompanion.synthesis.recording import UnusableRecordingError
 from matcompanion.synthesis.score import Score, score_of
 from matcompanion.synthesis.wav_file import write_wav
 
@@ -74,7 +74,7 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
         plan = _plan(catalogue, settings.level, wishes, paths)
         score = score_of(_live(catalogue, plan, settings), bells_on_the_way=settings.bells_on)
         with _ended_in_order(), written_whole(path) as stream:
-            write_wav(stream, score, Mixer(RATE, settings.timbre), _bed(settings), _progress(file))
+            write_wav(stream, score, Mixer(RATE, settings.timbre), bed_of(settings, RATE), _progress(file))
     except (_RefusedError, UnusableRecordingError) as refused:
         _say(str(refused))
         return 1
@@ -134,12 +134,6 @@ def _live(catalogue: Catalogue, plan: Plan, settings: Settings) -> LiveSession:
     patterns, ramp = catalogue.patterns, catalogue.ramp
     pacing = Pacing(patterns[plan.pattern], patterns, ramp, ramp.start_per_minute)
     return LiveSession(live_plan(catalogue, plan, settings.lead_in_seconds), pacing)
-
-
-def _bed(settings: Settings) -> Bed | None:
-    if settings.ambience is Ambience.OWN and settings.ambience_file:
-        return recorded_bed(Path(settings.ambience_file), RATE)
-    return made_bed(settings.ambience, RATE)
 
 
 @contextmanager

@@ -89,6 +89,7 @@ class _Opening:
         self._window = MainWindow()
         self._program: Program | None = None
         self._jobs: Jobs | None = None
+        self._aside: Jobs | None = None
 
     def stay(self) -> int:
         """Show the window, run until it is closed, and return the exit code."""
@@ -129,11 +130,12 @@ class _Opening:
             strip.append(text.format(n=f"{self._options.time_scale:g}"))
         if self._options.demo:
             strip.append(self._application.tr("Sample history, in a temporary folder"))
-        self._jobs = Jobs()
+        self._jobs, self._aside = Jobs(), Jobs()
         self._program = Program(
             paths=self._paths,
             clock=clock,
             worker=self._jobs,
+            aside=self._aside,
             resources=resources.root(),
             window=self._window,
             strip=tuple(strip),
@@ -159,7 +161,8 @@ class _Opening:
 
         if self._program is not None:
             self._signals.stop()
-        if self._jobs is not None and not self._jobs.close():
+        stuck = [jobs for jobs in (self._jobs, self._aside) if jobs is not None and not jobs.close()]
+        if stuck:
             logs.stop_log()
             os._exit(code)  # a thread is stuck in a broken disk; joining it would hang for ever
         logs.stop_log()

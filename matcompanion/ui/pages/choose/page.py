@@ -14,6 +14,7 @@ from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.pages.choose.save_sound import SoundSaver
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
@@ -36,7 +37,14 @@ class ChoosePage(QWidget):
 
     level_chosen = Signal(object)  # Level
 
-    def __init__(self, theme: Theme, figures: Figures, controller: ChooseController, lead_in_seconds: int) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        figures: Figures,
+        controller: ChooseController,
+        lead_in_seconds: int,
+        saver: SoundSaver | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._controller = theme, controller
@@ -47,7 +55,7 @@ class ChoosePage(QWidget):
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self.map = BodyMap(theme, figures, catalogue.zones)
         self._list: AreaList | None = None
-        self._card = PlanCard(theme, controller)
+        self._card = PlanCard(theme, controller, saver)
         self._card.show_lead_in(lead_in_seconds)
         self._lay_out()
         self._connect()

@@ -12,6 +12,7 @@ from matcompanion.domain.choices import Kind, Level
 from matcompanion.ui import wording
 from matcompanion.ui.pages.choose.before import BeforeRatings
 from matcompanion.ui.pages.choose.plan_fields import PlanFields
+from matcompanion.ui.pages.choose.save_sound import SaveSoundRow, SoundSaver
 from matcompanion.ui.pages.choose.stage_list import StageList
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
@@ -29,9 +30,9 @@ class PlanCard(Card):
 
     level_chosen = Signal(object)  # Level
 
-    def __init__(self, theme: Theme, controller: ChooseController) -> None:
+    def __init__(self, theme: Theme, controller: ChooseController, saver: SoundSaver | None = None) -> None:
         super().__init__(padding=(24, 20, 24, 16), spacing=0)
-        self._theme, self._controller = theme, controller
+        self._theme, self._controller, self._saver = theme, controller, saver
         self._large = False
         self._head_box = self._head()
         self._area = self._scroll()
@@ -93,6 +94,8 @@ class PlanCard(Card):
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
         self._column.addWidget(self._why)
+        if self._saver is not None:
+            self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
