@@ -10,7 +10,8 @@ import numpy as np
 from matcompanion.domain.breathing import BreathCourse
 from matcompanion.domain.settings import Timbre
 from matcompanion.synthesis.ambience import Bed
-from matcompanion.synthesis.bells import Bell, sound_of
+from matcompanion.synthesis.bell_sounds import TAIL, sound_of
+from matcompanion.synthesis.bells import Bell
 from matcompanion.synthesis.breath_tone import BreathTone
 from matcompanion.synthesis.glide import Glide, Samples
 
@@ -129,7 +130,7 @@ def _laid_over(block: Samples, sound: Samples, begin: int, how: np.ufunc) -> Non
 def _ducked(bell: Bell, rate: int) -> Samples:
     """Return what is left of the ambience from the first stroke of *bell* until it is whole again."""
     gain = Glide(1.0)
-    strokes = len(sound_of(bell, rate)) - round(4.0 * rate)
+    strokes = len(sound_of(bell, rate)) - round(TAIL * rate)
     gain.to(_UNDER_BELL, round(_DUCK * rate))
     down = gain.render(strokes + round(_DUCK_HOLD * rate))
     gain.to(1.0, round(_RELEASE * rate))

@@ -33,7 +33,7 @@ def test_forty_five_minutes(tmp_path, ambience):
 def test_a_block_for_a_loudspeaker_takes_little_of_the_processor():
     mixer = Mixer()
     mixer.lie_on(made_bed(Ambience.SEA, RATE))
-    mixer.breathe(score_of(live(45)).course, 100.0)
+    mixer.breathe(live(45).course, 100.0)
     block = RATE // 25
 
     spent = []

@@ -12,17 +12,8 @@ import pytest
 from matcompanion.domain.choices import EndReason
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.session_instant import EventKind, Phase, State
-from matcompanion.synthesis.bells import (
-    BELL_OF,
-    END_BELLS,
-    HIGHEST_PARTIAL,
-    ON_THE_WAY,
-    TAIL,
-    Bell,
-    bell_for,
-    end_bells,
-    sound_of,
-)
+from matcompanion.synthesis.bell_sounds import HIGHEST_PARTIAL, TAIL, sound_of
+from matcompanion.synthesis.bells import BELL_OF, END_BELLS, ON_THE_WAY, Bell, bell_for, end_bells
 from tests.domain.breaths import live
 from tests.synthesis.hearing import largest_step
 

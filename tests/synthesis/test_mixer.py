@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from matcompanion.domain.breath_course import lay_course
 from matcompanion.domain.settings import Ambience, Timbre
 from matcompanion.synthesis.ambience import Bed, made_bed
-from matcompanion.synthesis.bells import Bell, sound_of
+from matcompanion.synthesis.bell_sounds import sound_of
+from matcompanion.synthesis.bells import Bell
 from matcompanion.synthesis.mixer import BELL_LEVEL, RATE, TONE_LEVEL, Mixer
 from tests.domain.breaths import pacing
 

@@ -9,7 +9,8 @@ import pytest
 
 from matcompanion.domain.settings import Ambience, Timbre
 from matcompanion.synthesis.ambience import made_bed
-from matcompanion.synthesis.bells import END_BELLS, HIGHEST_PARTIAL, ON_THE_WAY, Bell, sound_of
+from matcompanion.synthesis.bell_sounds import HIGHEST_PARTIAL, sound_of
+from matcompanion.synthesis.bells import END_BELLS, ON_THE_WAY, Bell
 from matcompanion.synthesis.breath_tone import HIGHEST_PARTIAL as HIGHEST_OF_TONE
 from matcompanion.synthesis.mixer import BELL_LEVEL, RATE, Mixer
 from matcompanion.synthesis.score import TAIL_SECONDS, blocks, score_of
@@ -18,6 +19,7 @@ from tests.domain.breaths import live, run
 from tests.synthesis.hearing import breaths, largest_step, listen
 
 LEAD_IN = 30
+COURSE = live(10).course
 
 
 def sound_of_session(minutes: int = 10, name: str = "long6", *, bells: bool = True, **mixed):
@@ -56,7 +58,8 @@ def test_the_breath_is_that_of_the_live_session() -> None:
     session = live(10, lead_in=LEAD_IN)
     run(session, 0, 700)
 
-    assert score_of(live(10, lead_in=LEAD_IN)).course == session.course
+    (span,) = score_of(live(10, lead_in=LEAD_IN)).spans
+    assert (span.course, span.begin, span.end, span.active) == (session.course, LEAD_IN, LEAD_IN + 600, 0)
 
 
 def test_without_bells_on_the_way_those_of_beginning_and_end_are_left() -> None:
@@ -66,9 +69,28 @@ def test_without_bells_on_the_way_those_of_beginning_and_end_are_left() -> None:
     assert not ON_THE_WAY & set(bells)
 
 
-def test_a_session_of_several_stages_is_refused() -> None:
-    with pytest.raises(ValueError, match="one stage"):
-        score_of(live(5, 5))
+def test_every_stage_is_breathed_as_in_the_live_session_after_the_time_to_move() -> None:
+    session = live(4, 3, lead_in=10)
+    run(session, 0, 10 + 240 + 20)
+    at_the_second_stage = session.course
+    run(session, 270, 500)
+
+    score = score_of(live(4, 3, lead_in=10))
+
+    assert [(span.begin, span.end, span.active) for span in score.spans] == [(10, 250, 0), (270, 450, 240)]
+    assert score.spans[1].course == session.course == at_the_second_stage
+    assert {bell: second for second, bell in score.bells} | {Bell.MOVE: 250, Bell.STAGE: 270, Bell.END: 450} == {
+        bell: second for second, bell in score.bells
+    }
+
+
+def test_nothing_is_breathed_while_moving_to_the_next_stage() -> None:
+    score = score_of(live(4, 3, lead_in=10), bells_on_the_way=False)
+    sound = np.concatenate(list(blocks(score, Mixer())))
+
+    assert sound[245 * RATE : 250 * RATE].any()
+    assert not sound[257 * RATE : 270 * RATE].any()
+    assert largest_step(sound, RATE, HIGHEST_PARTIAL) < 1
 
 
 def test_the_sound_is_as_long_as_the_session(ten_minutes) -> None:
@@ -83,7 +105,7 @@ def test_the_sound_is_as_long_as_the_session(ten_minutes) -> None:
     [("long6", Timbre.WARM, 10.0, 4.0), ("ease10", Timbre.PURE, 6.0, 2.5), ("even6", Timbre.REED, 10.0, 5.0)],
 )
 def test_an_ear_that_knows_only_the_pattern_finds_every_breath(name, timbre, period, inhale) -> None:
-    score, sound = sound_of_session(name=name, timbre=timbre)
+    _, sound = sound_of_session(name=name, timbre=timbre)
 
     found = breaths(listen(sound, RATE))
     paced = [breath for breath in found if abs(breath.end - breath.begin - period) < 0.1]
@@ -91,7 +113,7 @@ def test_an_ear_that_knows_only_the_pattern_finds_every_breath(name, timbre, per
     begins = np.array([breath.begin for breath in paced])
     first, count = begins[0], len(paced)
     expected = first + period * np.arange(count)
-    assert count >= (score.course.paced_until - score.course.paced_from - 160) / period  # without the ramp
+    assert count >= (COURSE.paced_until - COURSE.paced_from - 160) / period  # without the ramp
     assert (begins[-1] - first) / (count - 1) == pytest.approx(period, rel=1e-3)
     assert np.abs(begins - expected).max() < 0.030
     assert np.abs([b.turn - e - inhale for b, e in zip(paced, expected, strict=True)]).max() < 0.030
@@ -100,7 +122,7 @@ def test_an_ear_that_knows_only_the_pattern_finds_every_breath(name, timbre, per
 
 def test_every_breath_of_the_ramp_is_where_the_pacer_draws_it(ten_minutes) -> None:
     score, sound = ten_minutes
-    drawn = [LEAD_IN + s.begin for s in score.course.segments if s.cycle >= 0 and s.volume_from == 0]
+    drawn = [LEAD_IN + s.begin for s in score.spans[0].course.segments if s.cycle >= 0 and s.volume_from == 0]
 
     found = np.array([breath.begin for breath in breaths(listen(sound, RATE))])
 
