@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
-from matcompanion.domain import limits, plan
+from matcompanion.domain import limits, plan, plan_options
 from matcompanion.domain.catalogue import Catalogue, Goal
 from matcompanion.domain.choices import (
     AreaId,
@@ -21,7 +21,8 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
-from matcompanion.domain.limits import Refusal, RefusalKind
+from matcompanion.domain.limits import Refusal
+from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.session import Rating
 from matcompanion.domain.settings import LastChoice, Settings, StageChoice
@@ -49,8 +50,10 @@ class ChooseController(QObject):
 
     def __init__(self, catalogue: Catalogue, settings: SettingsSource) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        self._shipped = catalogue
         self._settings = settings
+        self._own_pattern = settings.settings.own_pattern
+        self._catalogue = catalogue_with(catalogue, self._own_pattern)
         self._paced_sessions = 0
         self._pattern_chosen = False
         self._ratings: dict[Scale, int] = {}
@@ -58,6 +61,7 @@ class ChooseController(QObject):
         self.plan = self._first_plan()
         self._level = self.plan.level
         settings.changed.connect(self._follow_level)
+        settings.changed.connect(self._follow_own_pattern)
 
     # Where it begins ----------------------------------------------------------------------------------------------
 
@@ -80,9 +84,8 @@ class ChooseController(QObject):
             stages = [stage or PlannedStage((), None, plan.BREATHING_MINUTES)]
         draft = Plan(last.kind, goal, settings.level, plan.NATURAL_PATTERN, tuple(stages))
         pattern = self._suggested_pattern(draft)
-        used = last.breathing or ""
-        if used in self._catalogue.patterns and self._pattern_refusal(draft, used, trust=True) is None:
-            pattern = used
+        if last.breathing is not None and self._may_keep(draft, last.breathing):
+            pattern = last.breathing
             self._pattern_chosen = True
         return self._inside(replace(draft, pattern=pattern))
 
@@ -101,6 +104,17 @@ class ChooseController(QObject):
         self._level = level
         stages = tuple(self._resuggested(stage, level) for stage in self.plan.stages)
         self._set(replace(self.plan, level=level, stages=stages))
+
+    @Slot()
+    def _follow_own_pattern(self) -> None:
+        """Offer the person's own pattern as it is now; a plan that breathes to one that is gone takes another."""
+        own = self._settings.settings.own_pattern
+        if own == self._own_pattern:
+            return
+        self._own_pattern = own
+        self._catalogue = catalogue_with(self._shipped, own)
+        self._pattern_chosen = self._pattern_chosen and self.plan.pattern in self._catalogue.patterns
+        self._set(self.plan)
 
     def _resuggested(self, stage: PlannedStage, level: Level) -> PlannedStage:
         if stage.placement is None:
@@ -122,7 +136,7 @@ class ChooseController(QObject):
 
     @property
     def catalogue(self) -> Catalogue:
-        """The content that plans are made from."""
+        """The content that plans are made from, with the pattern of the person's own."""
         return self._catalogue
 
     @property
@@ -156,45 +170,19 @@ class ChooseController(QObject):
 
     def position_options(self) -> list[tuple[Position, Refusal | None]]:
         """Return the positions of the shown stage's areas, each with why not."""
-        areas = plan.areas_of(self._catalogue, self.stage.areas)
-        shared = [p for p in areas[0].positions if all(p in area.positions for area in areas)]
-        return [(p, limits.position_refusal(self._catalogue, areas, p, self.plan.level)) for p in shared]
+        return plan_options.positions(self._catalogue, self.stage, self.plan.level)
 
     def surface_options(self) -> list[tuple[Surface, Refusal | None]]:
         """Return every surface that some position of the areas has, each with why not."""
-        areas = plan.areas_of(self._catalogue, self.stage.areas)
-        options: dict[Surface, Refusal | None] = {}
-        for surface in Surface:
-            answers = [
-                limits.surface_refusal(self._catalogue, areas, position, surface, self.plan.level)
-                for position in areas[0].positions
-                if surface in self._catalogue.positions[position].surfaces
-            ]
-            if answers:
-                options[surface] = None if None in answers else answers[0]
-        return list(options.items())
+        return plan_options.surfaces(self._catalogue, self.stage, self.plan.level)
 
     def clothing_options(self) -> list[tuple[Clothing, Refusal | None]]:
         """Return every clothing that the areas know, each with why not."""
-        stage = self.stage
-        if stage.placement is None:
-            return []
-        areas = plan.areas_of(self._catalogue, stage.areas)
-        options = []
-        for clothing in Clothing:
-            wanted = replace(stage.placement, clothing=clothing)
-            refusal = limits.clothing_refusal(self._catalogue, areas, wanted, self.plan.level)
-            if refusal is None or refusal.kind is RefusalKind.CLOTHING_LEVEL:
-                options.append((clothing, refusal))
-        return options
+        return plan_options.clothes(self._catalogue, self.stage, self.plan.level)
 
     def pattern_options(self) -> list[tuple[PatternId, Refusal | None]]:
-        """Return the breathing patterns, each with why not; those with holds need a safety check and are left out."""
-        return [
-            (pattern, self._pattern_refusal(self.plan, pattern))
-            for pattern, rule in self._catalogue.patterns.items()
-            if not rule.holds
-        ]
+        """Return the breathing patterns that can be spoken of, each with why not."""
+        return plan_options.patterns(self._catalogue, self.plan, self._paced_sessions)
 
     def most_minutes(self) -> int:
         """Return the most minutes of the shown stage."""
@@ -352,7 +340,7 @@ class ChooseController(QObject):
     # Inside the limits --------------------------------------------------------------------------------------------
 
     def _set(self, draft: Plan) -> None:
-        if not self._pattern_chosen or self._pattern_refusal(draft, draft.pattern, trust=True) is not None:
+        if not self._pattern_chosen or not self._may_keep(draft, draft.pattern):
             draft = replace(draft, pattern=self._suggested_pattern(draft))
         self.plan = self._inside(draft)
         self.changed.emit()
@@ -365,22 +353,12 @@ class ChooseController(QObject):
                 draft = draft.with_stage(index, replace(stage, minutes=most))
         return draft
 
-    def _positions(self, draft: Plan) -> tuple[Position, ...]:
-        return tuple(stage.placement.position for stage in draft.stages if stage.placement is not None)
-
-    def _pattern_refusal(self, draft: Plan, pattern: PatternId, *, trust: bool = False) -> Refusal | None:
-        """Return why *pattern* is refused; with *trust*, one used before is not refused for lack of sessions."""
-        refusal = plan.offers(self._catalogue, pattern, self._paced_sessions, self._positions(draft))
-        return None if trust and refusal is not None and refusal.kind is RefusalKind.PATTERN_LATER else refusal
+    def _may_keep(self, draft: Plan, pattern: PatternId) -> bool:
+        """Return whether *pattern*, once chosen, is still there and goes with *draft*."""
+        if pattern not in self._catalogue.patterns:
+            return False
+        refusal = plan_options.pattern_refusal(self._catalogue, draft, pattern, self._paced_sessions, trust=True)
+        return refusal is None
 
     def _suggested_pattern(self, draft: Plan) -> PatternId:
-        if draft.kind is Kind.REST:
-            return plan.NATURAL_PATTERN
-        wanted: list[PatternId] = []
-        if draft.goal is not None:
-            wanted += self._catalogue.goals[draft.goal].breathing
-        elif draft.areas:
-            wanted += [self._catalogue.areas[draft.areas[0]].breathing]
-        return plan.suggest_pattern(
-            self._catalogue, wanted, paced_sessions=self._paced_sessions, positions=self._positions(draft)
-        )
+        return plan_options.suggested_pattern(self._catalogue, draft, self._paced_sessions)

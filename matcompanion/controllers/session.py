@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from matcompanion.clock import Clock
 from matcompanion.controllers.session_keeper import Pulse, SessionKeeper, SessionStore
 from matcompanion.domain import limits
+from matcompanion.domain.breathing import BreathCourse
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import EndReason
 from matcompanion.domain.live_session import LiveSession
-from matcompanion.domain.pacing import Pacing
+from matcompanion.domain.own_pace import pacing_for
+from matcompanion.domain.pacing import FOREVER
 from matcompanion.domain.plan import Plan, live_plan
 from matcompanion.domain.session import Rating, Session, SessionEvent
 from matcompanion.domain.session_instant import EventKind, Instant, State
@@ -98,6 +100,17 @@ class SessionController(QObject):
         return self._run.live.instant(self._clock.elapsed()) if self._run else None
 
     @property
+    def course(self) -> BreathCourse | None:
+        """The breathing of the whole session as it is laid out now, or None while there is no session."""
+        return self._run.live.course if self._run else None
+
+    @property
+    def longest_breath(self) -> float | None:
+        """The seconds that no breath of this session is to exceed, or None while none was too slow."""
+        longest = self._run.live.pacing.longest if self._run else FOREVER
+        return longest if longest < FOREVER else None
+
+    @property
     def most_minutes(self) -> int:
         """The most whole minutes that the stage of now may become."""
         return self._run.live.stage_most // 60 if self._run else 0
@@ -124,10 +137,9 @@ class SessionController(QObject):
         if self._run is not None:
             return
         settings, scale = self._settings(), self._clock.scale
-        ramp, patterns = self._catalogue.ramp, self._catalogue.patterns
         most = limits.most_minutes_of(self._catalogue, plan.kind) * 60
         planned = replace(live_plan(self._catalogue, plan, settings.lead_in_seconds), most=most)
-        pacing = Pacing(patterns[plan.pattern], patterns, ramp, ramp.start_per_minute)
+        pacing = pacing_for(self._catalogue, plan.pattern, settings)
         live = LiveSession(planned, pacing, longest_tick=LONGEST_TICK_SECONDS * scale)
         day_starts = settings.day_starts_at_hour
         beginning = Beginning(uuid4(), plan, self._local_now(), day_starts, tuple(ratings_before), scale)

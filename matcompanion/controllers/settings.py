@@ -12,6 +12,8 @@ from matcompanion.controllers.jobs import Worker
 from matcompanion.domain.settings import (
     DIM_AFTER_SECONDS,
     LEAD_IN_SECONDS,
+    OWN_PER_MINUTE,
+    SLOWEST_BREATH_SECONDS,
     TEXT_PERCENT,
     VOLUME,
     WEEKLY_GOAL_MINUTES,
@@ -99,8 +101,14 @@ def clamped(settings: Settings) -> Settings:
         weekly_goal_minutes=_inside(settings.weekly_goal_minutes, WEEKLY_GOAL_MINUTES),
         day_starts_at_hour=_inside(settings.day_starts_at_hour, HOURS),
         volume=_inside(settings.volume, VOLUME),
+        own_per_minute=_inside_if_any(settings.own_per_minute, OWN_PER_MINUTE),
+        slowest_breath_seconds=_inside_if_any(settings.slowest_breath_seconds, SLOWEST_BREATH_SECONDS),
     )
 
 
 def _inside(number: int, ends: tuple[int, int]) -> int:
     return max(ends[0], min(ends[1], number))
+
+
+def _inside_if_any(number: float | None, ends: tuple[float, float]) -> float | None:
+    return None if number is None else max(ends[0], min(ends[1], number))

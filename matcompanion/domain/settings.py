@@ -12,6 +12,8 @@ DIM_AFTER_SECONDS = (0, 3600)
 TEXT_PERCENT = (80, 200)
 WEEKLY_GOAL_MINUTES = (0, 600)
 VOLUME = (0, 100)
+OWN_PER_MINUTE = (8.0, 20.0)
+SLOWEST_BREATH_SECONDS = (3.0, 20.0)
 
 
 class ThemeChoice(StrEnum):
@@ -70,10 +72,22 @@ class LastChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPattern:
+    """A breathing pattern of the person's own, in seconds; whether it will do is said by ``own_pattern``."""
+
+    inhale: float
+    hold_full: float
+    exhale: float
+    hold_empty: float
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
 
     *volume* is that of the program alone, 0 to 100; *ambience_file* is the path that ``Ambience.OWN`` plays.
+    *own_per_minute* is the breathing rate that was tapped, None for the usual one. No breath becomes longer than
+    *slowest_breath_seconds*, where the person once said "too slow".
     """
 
     level: Level = Level.ONE
@@ -92,5 +106,8 @@ class Settings:
     ambience_file: str = ""
     bells_on: bool = True
     voice_on: bool = False
+    own_pattern: OwnPattern | None = None
+    own_per_minute: float | None = None
+    slowest_breath_seconds: float | None = None
     last: LastChoice = field(default_factory=LastChoice)
     window: tuple[int, int] = (1100, 720)

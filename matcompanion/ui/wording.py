@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from matcompanion.domain.catalogue import Catalogue, PatternRule
 from matcompanion.domain.choices import AreaId, Clothing, Kind, Level, Position, Scale, Surface
 from matcompanion.domain.limits import Placement, Refusal, RefusalKind
+from matcompanion.domain.own_pattern import OWN_PATTERN
 from matcompanion.domain.plan import Plan, PlannedStage
 
 
@@ -101,7 +102,8 @@ def breathing(pattern: PatternRule) -> str:
     parts.append(tr("{n} s out").format(n=seconds_of(pattern.exhale)))
     if pattern.hold_empty:
         parts.append(tr("hold {n}").format(n=seconds_of(pattern.hold_empty)))
-    return ", ".join(parts)
+    what = ", ".join(parts)
+    return tr("Your own: {what}").format(what=what) if pattern.id == OWN_PATTERN else what
 
 
 def position(catalogue: Catalogue, areas: tuple[AreaId, ...], value: Position) -> str:

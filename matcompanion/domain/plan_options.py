@@ -1,0 +1,84 @@
+"""What a plan may be changed to: positions, surfaces, clothing and breathing, each with why not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from matcompanion.domain import limits, plan
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import Clothing, Kind, Level, PatternId, Position, Surface
+from matcompanion.domain.limits import Refusal, RefusalKind
+from matcompanion.domain.own_pattern import OWN_PATTERN
+from matcompanion.domain.plan import Plan, PlannedStage
+
+
+def positions(catalogue: Catalogue, stage: PlannedStage, level: Level) -> list[tuple[Position, Refusal | None]]:
+    """Return the positions that all areas of *stage* know."""
+    areas = plan.areas_of(catalogue, stage.areas)
+    shared = [p for p in areas[0].positions if all(p in area.positions for area in areas)]
+    return [(p, limits.position_refusal(catalogue, areas, p, level)) for p in shared]
+
+
+def surfaces(catalogue: Catalogue, stage: PlannedStage, level: Level) -> list[tuple[Surface, Refusal | None]]:
+    """Return every surface that some position of the areas of *stage* has."""
+    areas = plan.areas_of(catalogue, stage.areas)
+    options: dict[Surface, Refusal | None] = {}
+    for surface in Surface:
+        answers = [
+            limits.surface_refusal(catalogue, areas, position, surface, level)
+            for position in areas[0].positions
+            if surface in catalogue.positions[position].surfaces
+        ]
+        if answers:
+            options[surface] = None if None in answers else answers[0]
+    return list(options.items())
+
+
+def clothes(catalogue: Catalogue, stage: PlannedStage, level: Level) -> list[tuple[Clothing, Refusal | None]]:
+    """Return every clothing that the areas of *stage* know; none off the mat."""
+    if stage.placement is None:
+        return []
+    areas = plan.areas_of(catalogue, stage.areas)
+    options = []
+    for clothing in Clothing:
+        wanted = replace(stage.placement, clothing=clothing)
+        refusal = limits.clothing_refusal(catalogue, areas, wanted, level)
+        if refusal is None or refusal.kind is RefusalKind.CLOTHING_LEVEL:
+            options.append((clothing, refusal))
+    return options
+
+
+def patterns(catalogue: Catalogue, draft: Plan, paced_sessions: int) -> list[tuple[PatternId, Refusal | None]]:
+    """Return the breathing patterns.
+
+    Those with holds need a safety check and are left out, but not the one that the person made themselves.
+    """
+    return [
+        (pattern, pattern_refusal(catalogue, draft, pattern, paced_sessions))
+        for pattern, rule in catalogue.patterns.items()
+        if not rule.holds or pattern == OWN_PATTERN
+    ]
+
+
+def pattern_refusal(
+    catalogue: Catalogue, draft: Plan, pattern: PatternId, paced_sessions: int, *, trust: bool = False
+) -> Refusal | None:
+    """Return why *pattern* is refused; with *trust*, one used before is not refused for lack of sessions."""
+    refusal = plan.offers(catalogue, pattern, paced_sessions, _taken(draft))
+    return None if trust and refusal is not None and refusal.kind is RefusalKind.PATTERN_LATER else refusal
+
+
+def suggested_pattern(catalogue: Catalogue, draft: Plan, paced_sessions: int) -> PatternId:
+    """Return what goal or area of *draft* ask for, as far as it is offered."""
+    if draft.kind is Kind.REST:
+        return plan.NATURAL_PATTERN
+    wanted: list[PatternId] = []
+    if draft.goal is not None:
+        wanted += catalogue.goals[draft.goal].breathing
+    elif draft.areas:
+        wanted += [catalogue.areas[draft.areas[0]].breathing]
+    return plan.suggest_pattern(catalogue, wanted, paced_sessions=paced_sessions, positions=_taken(draft))
+
+
+def _taken(draft: Plan) -> tuple[Position, ...]:
+    return tuple(stage.placement.position for stage in draft.stages if stage.placement is not None)
