@@ -112,7 +112,7 @@ class SessionKeeper(QObject):
     def finish(self, session: Session) -> None:
         """Keep *session* as it ended; until that is done it stays here."""
         self._unsaved = session
-        self._save()
+        self._save(session)
 
     def discard(self, session_id: UUID) -> None:
         """Keep nothing of a session that was called off."""
@@ -122,18 +122,16 @@ class SessionKeeper(QObject):
     def save_again(self) -> None:
         """Try again to keep what could not be saved."""
         if self._unsaved is not None:
-            self._save()
+            self._save(self._unsaved)
 
     def close(self) -> None:
         """The program ends: if saving failed, try once more; wait for nothing."""
         if self._again.isActive():
             self._again.stop()
-            self._save()
+            self.save_again()
 
-    def _save(self) -> None:
-        if self._unsaved is None:
-            return
-        self._saving = self._store.finish(self._unsaved)
+    def _save(self, session: Session) -> None:
+        self._saving = self._store.finish(session)
         self._saving.done.connect(self._forget)
         self._saving.failed.connect(self._wait)
         self._watch(self._saving)

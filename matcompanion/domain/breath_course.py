@@ -165,6 +165,10 @@ def _lay(
         segments += segments_of(cycle, begin, len(cycles))
         cycles.append(cycle)
         begin = segments[-1].end
+    else:  # the pattern gave way to natural breathing
+        return BreathCourse(
+            tuple(_let_go(segments, begin, 0.0)), tuple(cycles), paced_from, warm_until or begin, paced_until
+        )
     # A short session may end before the target is reached: its second half is then the deep rest.
     middle = paced_from + (begin - paced_from) / 2
     segments = _let_go(segments, begin, 0.0)

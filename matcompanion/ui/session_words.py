@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from matcompanion.domain.breathing import BreathPhase
 from matcompanion.domain.catalogue import Catalogue
@@ -16,25 +16,6 @@ from matcompanion.ui import wording
 
 FIRST_BREATHS = 3
 """So many breaths are explained."""
-_PHASES = {
-    Phase.SETTLE_IN: QT_TRANSLATE_NOOP("session", "Settle in"),
-    Phase.WARM_UP: QT_TRANSLATE_NOOP("session", "Warm up"),
-    Phase.DEEP_REST: QT_TRANSLATE_NOOP("session", "Deep rest"),
-    Phase.COME_BACK: QT_TRANSLATE_NOOP("session", "Come back"),
-}
-_BREATH_WORDS = {
-    BreathPhase.IN: QT_TRANSLATE_NOOP("session", "In"),
-    BreathPhase.HOLD_FULL: QT_TRANSLATE_NOOP("session", "Hold"),
-    BreathPhase.OUT: QT_TRANSLATE_NOOP("session", "Out"),
-    BreathPhase.HOLD_EMPTY: QT_TRANSLATE_NOOP("session", "Hold"),
-}
-_BREATH_VALUES = {
-    BreathPhase.NATURAL: QT_TRANSLATE_NOOP("session", "Breathe naturally"),
-    BreathPhase.IN: QT_TRANSLATE_NOOP("session", "Breathe in"),
-    BreathPhase.HOLD_FULL: QT_TRANSLATE_NOOP("session", "Hold"),
-    BreathPhase.OUT: QT_TRANSLATE_NOOP("session", "Breathe out"),
-    BreathPhase.HOLD_EMPTY: QT_TRANSLATE_NOOP("session", "Hold"),
-}
 _UPRIGHT = {Position.PROP_SEAT, Position.STAND, Position.SIT, Position.FEET_SEATED, Position.TABLE}
 
 
@@ -72,17 +53,41 @@ def tr(text: str, count: int = -1) -> str:
 
 def phase(value: Phase) -> str:
     """Return the name of a phase."""
-    return tr(_PHASES[value])
+    match value:
+        case Phase.SETTLE_IN:
+            return tr("Settle in")
+        case Phase.WARM_UP:
+            return tr("Warm up")
+        case Phase.DEEP_REST:
+            return tr("Deep rest")
+        case Phase.COME_BACK:
+            return tr("Come back")
 
 
 def breath_word(value: BreathPhase) -> str:
     """Return the word in the middle of the bloom; none while breathing is natural."""
-    return "" if value is BreathPhase.NATURAL else tr(_BREATH_WORDS[value])
+    match value:
+        case BreathPhase.NATURAL:
+            return ""
+        case BreathPhase.IN:
+            return tr("In")
+        case BreathPhase.OUT:
+            return tr("Out")
+        case BreathPhase.HOLD_FULL | BreathPhase.HOLD_EMPTY:
+            return tr("Hold")
 
 
 def breath_value(value: BreathPhase) -> str:
     """Return what assistive technology reads as the breath."""
-    return tr(_BREATH_VALUES[value])
+    match value:
+        case BreathPhase.NATURAL:
+            return tr("Breathe naturally")
+        case BreathPhase.IN:
+            return tr("Breathe in")
+        case BreathPhase.OUT:
+            return tr("Breathe out")
+        case BreathPhase.HOLD_FULL | BreathPhase.HOLD_EMPTY:
+            return tr("Hold")
 
 
 def names_of(catalogue: Catalogue, plan: Plan) -> SessionNames:

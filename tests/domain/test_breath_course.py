@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice, pairwise, takewhile
 
 import pytest
@@ -104,6 +105,16 @@ def test_a_pattern_gives_way_after_its_most_minutes() -> None:
     sighs = [cycle for cycle in cycles if cycle.top_up]
     assert 5 * 60 - 9 < sum(cycle.seconds for cycle in sighs) <= 5 * 60
     assert cycles[-1].seconds == 10
+
+
+def test_a_pattern_can_give_way_to_natural_breathing() -> None:
+    rule = replace(PATTERNS["r478"], then="natural")
+    course = lay_course(replace(pacing(), pattern=rule), settle_until=60, paced_until=1140)
+
+    assert_whole(course)
+    assert sum(cycle.hold_full == 7 for cycle in course.cycles) == 4
+    assert course.paced_until == 1140
+    assert course.at(1000).phase is BreathPhase.NATURAL
 
 
 def test_a_limit_without_a_follower_is_no_limit() -> None:

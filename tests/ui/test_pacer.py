@@ -285,6 +285,57 @@ def test_another_size_shows_the_same_instant_again(pacer: CountingPacer) -> None
     assert reach(picture, (400, 255), most=205) == pytest.approx(radius_share(0.5) * 0.315 * 612, abs=8)
 
 
+def test_a_finer_screen_shows_the_same_in_more_pixels(theme: Theme, qtbot: QtBot) -> None:
+    class FinePacer(Pacer):
+        ratio = 1.0
+
+        def devicePixelRatioF(self) -> float:
+            return self.ratio
+
+    pacer = FinePacer(theme)
+    qtbot.addWidget(pacer)
+    pacer.resize(550, 360)
+    coarse = show(pacer, INSTANT)
+    pacer.ratio = 2.0
+    pacer.show_instant(INSTANT, PacerMode.FULL, session_words.line(INSTANT, NAMES))
+    fine = QImage(1100, 720, QImage.Format.Format_RGB32)
+    fine.setDevicePixelRatio(2.0)
+    pacer.render(fine)
+
+    inside = 240  # the ring is further out
+    assert reach(coarse, (275, 153), most=inside // 2) * 2 == pytest.approx(
+        reach(fine, (550, 306), most=inside), abs=8
+    )
+
+
+def test_a_line_that_is_too_long_is_set_smaller(pacer: CountingPacer) -> None:
+    pacer.resize(800, 600)
+    long = Line("Breathe in through your nose, and take all the time you like", "only ", "18", " minutes are left")
+
+    pacer.show_instant(INSTANT, PacerMode.FULL, long, "a quiet line that goes on and on " * 5)
+    picture = pacer.grab().toImage()
+
+    assert light(picture, 0, 480, 12, 600, 1) < 0.05
+    assert light(picture, 788, 480, 800, 600, 1) < 0.05
+    assert light(picture, 30, 500, 60, 530, 1) > 0.05
+
+
+def test_a_breath_before_anything_else_was_shown_is_nothing(pacer: CountingPacer) -> None:
+    pacer.show_breath(INSTANT)
+
+    assert pacer.grab().toImage().pixelColor(550, 300) == QColor("#05090B")
+
+
+def test_between_two_looks_at_the_words_only_the_breath_goes_on(pacer: CountingPacer) -> None:
+    before = show(pacer, breathing(volume=0.2))
+
+    pacer.show_breath(replace(breathing(volume=0.9), active=900.0))
+    after = pacer.grab().toImage()
+
+    assert reach(after, (550, 306)) > reach(before, (550, 306)) + 30
+    assert before.copy(0, 580, 1100, 140) == after.copy(0, 580, 1100, 140)
+
+
 def test_the_corner_says_that_the_clock_is_faster(pacer: CountingPacer) -> None:
     pacer.set_corner(session_words.speed(60))
 

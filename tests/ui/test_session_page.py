@@ -610,6 +610,26 @@ def test_the_button_says_i_am_up(bed):
     assert len(bed.finished) == 1
 
 
+def test_the_button_shows_the_keyboard_only_to_who_uses_it(bed):
+    bed.run(seconds=1201)
+    button = bed.page.get_up.button
+    plain = button.grab().toImage()
+
+    bed.page.setFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ringed = button.grab().toImage()
+
+    assert plain != ringed
+
+
+def test_other_keys_on_the_button_are_the_pages(bed, qtbot):
+    bed.run(seconds=1201)
+    bed.page.get_up.button.setFocus()
+
+    with qtbot.waitSignal(bed.page.full_screen_requested, timeout=0, raising=True):
+        bed.press(Key.Key_F)
+
+
 def test_a_key_held_since_before_does_not_say_i_am_up(bed):
     bed.run(seconds=1201)
 
@@ -710,6 +730,16 @@ def test_in_a_narrow_window_the_spare_hints_go_first(bed):
             place = hint.mapTo(bed.page, QPoint(0, 0))
             assert bed.page.rect().contains(place)
             assert place.x() + hint.width() <= 800
+
+
+def test_what_comes_after_the_session_was_called_off_is_not_shown(bed):
+    bed.start()
+    instant = bed.controller.instant
+    bed.press(Key.Key_Escape).press(Key.Key_Escape)
+
+    bed.controller.instant_changed.emit(instant)
+
+    assert bed.page._names is None
 
 
 def test_minimised_nothing_is_painted(bed, monkeypatch):

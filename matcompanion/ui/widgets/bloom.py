@@ -128,11 +128,6 @@ class Bloom:
         self._glows: dict[tuple[int, bool], QPixmap] = {}
         self._places = [self._place(spike) for spike in range(SPIKES)]
 
-    @property
-    def reach(self) -> float:
-        """How far from the middle anything may be painted."""
-        return self._full * GLOW + 1
-
     def paint(self, painter: QPainter, radius: float, warmth: float, opacity: float) -> None:
         """Paint the spikes of a bloom *radius* wide (as a share of the full one)."""
         painter.setOpacity(opacity)

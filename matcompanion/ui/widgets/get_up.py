@@ -82,8 +82,9 @@ class GetUp(QWidget):
         self.done.setText(done)
         self.sentence.setText(sentence)
         while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+            label = item.widget()
+            if label is not None:
+                label.deleteLater()
         for row, step in enumerate(steps):
             number = NightLabel(self._theme, str(row + 1), role="guide", color="cool_outer")
             text = NightLabel(self._theme, step, role="guide", color="ink2", wrap=True)

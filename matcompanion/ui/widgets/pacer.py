@@ -141,6 +141,7 @@ class Pacer(QWidget):
         """Show only the breath of *instant*; all else is as it was shown last."""
         if self._shown is None or self._ground is None:
             return
+        self._shown = (instant, *self._shown[1:])
         breathing = self._breathing_of(instant, self._ground.mode)
         if breathing != self._breathing:
             self.update(self._place_of(max(self._reach(self._breathing), self._reach(breathing))))

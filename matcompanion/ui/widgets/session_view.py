@@ -89,17 +89,18 @@ class SessionView(QWidget):
     @Slot(object)
     def _show(self, instant: Instant) -> None:
         """Show *instant*; called thirty times a second, and most of those only the breath has changed."""
-        if self._names is None:
+        names = self._names
+        if names is None:
             return
         now = self._controller.real_seconds
         if instant.state is not self._state:
-            self._enter(instant)
+            self._enter(instant, names)
         elif 0 <= now - self._looked < LOOK_SECONDS:
             if self._can_be_seen():
                 self.pacer.show_breath(instant)
             return
         self._looked = now
-        self.readouts.show_instant(instant, self._names)
+        self.readouts.show_instant(instant, names)
         if not self._can_be_seen():
             return
         mode = self._mode(instant, now)
@@ -107,18 +108,16 @@ class SessionView(QWidget):
         self._show_hints(instant, now)
         self.pacer.set_far(self._far())
         self._place()
-        self.pacer.show_instant(instant, mode, self._line(instant, now), self._under(instant))
+        self.pacer.show_instant(instant, mode, self._line(instant, names, now), self._under(instant, names))
 
     def _mode(self, instant: Instant, now: float) -> PacerMode:
         if instant.state is State.GETTING_UP:
             return PacerMode.FULL
         return self._attention.mode(now, self._settings().dim_after_seconds)
 
-    def _enter(self, instant: Instant) -> None:
+    def _enter(self, instant: Instant, names: SessionNames) -> None:
         """Arrange the controls for a state that is new."""
-        names, self._state, self._notice = self._names, instant.state, None
-        if names is None:
-            return
+        self._state, self._notice = instant.state, None
         focused = self.hints.focused
         self.hints.enter(instant)
         if focused is not None and focused.isHidden():  # the next hint would mean something else
@@ -131,18 +130,16 @@ class SessionView(QWidget):
             self.get_up.show()
             self.get_up.button.setFocus()
 
-    def _line(self, instant: Instant, now: float) -> Line:
+    def _line(self, instant: Instant, names: SessionNames, now: float) -> Line:
         if self._notice is not None and now < self._notice[1]:
             return self._notice[0]
-        if self._names is None or instant.state is State.GETTING_UP:
-            return Line()
-        return session_words.line(instant, self._names)
+        return Line() if instant.state is State.GETTING_UP else session_words.line(instant, names)
 
-    def _under(self, instant: Instant) -> str:
-        if self._names is None or instant.state is State.GETTING_UP:
+    def _under(self, instant: Instant, names: SessionNames) -> str:
+        if instant.state is State.GETTING_UP:
             return ""
         coach = line_at(self._lines_now, instant)
-        return wording.content(coach.text) if coach else session_words.stage_line(instant, self._names)
+        return wording.content(coach.text) if coach else session_words.stage_line(instant, names)
 
     def _show_hints(self, instant: Instant, now: float) -> None:
         if self.hints.focused is not None:
