@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 PERIOD_MS = 40
 RETRY_MS = 5000
 CLOSE_MS = 2000
-STALLED_TURNS = 40
-"""So many turns without room for a sample mean that the device is gone: 1.6 s. The system does not always tell."""
+STALLED_TURNS = 75
+"""So many turns without room for a sample mean that the device is gone: 3 s. The system does not always tell,
+and a device that is only just waking up may take two."""
 DRAINED_TURNS = 15
 """So many turns with nothing left to play, and the device is let go."""
 
