@@ -16,7 +16,8 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Kind, Level, PatternId
 from matcompanion.domain.limits import RefusalKind
 from matcompanion.domain.live_session import LiveSession
-from matcompanion.domain.pacing import Pacing
+from matcompanion.domain.own_pace import pacing_for
+from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.plan import (
     NATURAL_PATTERN,
     Plan,
@@ -67,8 +68,8 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
     try:
         if path.suffix.lower() != _SUFFIX:
             raise _RefusedError(f"{file} has a form that is not known here; the sound is written as {_SUFFIX}.")
-        catalogue = read_catalogue(resources.root())
         settings, trouble = read_settings(paths.settings)
+        catalogue = catalogue_with(read_catalogue(resources.root()), settings.own_pattern)
         if trouble is not None:
             _say(str(trouble))
         plan = _plan(catalogue, settings.level, wishes, paths)
@@ -131,8 +132,7 @@ def _paced_sessions(paths: Paths) -> int:
 
 def _live(catalogue: Catalogue, plan: Plan, settings: Settings) -> LiveSession:
     """Return the session of *plan*, as it would run in the window."""
-    patterns, ramp = catalogue.patterns, catalogue.ramp
-    pacing = Pacing(patterns[plan.pattern], patterns, ramp, ramp.start_per_minute)
+    pacing = pacing_for(catalogue, plan.pattern, settings)
     return LiveSession(live_plan(catalogue, plan, settings.lead_in_seconds), pacing)
 
 

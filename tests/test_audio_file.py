@@ -17,7 +17,7 @@ from matcompanion import resources
 from matcompanion.cli import run
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.domain.choices import Level
-from matcompanion.domain.settings import Ambience, Settings
+from matcompanion.domain.settings import Ambience, OwnPattern, Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.database import Database
 from matcompanion.storage.history import History
@@ -120,6 +120,16 @@ def test_it_follows_the_settings(audio, paths, tmp_path, capsys) -> None:
     assert len(samples) == (5 + 120 + 8) * rate
     assert np.abs(samples[30 * rate : 31 * rate]).max() > 0.01
     assert "Lower back, 2 minutes" in capsys.readouterr().out
+
+
+def test_it_breathes_as_the_person_does(audio, paths, tmp_path) -> None:
+    own = OwnPattern(inhale=3, hold_full=0, exhale=4, hold_empty=0)
+    write_settings(paths.settings, Settings(lead_in_seconds=5, own_pattern=own, own_per_minute=60 / 7))
+
+    assert audio("--minutes", "2", "--pattern", "custom") == 0
+
+    found = breaths(listen(*read(tmp_path / "sound.wav")))
+    assert [breath.end - breath.begin for breath in found if breath.end < 100] == pytest.approx([7] * 9, abs=0.01)
 
 
 def test_settings_that_cannot_be_understood_are_told_and_do_not_matter(audio, paths, capsys) -> None:
