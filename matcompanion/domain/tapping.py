@@ -14,6 +14,12 @@ _STRAYS = 1
 """One breath may be missed, or sighed."""
 
 
+def with_tap(taps: Sequence[float], at: float) -> tuple[float, ...]:
+    """Return *taps* and one more *at* that second; after a long pause it is the first again."""
+    kept = tuple(taps) if taps and at - taps[-1] <= _POSSIBLE_SECONDS[1] else ()
+    return (*kept[-TAPS + 1 :], at)
+
+
 def rate_of(taps: Sequence[float], per_minute: tuple[float, float]) -> float | None:
     """Return breaths a minute from the last six *taps*, in seconds, clamped to *per_minute*.
 

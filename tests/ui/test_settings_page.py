@@ -89,6 +89,11 @@ def test_the_settings_of_now_are_shown(page: SettingsPage) -> None:
     spins = {spin.accessibleName(): spin.text() for spin in page.findChildren(QSpinBox)}
 
     assert spins == {
+        "Breathe in": "4 s",
+        "Hold after breathing in": "0 s",
+        "Breathe out": "6 s",
+        "Hold after breathing out": "0 s",
+        "Volume": "75 %, medium",
         "Lead-in": "30 seconds",
         "Dim after": "2 minutes",
         "Text size": "100 %",

@@ -7,12 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QSizePolicy,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
 
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
@@ -28,14 +23,20 @@ _PLAIN = "border: none; background: transparent; padding: 0;"
 _DIGITS = re.compile(r"\d+")
 
 
+def first_number(text: str) -> int | None:
+    """Return the first whole number in *text*, or None."""
+    found = _DIGITS.search(text)
+    return int(found.group()[:6]) if found else None
+
+
 class _Spin(QSpinBox):
-    """A spin box that looks like words; *say* makes words of its number."""
+    """A spin box that looks like words; *say* makes words of its number, *read* a number of words."""
 
     refused = Signal(int)
 
-    def __init__(self, theme: Theme, say: Callable[[int], str]) -> None:
+    def __init__(self, theme: Theme, say: Callable[[int], str], read: Callable[[str], int | None]) -> None:
         super().__init__()
-        self._theme, self._say = theme, say
+        self._theme, self._say, self._asked = theme, say, read
         self.setProperty("flat", True)
         self.setFrame(False)
         self.lineEdit().setStyleSheet(_PLAIN)
@@ -63,11 +64,6 @@ class _Spin(QSpinBox):
     def fixup(self, text: str) -> str:
         """Return the nearest that is allowed."""
         return self._say(self.valueFromText(text))
-
-    @staticmethod
-    def _asked(text: str) -> int | None:
-        found = _DIGITS.search(text)
-        return int(found.group()[:6]) if found else None
 
     def stepBy(self, steps: int) -> None:
         """Step to the next multiple of a step, and say so if the most is not enough."""
@@ -152,7 +148,7 @@ class Stepper(QWidget):
     """A spin box *accessible_name* and its two buttons; with *label* and *icon_name* a whole row of a card.
 
     ``changed`` brings a number that the person chose, ``refused`` the number they asked for when it is more than
-    the most. *say* makes words of a number, such as ``wording.minutes``.
+    the most. *say* makes words of a number, such as ``wording.minutes``; *read* makes the number of what was typed.
     """
 
     changed = Signal(int)
@@ -164,6 +160,7 @@ class Stepper(QWidget):
         accessible_name: str,
         *,
         say: Callable[[int], str] = str,
+        read: Callable[[str], int | None] = first_number,
         label: str = "",
         icon_name: str | None = None,
         step: int = 1,
@@ -171,7 +168,7 @@ class Stepper(QWidget):
         super().__init__()
         self._theme = theme
         self._gap = _GAP
-        self._spin = _Spin(theme, say)
+        self._spin = _Spin(theme, say, read)
         self._spin.setAccessibleName(accessible_name)
         self._spin.setSingleStep(step)
         self._less = self._button("minus", self.tr("Less: {name}").format(name=accessible_name))
@@ -210,6 +207,10 @@ class Stepper(QWidget):
         with QSignalBlocker(self._spin):
             self._spin.setValue(value)
         self._show_ends()
+
+    def set_step(self, step: int) -> None:
+        """Step to the multiples of *step* from now on."""
+        self._spin.setSingleStep(step)
 
     def set_range(self, least: int, most: int) -> None:
         """Allow *least* to *most*; a value outside moves inside, without telling anybody."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.stepper import Stepper
 
 _LEAST_WORDS = 210
 _GAP = 16
@@ -41,7 +42,8 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
-        words.addWidget(PlainLabel(theme, title, role="value", wrap=True))
+        self._title = PlainLabel(theme, title, role="value", wrap=True)
+        words.addWidget(self._title)
         words.addWidget(self._description)
         words.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -51,6 +53,10 @@ class SettingRow(QWidget):
         self._row.addWidget(control)
         theme.changed.connect(self._arrange)
         self._arrange()
+
+    def set_title(self, text: str) -> None:
+        """Say *text* as the title."""
+        self._title.setText(text)
 
     def set_description(self, text: str) -> None:
         """Say *text* below the title."""
@@ -83,6 +89,7 @@ class SettingGroup(QWidget):
     def __init__(self, theme: Theme, *, side: int = 20, ends: int = 6) -> None:
         super().__init__()
         self._theme = theme
+        self._lines: dict[QWidget, Hairline] = {}
         self._title = PlainLabel(theme, role="subsection", wrap=True)
         self._description = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self._description.hide()
@@ -111,5 +118,24 @@ class SettingGroup(QWidget):
     def add(self, part: QWidget) -> None:
         """Add *part* below the others, with a line between."""
         if self._card.body.count():
-            self._card.body.addWidget(Hairline(self._theme))
+            self._lines[part] = Hairline(self._theme)
+            self._card.body.addWidget(self._lines[part])
         self._card.body.addWidget(part)
+
+    def add_below(self, part: QWidget) -> None:
+        """Add *part* right below the last one, which it speaks of."""
+        self._card.body.addWidget(part)
+
+    def set_part_visible(self, part: QWidget, *, visible: bool) -> None:
+        """Show or hide *part* with the line above it."""
+        part.setVisible(visible)
+        if part in self._lines:
+            self._lines[part].setVisible(visible)
+
+
+def hugging(stepper: Stepper, ends: tuple[int, int]) -> Stepper:
+    """Return *stepper* with its range, and no wider than its words: the row has words of its own."""
+    stepper.set_range(*ends)
+    stepper.set_words_right()
+    stepper.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+    return stepper

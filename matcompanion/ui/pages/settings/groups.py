@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSizePolicy
 
 from matcompanion.controllers.settings import HOURS, SettingsController
 from matcompanion.domain.catalogue import Catalogue
@@ -17,9 +16,11 @@ from matcompanion.domain.settings import (
     ThemeChoice,
 )
 from matcompanion.ui import wording
-from matcompanion.ui.pages.settings.group import SettingGroup
+from matcompanion.ui.pages.settings.far_view import FarView
+from matcompanion.ui.pages.settings.group import SettingGroup, hugging
 from matcompanion.ui.pages.settings.level import LevelChoice
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.segmented import Segmented
 from matcompanion.ui.widgets.stepper import Stepper
 from matcompanion.ui.widgets.switch import Switch
@@ -27,14 +28,6 @@ from matcompanion.ui.widgets.switch import Switch
 _THEMES = tuple(ThemeChoice)
 _MOTIONS = tuple(MotionChoice)
 _MINUTE = 60
-
-
-def _hugging(stepper: Stepper, ends: tuple[int, int]) -> Stepper:
-    """Return *stepper* with its range, and no wider than its words: the row has words of its own."""
-    stepper.set_range(*ends)
-    stepper.set_words_right()
-    stepper.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
-    return stepper
 
 
 class LevelGroup(SettingGroup):
@@ -65,14 +58,22 @@ class SessionGroup(SettingGroup):
     def __init__(self, theme: Theme, settings: SettingsController) -> None:
         super().__init__(theme)
         self.set_title(self.tr("Session"))
-        self._settings = settings
-        self.lead_in = _hugging(Stepper(theme, self.tr("Lead-in"), say=self._seconds, step=5), LEAD_IN_SECONDS)
+        self._theme, self._settings = theme, settings
+        self.lead_in = hugging(Stepper(theme, self.tr("Lead-in"), say=self._seconds, step=5), LEAD_IN_SECONDS)
         most = DIM_AFTER_SECONDS[1] // _MINUTE
-        self.dim = _hugging(Stepper(theme, self.tr("Dim after"), say=self._dim_words), (0, most))
+        self.dim = hugging(Stepper(theme, self.tr("Dim after"), say=self._dim_words), (0, most))
         self.add_row(self.tr("Lead-in"), self.tr("Time to lie down before the session begins."), self.lead_in)
         self.add_row(
             self.tr("Dim after"), self.tr("Then the screen goes nearly black. Any key brings it back."), self.dim
         )
+        self.far = Button(theme, self.tr("Show"), kind="outline")
+        self.far.setAccessibleName(self.tr("Show the far view"))
+        self.add_row(
+            self.tr("Far view"),
+            self.tr("The minutes as large as on a full screen. Can you read them from the mat?"),
+            self.far,
+        )
+        self.far.clicked.connect(self._show_far)
         self.lead_in.changed.connect(self._change_lead_in)
         self.dim.changed.connect(self._change_dim)
         settings.changed.connect(self._show)
@@ -83,6 +84,10 @@ class SessionGroup(SettingGroup):
 
     def _dim_words(self, minutes: int) -> str:
         return wording.minutes(minutes) if minutes else self.tr("Never")
+
+    @Slot()
+    def _show_far(self) -> None:
+        FarView(self._theme, self.window()).open()
 
     @Slot(int)
     def _change_lead_in(self, seconds: int) -> None:
@@ -108,7 +113,7 @@ class LookGroup(SettingGroup):
         self.themes = Segmented(
             theme, [self.tr("System"), self.tr("Light"), self.tr("Dark")], label=self.tr("Colours"), tight=True
         )
-        self.text_size = _hugging(Stepper(theme, self.tr("Text size"), say=self._percent, step=10), TEXT_PERCENT)
+        self.text_size = hugging(Stepper(theme, self.tr("Text size"), say=self._percent, step=10), TEXT_PERCENT)
         self.motions = Segmented(
             theme, [self.tr("System"), self.tr("Full"), self.tr("Reduced")], label=self.tr("Motion"), tight=True
         )
@@ -162,10 +167,10 @@ class ProgressGroup(SettingGroup):
         super().__init__(theme)
         self.set_title(self.tr("Progress"))
         self._settings = settings
-        self.goal = _hugging(
+        self.goal = hugging(
             Stepper(theme, self.tr("Weekly goal"), say=self._goal_words, step=10), WEEKLY_GOAL_MINUTES
         )
-        self.day = _hugging(Stepper(theme, self.tr("Day starts at"), say=self._hour), HOURS)
+        self.day = hugging(Stepper(theme, self.tr("Day starts at"), say=self._hour), HOURS)
         self.add_row(self.tr("Weekly goal"), self.tr("A line in the graph, nothing more."), self.goal)
         self.add_row(
             self.tr("Day starts at"), self.tr("A session before this hour counts for the day before."), self.day

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.ui.pages.settings.about import AboutGroup
+from matcompanion.ui.pages.settings.breathing import BreathingGroup
 from matcompanion.ui.pages.settings.data import DataGroup
 from matcompanion.ui.pages.settings.groups import LevelGroup, LookGroup, ProgressGroup, SessionGroup
+from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -24,8 +26,12 @@ _WIDEST = 640
 class SettingsPage(QWidget):
     """Shows and changes *settings*; *data* is the folder that everything is kept in.
 
-    *open_address* hands a folder to the desktop and returns whether it took it.
+    *open_address* hands a folder to the desktop and returns whether it took it. *seconds* tells real seconds from
+    some fixed moment, for tapping a rate; *ask_file* asks for a recording. ``sound_test_requested`` asks for a
+    sample of the sound.
     """
+
+    sound_test_requested = Signal()
 
     def __init__(
         self,
@@ -34,13 +40,20 @@ class SettingsPage(QWidget):
         settings: SettingsController,
         data: Path,
         open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        *,
+        seconds: Callable[[], float] | None = None,
+        ask_file: AskFile = ask_recording,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._sound = SoundGroup(theme, settings, ask_file)
+        self._sound.test_requested.connect(self.sound_test_requested)
         self.data = DataGroup(theme, data, open_address)
         self.groups = (
             LevelGroup(theme, catalogue, settings),
+            BreathingGroup(theme, catalogue, settings, seconds),
             SessionGroup(theme, settings),
+            self._sound,
             LookGroup(theme, settings),
             ProgressGroup(theme, settings),
             self.data,
@@ -63,3 +76,7 @@ class SettingsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(FadingScroll(theme, content, ground="bg"))
+
+    def show_sound_problem(self, text: str) -> None:
+        """Say why nothing can be heard, such as "No sound device. Everything else works."; empty takes it away."""
+        self._sound.show_problem(text)

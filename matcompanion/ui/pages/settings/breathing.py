@@ -1,0 +1,95 @@
+"""The group Breathing: a pattern of one's own, the own rate, and the slowest breath that is comfortable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+
+from matcompanion.controllers.settings import SettingsController
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.settings import Settings
+from matcompanion.ui import wording_breathing
+from matcompanion.ui.announce import announce
+from matcompanion.ui.pages.settings.group import SettingGroup
+from matcompanion.ui.pages.settings.own_pattern import OwnPatternBox
+from matcompanion.ui.pages.settings.tapping import TapControl
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
+
+
+class BreathingGroup(SettingGroup):
+    """Breathing as this person does it. Without *seconds*, which tells real time, there is nothing to tap."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        settings: SettingsController,
+        seconds: Callable[[], float] | None,
+    ) -> None:
+        super().__init__(theme)
+        self.set_title(self.tr("Breathing"))
+        self._settings, self._ramp = settings, catalogue.ramp
+        self.own = OwnPatternBox(theme, catalogue.custom)
+        self.add(self.own)
+        self.taps = TapControl(theme, catalogue.ramp, seconds or _no_time)
+        self._tap_row = self.add_row(self.tr("Your own rate"), "", self.taps)
+        self.set_part_visible(self._tap_row, visible=seconds is not None)
+        self.reset = Button(theme, self.tr("Reset"), kind="outline")
+        self.reset.setAccessibleName(self.tr("Reset the slowest breath"))
+        self._cap_row = self.add_row("", self.tr("You said that a slower one was too slow."), self.reset)
+        self.own.used.connect(self._use)
+        self.own.removed.connect(self._remove)
+        self.taps.tapped.connect(self._take_rate)
+        self.taps.uneven.connect(self._say_uneven)
+        self.taps.forgotten.connect(self._forget_rate)
+        self.reset.clicked.connect(self._reset)
+        settings.changed.connect(self._show)
+        self._show(settings.settings)
+
+    @Slot(object)
+    def _use(self, own: object) -> None:
+        self._settings.change(own_pattern=own)
+
+    @Slot()
+    def _remove(self) -> None:
+        self._settings.change(own_pattern=None)
+
+    @Slot(float)
+    def _take_rate(self, per_minute: float) -> None:
+        self._settings.change(own_per_minute=round(per_minute, 1))
+        announce(self, wording_breathing.tapped(per_minute))
+
+    @Slot()
+    def _say_uneven(self) -> None:
+        self._tap_row.set_description(wording_breathing.uneven())
+        announce(self, wording_breathing.uneven())
+
+    @Slot()
+    def _forget_rate(self) -> None:
+        self._settings.change(own_per_minute=None)
+        self._show_rate(self._settings.settings)
+
+    @Slot()
+    def _reset(self) -> None:
+        self._settings.change(slowest_breath_seconds=None)
+
+    @Slot(object)
+    def _show(self, settings: Settings) -> None:
+        self.own.set_own(settings.own_pattern)
+        self._show_rate(settings)
+        cap = settings.slowest_breath_seconds
+        self._cap_row.set_title(wording_breathing.cap(cap) if cap is not None else "")
+        self.set_part_visible(self._cap_row, visible=cap is not None)
+
+    def _show_rate(self, settings: Settings) -> None:
+        rate = settings.own_per_minute
+        usual = wording_breathing.not_tapped(self._ramp.start_per_minute)
+        self._tap_row.set_description(usual if rate is None else wording_breathing.tapped(rate))
+        self.taps.set_found(found=rate is not None)
+
+
+def _no_time() -> float:
+    """Stand still."""
+    return 0.0
