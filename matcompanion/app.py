@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QDir, QObject, QProcess, QTimer, Slot
+from PySide6.QtCore import QDir, QObject, QProcess, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.clock import Clock
@@ -52,10 +52,13 @@ Filler = Callable[["History"], None]
 class Program(QObject):
     """The whole program on *paths*, with the outside world handed in, so that a test can build it too.
 
-    *worker* has the history for itself; *aside* does what takes long, such as writing sound.
+    *worker* has the history for itself; *aside* does what takes long, such as writing sound. What makes sound is
+    outside: it is asked through the signals and says through ``show_sound_trouble`` why nothing can be heard.
 
     *fill* is called on the worker when the history has been opened: sample history comes in there.
     """
+
+    sound_test_requested = Signal()
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class Program(QObject):
         fill: Filler | None = None,
     ) -> None:
         super().__init__()
+        self._sound_trouble = ""
         QDir.setSearchPaths("themes", [str(resources / "themes")])
         self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
         settings, trouble = read_settings(paths.settings)
@@ -118,6 +122,16 @@ class Program(QObject):
     def tell(self, sentence: str) -> None:
         """Show a trouble at the top of the window, once, until it is closed."""
         self.window.notices.tell(sentence)
+
+    def show_sound_trouble(self, sentence: str) -> None:
+        """Let Settings say why nothing can be heard; an empty sentence takes it away."""
+        self._sound_trouble = sentence
+        if self.window.has("settings"):
+            from matcompanion.ui.pages.settings import SettingsPage
+
+            page = self.window.page("settings")
+            if isinstance(page, SettingsPage):
+                page.show_sound_problem(sentence)
 
     # Opening --------------------------------------------------------------------------------------------------------
 
@@ -275,7 +289,10 @@ class Program(QObject):
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
 
-        return SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data)
+        page = SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data, seconds=self.clock.elapsed)
+        page.sound_test_requested.connect(self.sound_test_requested)
+        page.show_sound_problem(self._sound_trouble)
+        return page
 
     @Slot()
     def _show_example(self) -> None:

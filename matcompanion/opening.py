@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from matcompanion.clock import Clock
     from matcompanion.controllers.jobs import Jobs
     from matcompanion.storage.history import History
+    from matcompanion.surroundings import Surroundings
 
 DAY_STARTS_AT = 4
 FIRST_PLACE = "choose"
@@ -90,6 +91,7 @@ class _Opening:
         self._program: Program | None = None
         self._jobs: Jobs | None = None
         self._aside: Jobs | None = None
+        self._surroundings: Surroundings | None = None
 
     def stay(self) -> int:
         """Show the window, run until it is closed, and return the exit code."""
@@ -162,9 +164,9 @@ class _Opening:
         if self._program is not None:
             self._signals.stop()
         stuck = [jobs for jobs in (self._jobs, self._aside) if jobs is not None and not jobs.close()]
-        if stuck:
+        if stuck or (self._surroundings is not None and self._surroundings.stuck):
             logs.stop_log()
-            os._exit(code)  # a thread is stuck in a broken disk; joining it would hang for ever
+            os._exit(code)  # a thread is stuck in a broken disk or device; joining it would hang for ever
         logs.stop_log()
         self._window.deleteLater()
         return code

@@ -1,4 +1,4 @@
-"""What is around the window while a session runs: the computer kept awake, the voice. Made after the first frame.
+"""What is around the window while a session runs: sound, voice, the computer kept awake. Made after the first frame.
 
 Each of them may be absent; then it says so once, and everything else works.
 """
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from matcompanion.app import Program
 from matcompanion.controllers.awake import AwakeController
 from matcompanion.controllers.jobs import Jobs
+from matcompanion.controllers.sound import SoundController
 from matcompanion.controllers.voice import VoiceController
 from matcompanion.desktop.awake import StayAwake
 from matcompanion.desktop.voice import open_voice
@@ -30,12 +31,18 @@ class Surroundings(QObject):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._program = program
+        self.stuck = False
+        """Whether a thread hangs in a device or a service; then the process has to be ended hard."""
         # A desktop that does not answer holds its worker up for seconds; the history has one of its own.
         self._worker = Jobs(self)
         self._awake = AwakeController(program.session, StayAwake(), self._worker, self)
         self._voice = VoiceController(program.session, self._words, partial(open_voice, LANGUAGE), self)
-        for source in (self._awake, self._voice):
+        self._sound = SoundController(program.session, program.clock, program.settings, parent=self)
+        self._voice.speaking.connect(self._sound.make_room_for_words)
+        for source in (self._awake, self._voice, self._sound):
             source.problem.connect(program.tell)
+        self._sound.changed.connect(self._show_sound)
+        program.sound_test_requested.connect(self._sound.test)
         program.settings.changed.connect(self._follow)
         program.window.closing.connect(self.close)
         self._follow(program.settings.settings)
@@ -54,8 +61,12 @@ class Surroundings(QObject):
         return wording.content(line.text) if line else ""
 
     @Slot()
+    def _show_sound(self) -> None:
+        self._program.show_sound_trouble(self._sound.trouble)
+
+    @Slot()
     def close(self) -> None:
         """The program ends: let go of everything."""
         self._awake.close()
         self._voice.close()
-        self._worker.close()
+        self.stuck = not all((self._sound.close(), self._worker.close()))
