@@ -10,6 +10,7 @@ from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.sound import SoundController
 from matcompanion.controllers.sound_desk import TRIAL
 from matcompanion.desktop.loudspeaker import SoundState
+from matcompanion.desktop.sound import NoOutput
 from matcompanion.domain.choices import EndReason
 from matcompanion.domain.loudness import loudness_at
 from matcompanion.domain.session_instant import EventKind, State
@@ -390,6 +391,15 @@ def test_what_the_thread_of_the_sound_tells_is_said_once(sound):
 def test_closing_closes_the_output(sound):
     assert sound.close()
     assert sound._output.closed
+
+
+def test_without_an_output_a_session_runs_as_ever(qapp, session, clock, settings):
+    sound = SoundController(session, clock, settings, NoOutput)
+    session.start(plan())
+    pass_time(session, clock, 30)
+
+    assert (sound.state, sound.trouble) == (SoundState.RESTING, "")
+    assert sound.close()
 
 
 # All of it together, without a device
