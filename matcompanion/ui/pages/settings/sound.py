@@ -71,9 +71,7 @@ class SoundGroup(SettingGroup):
         self.add_row(tr("Tone"), "", self.timbres)
         self.add_row(tr("Ambience"), tr("Goes on softly under the tone."), self.ambience)
         self._file_row = self.add_row(tr("Your own file"), "", self.choose)
-        self.add_row(
-            tr("Bells"), tr("At half-time and between the phases. Start and end always ring."), self.bells
-        )
+        self.add_row(tr("Bells"), tr("At half-time and between the phases. Start and end always ring."), self.bells)
         self.add_row(tr("Spoken words"), tr("The quiet lines of a session, in the voice of your system."), self.voice)
         self.add_row(tr("Test"), tr("A bell and a breath, as loud as they will be."), self.test)
         self.add_below(self.trouble)
