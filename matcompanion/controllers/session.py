@@ -111,6 +111,11 @@ class SessionController(QObject):
         return longest if longest < FOREVER else None
 
     @property
+    def uncounted_gap(self) -> float:
+        """The real seconds that went by unseen before the session was made to wait; 0 if there were none."""
+        return self._run.live.uncounted_gap / self._clock.scale if self._run else 0.0
+
+    @property
     def most_minutes(self) -> int:
         """The most whole minutes that the stage of now may become."""
         return self._run.live.stage_most // 60 if self._run else 0

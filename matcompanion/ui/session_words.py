@@ -207,6 +207,11 @@ def end_question() -> Line:
     return Line(tr("End now?"), after=tr("Press Esc again."))
 
 
+def gap_question(seconds: float) -> str:
+    """Return what is asked when so many real seconds went by unseen."""
+    return tr("The computer slept {time}. Count it?").format(time=wording.clock(seconds))
+
+
 def done(instant: Instant) -> str:
     """Return how much was done, in whole minutes."""
     minutes = round(instant.active / 60)

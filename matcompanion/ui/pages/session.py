@@ -44,6 +44,8 @@ class SessionPage(SessionView):
         hints.dim.clicked.connect(self._dim)
         hints.end.clicked.connect(self._end)
         self.get_up.up.connect(controller.got_up)
+        self.question.counted.connect(self._count_gap)
+        self.question.left_out.connect(controller.resume)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of a session; every key wakes the picture."""
@@ -121,6 +123,11 @@ class SessionPage(SessionView):
     @Slot()
     def _end(self) -> None:
         self._controller.end()
+
+    @Slot()
+    def _count_gap(self) -> None:
+        self._controller.count_gap()
+        self._controller.resume()
 
     def _ask_to_end(self) -> None:
         """End at the second press; failing to press again is harmless."""

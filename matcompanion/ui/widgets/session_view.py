@@ -21,6 +21,7 @@ from matcompanion.ui.session_words import Line, SessionNames
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.attention import Attention
 from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
+from matcompanion.ui.widgets.gap_question import GapQuestion
 from matcompanion.ui.widgets.get_up import GetUp
 from matcompanion.ui.widgets.pacer import Pacer, PacerMode
 from matcompanion.ui.widgets.pacer_layout import PacerLayout, minutes_pixel_height
@@ -28,6 +29,8 @@ from matcompanion.ui.widgets.readouts import Readouts
 from matcompanion.ui.widgets.session_hints import SessionHints
 
 NOTICE_SECONDS = 4.0
+SHORTEST_GAP = 5.0
+"""Real seconds that went by unseen and are worth a question."""
 LOOK_SECONDS = 0.1
 """How often the words are looked at; the breath is shown at every frame."""
 
@@ -54,6 +57,7 @@ class SessionView(QWidget):
         self.pacer = Pacer(theme, self)
         self.readouts = Readouts(self)
         self.hints = SessionHints(theme, self)
+        self.question = GapQuestion(theme, self)
         self.get_up = GetUp(theme, self)
         self.get_up.hide()
         controller.started.connect(self._begin)
@@ -77,6 +81,7 @@ class SessionView(QWidget):
         scale = self._controller.time_scale
         self.pacer.set_corner(session_words.speed(scale) if scale > 1 else "")
         self.get_up.hide()
+        self.question.hide()
         self.hints.show()
 
     @Slot()
@@ -122,6 +127,7 @@ class SessionView(QWidget):
         self.hints.enter(instant)
         if focused is not None and focused.isHidden():  # the next hint would mean something else
             self.setFocus()
+        self._ask_about_gap(instant)
         ends = instant.state is State.GETTING_UP
         self.hints.setVisible(not ends)
         if ends and not self.get_up.isVisible():
@@ -130,13 +136,33 @@ class SessionView(QWidget):
             self.get_up.show()
             self.get_up.button.setFocus()
 
+    def _ask_about_gap(self, instant: Instant) -> None:
+        """Ask whether the time counts that went by unseen; what is not answered is left out."""
+        gap = self._controller.uncounted_gap
+        asks = instant.state is State.PAUSED and gap >= SHORTEST_GAP
+        if asks:
+            question = session_words.gap_question(gap)
+            self._placed = None
+            self._attention.touch(self._controller.real_seconds)
+            self.question.ask(question)
+            if QAccessible.isActive():
+                announce(self, question)
+        elif not self.question.isHidden():
+            self.question.hide()
+            self.setFocus()
+
     def _line(self, instant: Instant, names: SessionNames, now: float) -> Line:
-        if self._notice is not None and now < self._notice[1]:
-            return self._notice[0]
+        notice = self._notice[0] if self._notice is not None and now < self._notice[1] else None
+        if not self.question.isHidden():  # it stands where the lines are
+            text = f"{notice.lead} {notice.rest}".strip() if notice else ""
+            self.question.say(text or session_words.gap_question(self._controller.uncounted_gap))
+            return Line()
+        if notice is not None:
+            return notice
         return Line() if instant.state is State.GETTING_UP else session_words.line(instant, names)
 
     def _under(self, instant: Instant, names: SessionNames) -> str:
-        if instant.state is State.GETTING_UP:
+        if instant.state is State.GETTING_UP or not self.question.isHidden():
             return ""
         coach = line_at(self._lines_now, instant)
         return wording.content(coach.text) if coach else session_words.stage_line(instant, names)
@@ -208,3 +234,4 @@ class SessionView(QWidget):
             self._placed = layout
             self.readouts.place(layout)
             self.hints.place(layout)
+            self.question.place(layout.width, self.hints.y())
