@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.domain.choices import Kind, Level
+from matcompanion.domain.choices import AreaId, Kind, Level
 from matcompanion.ui import wording
+from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
 from matcompanion.ui.pages.choose.plan_fields import PlanFields
 from matcompanion.ui.pages.choose.save_sound import SaveSoundRow, SoundSaver
@@ -82,8 +83,9 @@ class PlanCard(Card):
         self._stages = StageList(self._theme, self._controller)
         self._fields = PlanFields(self._theme, self._controller)
         self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus")
-        self._add.clicked.connect(self._open_areas)
-        self._areas = QMenu(self)
+        self._add.clicked.connect(self._offer_areas)
+        self._picker = AreaPicker(self._theme)
+        self._picker.picked.connect(self._add_stage)
         self._before = BeforeRatings(self._theme)
         self._before.rated.connect(self._controller.rate)
         self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
@@ -91,6 +93,7 @@ class PlanCard(Card):
         self._column.addWidget(self._stages)
         self._column.addWidget(self._fields)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._picker)
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
         self._column.addWidget(self._why)
@@ -171,6 +174,8 @@ class PlanCard(Card):
         self._title.setText(wording.areas(catalogue, stage.areas) if on_mat else wording.plan_title(catalogue, plan))
         self._lead.setText(self._lead_text())
         self._add.setVisible(on_mat)
+        if not on_mat:
+            self._picker.hide()
         self._add.setEnabled(bool(controller.addable_areas()))
         self._add.setToolTip("" if self._add.isEnabled() else self.tr("The session is as long as the guide allows."))
         scales = controller.scales
@@ -244,9 +249,15 @@ class PlanCard(Card):
         self.level_chosen.emit(level)
 
     @Slot()
-    def _open_areas(self) -> None:
-        self._areas.clear()
-        for area in self._controller.addable_areas():
-            action = self._areas.addAction(wording.area(self._controller.catalogue, area))
-            action.triggered.connect(partial(self._controller.add_stage, area))
-        self._areas.popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
+    def _offer_areas(self) -> None:
+        """Show the areas that another stage could be for, or put them away again."""
+        if self._picker.isVisible():
+            self._picker.hide()
+            return
+        catalogue = self._controller.catalogue
+        self._picker.offer([(area, wording.area(catalogue, area)) for area in self._controller.addable_areas()])
+
+    @Slot(str)
+    def _add_stage(self, area: AreaId) -> None:
+        self._picker.hide()
+        self._controller.add_stage(area)
