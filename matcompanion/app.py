@@ -120,7 +120,14 @@ class Program(QObject):
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Show a trouble at the top of the window, once, until it is closed."""
+        """Show a trouble at the top of the window, once, until it is closed; in a session quietly on its page."""
+        if self.window.place == "session":
+            from matcompanion.ui.pages.session import SessionPage
+
+            page = self.window.page("session")
+            if isinstance(page, SessionPage):
+                page.show_trouble(sentence)
+                return
         self.window.notices.tell(sentence)
 
     def show_sound_trouble(self, sentence: str) -> None:
@@ -289,7 +296,7 @@ class Program(QObject):
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data, seconds=self.clock.elapsed)
+        page = SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data, seconds=self._real_seconds)
         page.sound_test_requested.connect(self.sound_test_requested)
         page.show_sound_problem(self._sound_trouble)
         return page
@@ -298,6 +305,10 @@ class Program(QObject):
     def _show_example(self) -> None:
         """Open the sample history in a window of its own, so that the two can never be mixed up."""
         QProcess.startDetached(sys.executable, ["-m", "matcompanion", "--demo", "--page", "progress"])
+
+    def _real_seconds(self) -> float:
+        """Return real seconds from some fixed moment, also while the session clock runs faster."""
+        return self.session.real_seconds
 
     @Slot(object)
     def _show_in_history(self, session_id: UUID) -> None:

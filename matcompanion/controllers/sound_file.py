@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from matcompanion.controllers.jobs import Worker
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.live_session import LiveSession
-from matcompanion.domain.pacing import Pacing
+from matcompanion.domain.own_pace import pacing_for
 from matcompanion.domain.plan import Plan, live_plan
 from matcompanion.domain.settings import Settings
 
@@ -54,9 +54,8 @@ class SoundFileController(QObject):
         self.path = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
         self._stop.clear()
         self.progressed.emit(0)
-        ramp, patterns = self._catalogue.ramp, self._catalogue.patterns
         settings = self._settings()
-        pacing = Pacing(patterns[plan.pattern], patterns, ramp, settings.own_per_minute or ramp.start_per_minute)
+        pacing = pacing_for(self._catalogue, plan.pattern, settings)
         live = LiveSession(live_plan(self._catalogue, plan, settings.lead_in_seconds), pacing)
         job = self._worker.run(partial(_write, live, settings, self.path, self._listen))
         job.done.connect(self._finish)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import EndReason, Kind, Scale, Source, Status, When
 from matcompanion.domain.limits import Placement
+from matcompanion.domain.own_pattern import OWN_PATTERN
 from matcompanion.domain.progress import COMPARED
 from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
 from matcompanion.domain.session_instant import EventKind
@@ -109,7 +110,9 @@ def tried_out(session: Session) -> str:
 def breathing(catalogue: Catalogue, session: Session) -> str:
     """Return how it was breathed."""
     pattern = catalogue.patterns.get(session.breathing)
-    return session.breathing if pattern is None else wording.content(pattern.name)
+    if pattern is not None:
+        return wording.content(pattern.name)
+    return tr("Your own breath") if session.breathing == OWN_PATTERN else session.breathing
 
 
 def goal(catalogue: Catalogue, session: Session) -> str:

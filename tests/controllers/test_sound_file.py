@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import wave
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,7 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.choices import Kind, Level
 from matcompanion.domain.plan import Plan, suggest_stage
-from matcompanion.domain.settings import Ambience, Settings
+from matcompanion.domain.settings import Ambience, OwnPattern, Settings
 from tests.fakes import HeldJobs
 
 CATALOGUE = read_catalogue(resources.root())
@@ -91,3 +92,13 @@ def test_a_second_file_waits_for_the_first(saving, tmp_path):
     saving.jobs.land()
 
     assert [path.name for path in tmp_path.iterdir()] == ["one.wav"]
+
+
+def test_the_own_breath_can_be_saved_too(qapp, tmp_path):
+    saving = Saving(Settings(lead_in_seconds=5, own_pattern=OwnPattern(4.0, 0.0, 5.0, 0.0)))
+    plan = replace(a_plan(), pattern="custom")
+
+    saving.controller.save(plan, tmp_path / "own.wav")
+    saving.jobs.land()
+
+    assert (tmp_path / "own.wav").exists()
