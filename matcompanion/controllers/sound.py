@@ -56,7 +56,8 @@ class SoundController(QObject):
     While the session clock is run faster the tone is silent, for a breath at that pace is none; bells ring.
     """
 
-    changed = Signal()  # muted, or the state of the sound
+    changed = Signal()  # the state of the sound
+    muted_changed = Signal(bool)  # also at the start of each session
     problem = Signal(str)  # a sentence for the person, once a session
     _told = Signal(str)  # from the thread of the sound
 
@@ -117,12 +118,14 @@ class SoundController(QObject):
             instant = self._session.instant
             if instant is not None:
                 self._follow(instant)
-            self.changed.emit()
+            self.muted_changed.emit(muted)
 
+    @Slot()
     def toggle_mute(self) -> None:
         """Be silent, or be heard again."""
         self.set_muted(muted=not self._muted)
 
+    @Slot()
     def test(self) -> None:
         """Let a bell and a breath be heard as loud as they will be, and say what is wrong if they cannot be."""
         self._said.clear()
@@ -145,7 +148,9 @@ class SoundController(QObject):
     def _begin(self, _plan: object) -> None:
         self._said.clear()
         self._end_bells = None
-        self.set_muted(muted=not self._settings.settings.sound_on)
+        self._muted = not self._settings.settings.sound_on
+        self._wear(self._settings.settings)
+        self.muted_changed.emit(self._muted)
 
     @Slot(object)
     def _note_event(self, event: SessionEvent) -> None:
@@ -207,7 +212,7 @@ class SoundController(QObject):
         if settings.sound_on is not self._sound_on:
             self._sound_on = settings.sound_on
             self._muted = not settings.sound_on
-            self.changed.emit()
+            self.muted_changed.emit(self._muted)
         self._desk.wanted = replace(
             self._desk.wanted,
             loudness=0.0 if self._muted else loudness_at(settings.volume),

@@ -71,9 +71,7 @@ def _draw(
 
 
 def _core(phase: BreathPhase, volume: Times) -> Times:
-    """Return how loud *phase* is in its middle when the lungs are *volume* full."""
-    if phase is BreathPhase.NATURAL:
-        return np.zeros_like(volume)
+    """Return how loud a paced *phase* is in its middle when the lungs are *volume* full."""
     if phase is BreathPhase.HOLD_FULL:
         return np.full_like(volume, _HELD_FULL)
     if phase is BreathPhase.HOLD_EMPTY:

@@ -33,9 +33,13 @@ def write(path: Path, samples: np.ndarray, rate: int = RATE, width: int = 2) -> 
     raw = columns.reshape(-1).view(np.uint8).reshape(-1, 1 if width == 1 else 8)[:, :width]
     with wave.open(str(path), "wb") as file:
         file.setnchannels(columns.shape[1])
-        file.setsampwidth(width)
+        file.setsampwidth(min(width, 4))
         file.setframerate(rate)
         file.writeframes(raw.tobytes())
+    if width > 4:
+        whole = bytearray(path.read_bytes())
+        whole[32:36] = (columns.shape[1] * width).to_bytes(2, "little") + (8 * width).to_bytes(2, "little")
+        path.write_bytes(whole)
     return path
 
 
@@ -138,6 +142,11 @@ def test_a_file_that_ends_too_early_is_played_as_far_as_it_goes(tmp_path) -> Non
     path.write_bytes(path.read_bytes()[:-100_001])
 
     assert recorded_bed(path, RATE).render(RATE).any()
+
+
+def test_a_file_of_numbers_too_wide_is_refused(tmp_path) -> None:
+    with pytest.raises(UnusableRecordingError, match="of a kind that cannot be played"):
+        recorded_bed(write(tmp_path / "own.wav", a_note(), width=8), RATE)
 
 
 @pytest.mark.parametrize(

@@ -99,3 +99,13 @@ def test_a_breath_that_was_broken_off_ends_without_a_jump():
 
     assert np.abs(np.diff(loudness)).max() < np.pi / 2 / EDGE / RATE
     assert loudness[0] > 0.3
+
+
+def test_moments_far_apart_may_skip_a_whole_part_of_a_breath():
+    """A second sip of a sigh lasts one second; whoever looks every three may miss it."""
+    course = course_of("sigh")
+    times = np.arange(0, 120, 3.0)
+
+    volume, _ = lungs(course, times)
+
+    assert volume == pytest.approx([course.at(float(time)).volume for time in times], abs=1e-6)
