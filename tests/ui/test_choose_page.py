@@ -169,3 +169,22 @@ def test_the_goals_fit_their_row_at_any_width(page):
         rectangles = sorted((b.geometry() for b in shown), key=lambda r: r.left())
         for left, right in pairwise(rectangles):
             assert left.right() < right.left()
+
+
+@pytest.mark.parametrize("width", [712, 1012])
+def test_more_shows_all_goals_and_choosing_one_puts_the_rest_away(page, controller, width):
+    page.resize(width, 600 if width < 800 else 720)
+    named(page, "More…").click()
+    QApplication.processEvents()
+    chips = page.findChild(QObject, "goals")
+    shown = [b for b in chips.findChildren(QPushButton) if b.isVisible()]
+    assert len(shown) == len(CATALOGUE.goals) + 1
+    for chip in shown:
+        assert chips.rect().contains(chip.geometry())
+
+    named(page, CATALOGUE.goals["sleep"].name).click()
+    QApplication.processEvents()
+
+    assert controller.plan.goal == "sleep"
+    assert page.map.isVisible()
+    assert len([b for b in chips.findChildren(QPushButton) if b.isVisible()]) < len(shown)

@@ -1,4 +1,4 @@
-"""One row of goals; those that do not fit wait behind "More"."""
+"""One row of goals; those that do not fit come with "More…", as further rows in the same place."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion.domain.choices import GoalId
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button, Chip
 
 _GAP = 8
+_CHIP = 44
 
 
 class GoalChips(QWidget):
     """Chips for *goals* (id and name); emits ``chosen`` with an id, or None when the chosen one is taken off."""
 
     chosen = Signal(object)
+    expanded = Signal(bool)  # whether all goals are shown now
 
     def __init__(self, theme: Theme, goals: Sequence[tuple[GoalId, str]]) -> None:
         super().__init__()
@@ -28,6 +30,7 @@ class GoalChips(QWidget):
         self._order = [goal for goal, _ in goals]
         self._current: GoalId | None = None
         self._telling_nobody = False
+        self._height = theme.scaled(_CHIP)
         self.setObjectName("goals")
         self.setAccessibleName(self.tr("Goal"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -38,8 +41,8 @@ class GoalChips(QWidget):
             chip.toggled.connect(partial(self._toggled, goal))
             self._chips[goal] = chip
         self._more = Button(theme, self.tr("More…"), kind="chip", parent=self)
-        self._menu = QMenu(self)
-        self._more.clicked.connect(self._open_menu)
+        self._expanded = False
+        self._more.clicked.connect(self._toggle_more)
         theme.changed.connect(self._lay_out)
         self._lay_out()
 
@@ -53,12 +56,12 @@ class GoalChips(QWidget):
         self._lay_out()
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of a chip; the width is whatever there is."""
-        return QSize(200, self._theme.scaled(44))
+        """Ask for the height of the rows; the width is whatever there is."""
+        return QSize(200, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of a chip."""
-        return QSize(0, self._theme.scaled(44))
+        """Return the height of the rows."""
+        return QSize(0, self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit as many chips as the new width takes."""
@@ -68,18 +71,31 @@ class GoalChips(QWidget):
     @Slot()
     def _lay_out(self) -> None:
         """Set the chips side by side by hand: a layout would make the window as wide as all of them."""
-        shown = self._fitting()
-        x = 0
-        for goal in self._order:
-            chip = self._chips[goal]
+        shown = list(self._order) if self._expanded else self._fitting()
+        for goal, chip in self._chips.items():
             chip.setVisible(goal in shown)
-            if goal in shown:
-                chip.move(x, 0)
-                chip.resize(chip.sizeHint())
-                x += chip.width() + _GAP
-        self._more.setVisible(len(shown) < len(self._order))
-        self._more.move(x, 0)
-        self._more.resize(self._more.sizeHint())
+        row: list[QWidget] = [self._chips[goal] for goal in self._order if goal in shown]
+        hidden = len(shown) < len(self._order)
+        self._more.setVisible(hidden or self._expanded)
+        self._more.setText(self.tr("Fewer") if self._expanded else self.tr("More…"))
+        if hidden or self._expanded:
+            row.append(self._more)
+        height = self._place(row)
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
+    def _place(self, row: list[QWidget]) -> int:
+        """Let *row* stand from the left, in further rows where it is too long; return the height of all."""
+        x = y = 0
+        height = self._theme.scaled(_CHIP)
+        for chip in row:
+            width = chip.sizeHint().width()
+            if x > 0 and x + width > self.width():
+                x, y = 0, y + height + _GAP
+            chip.setGeometry(x, y, width, height)
+            x += width + _GAP
+        return y + height
 
     def _fitting(self) -> list[GoalId]:
         """Return the goals that fit, the chosen one always among them."""
@@ -109,15 +125,17 @@ class GoalChips(QWidget):
             self._choose(goal if on else None)
 
     def _choose(self, goal: GoalId | None) -> None:
+        self._expand(on=False)
         self.set_current(goal)
         self.chosen.emit(goal)
 
     @Slot()
-    def _open_menu(self) -> None:
-        self._menu.clear()
-        for goal, name in self._goals:
-            if self._chips[goal].isVisibleTo(self):
-                continue
-            action = self._menu.addAction(name)
-            action.triggered.connect(partial(self._choose, goal))
-        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+    def _toggle_more(self) -> None:
+        """Show all goals, or one row of them."""
+        self._expand(on=not self._expanded)
+
+    def _expand(self, *, on: bool) -> None:
+        if on is not self._expanded:
+            self._expanded = on
+            self._lay_out()
+            self.expanded.emit(on)

@@ -86,6 +86,9 @@ class ChoosePage(QWidget):
         left.addWidget(self._title)
         left.addWidget(self._goals)
         left.addWidget(self._stage, 1)
+        self._room = QWidget()
+        self._room.hide()
+        left.addWidget(self._room, 1)
         beside = QHBoxLayout()
         beside.setSpacing(24)
         beside.addLayout(left, 1)
@@ -111,6 +114,7 @@ class ChoosePage(QWidget):
         controller = self._controller
         controller.changed.connect(self.refresh)
         self._goals.chosen.connect(controller.choose_goal)
+        self._goals.expanded.connect(self._make_room)
         self.map.toggled.connect(self._choose_area)
         self.map.refused.connect(self._explain)
         self.map.flipped.connect(self._show_side)
@@ -214,6 +218,13 @@ class ChoosePage(QWidget):
         """Take one figure or two, a wide card or a narrow one."""
         super().resizeEvent(event)
         self._arrange()
+
+    @Slot(bool)
+    def _make_room(self, expanded: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Let the figure make way for all goals where both do not fit."""
+        small = self.width() < _NARROW or self._large
+        self._stage.setVisible(not (expanded and small))
+        self._room.setVisible(expanded and small)
 
     @Slot()
     def _arrange(self) -> None:
