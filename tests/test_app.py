@@ -184,3 +184,15 @@ def test_the_picture_of_the_first_frame_is_used_only_while_it_is_true(running, t
     file.write_bytes(b"no picture")
     assert read_picture(file, version="1") is None
     assert read_picture(tmp_path / "none.png", version="1") is None
+
+
+def test_trouble_in_a_session_is_told_on_its_page_and_not_over_it(running):
+    first = running()
+    first.program.choose.choose_area("neck")
+    first.program.choose.start()
+    first.turn()
+
+    first.program.tell("No sound device. Everything else works.")
+
+    assert first.program.window.page("session").trouble.text() == "No sound device. Everything else works."
+    assert first.program.window.notices._texts == {}

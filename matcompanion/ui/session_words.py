@@ -207,6 +207,11 @@ def end_question() -> Line:
     return Line(tr("End now?"), after=tr("Press Esc again."))
 
 
+def sound(*, muted: bool) -> str:
+    """Return the short answer to the key of the sound."""
+    return tr("Sound off") if muted else tr("Sound on")
+
+
 def gap_question(seconds: float) -> str:
     """Return what is asked when so many real seconds went by unseen."""
     return tr("The computer slept {time}. Count it?").format(time=wording.clock(seconds))

@@ -22,6 +22,13 @@ def bed(qtbot):
     bed.controller.close()
 
 
+@pytest.fixture
+def fast(qtbot):
+    bed = Bed(qtbot, scale=10)
+    yield bed  # it lives until the page is closed
+    bed.controller.close()
+
+
 def sleep(bed: Bed, seconds: float = 842) -> Bed:
     bed.clock.sleep(seconds)
     return bed.wait(0.02)
@@ -157,13 +164,11 @@ def test_while_it_asks_the_other_keys_are_answered_in_its_place(bed):
     assert not bed.page.question.isVisible()
 
 
-def test_a_fast_session_asks_in_real_time(qtbot):
-    bed = Bed(qtbot, scale=10)
-    bed.start().press(Key.Key_Space)
-    sleep(bed, 60)
+def test_a_fast_session_asks_in_real_time(fast):
+    fast.start().press(Key.Key_Space)
+    sleep(fast, 60)
 
-    assert bed.page.question.label.text() == "The computer slept 1:00. Count it?"
-    bed.controller.close()
+    assert fast.page.question.label.text() == "The computer slept 1:00. Count it?"
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -28,6 +28,7 @@ class SessionPage(SessionView):
     """Takes the person's few wishes: by key, by a click anywhere, by a media key or a presenter."""
 
     full_screen_requested = Signal()
+    mute_requested = Signal()
 
     def __init__(
         self, theme: Theme, catalogue: Catalogue, controller: SessionController, settings: Callable[[], Settings]
@@ -42,6 +43,7 @@ class SessionPage(SessionView):
         hints.pause.clicked.connect(controller.pause_or_resume)
         hints.more.clicked.connect(self._more)
         hints.dim.clicked.connect(self._dim)
+        hints.sound.clicked.connect(self._ask_to_mute)
         hints.end.clicked.connect(self._end)
         self.get_up.up.connect(controller.got_up)
         self.question.counted.connect(self._count_gap)
@@ -79,6 +81,7 @@ class SessionPage(SessionView):
             _Key.Key_Up: self._more,
             _Key.Key_Down: self._less,
             _Key.Key_D: self._dim,
+            _Key.Key_M: self._ask_to_mute,
             _Key.Key_F: self.full_screen_requested.emit,
             _Key.Key_Escape: self._ask_to_end,
             _Key.Key_E: self._mark_eased,
@@ -119,6 +122,11 @@ class SessionPage(SessionView):
     def _dim(self) -> None:
         self._attention.dim(self._controller.real_seconds, self._settings().dim_after_seconds)
         self._look()
+
+    @Slot()
+    def _ask_to_mute(self) -> None:
+        self._mute_asked = True
+        self.mute_requested.emit()
 
     @Slot()
     def _end(self) -> None:

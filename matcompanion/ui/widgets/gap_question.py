@@ -10,7 +10,7 @@ from matcompanion.ui.session_words import tr
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.night import NightButton, NightLabel
 
-_RADIUS, _PADDING, _SPACING = 16, 12, 8
+_RADIUS, _PADDING, _BETWEEN = 16, 12, 8
 _INSET = 5
 """How far the surface of a button is inside of its ring."""
 _MARGIN = 16
@@ -53,14 +53,14 @@ class GapQuestion(QWidget):
         self.leave.clicked.connect(self.left_out)
         self.count.clicked.connect(self.counted)
         row = QHBoxLayout()
-        row.setSpacing(_SPACING)
+        row.setSpacing(_BETWEEN)
         row.addStretch(1)
         for button in (self.leave, self.count):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_PADDING, _PADDING, _PADDING, _SPACING)
-        column.setSpacing(_SPACING)
+        column.setContentsMargins(_PADDING, 0, _PADDING, 0)
+        column.setSpacing(0)
         column.addWidget(self.label)
         column.addLayout(row)
         self.setMouseTracking(True)

@@ -14,17 +14,19 @@ _MARGIN = 16
 
 
 class SessionHints(KeyHints):
-    """Start now, Pause or Resume, more time, Dim, End; each is the button that assistive technology presses."""
+    """Start now, Pause or Resume, more time, Dim, Sound, End; each is what assistive technology presses."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.start_now, self.pause, self.more, self.dim, self.end = (self.add() for _ in range(5))
+        self.start_now, self.pause, self.more, self.dim, self.sound, self.end = (self.add() for _ in range(6))
         self.dim.say(Hint("D", tr("Dim")))
+        self._leads_in = False
+        self._has_sound = False
 
     def enter(self, instant: Instant) -> None:
         """Show what can be done in the state of *instant*."""
         space, escape = tr("Space"), tr("Esc")
-        leads_in = instant.state is State.LEAD_IN
+        leads_in = self._leads_in = instant.state is State.LEAD_IN
         self.start_now.say(Hint(space, tr("Start now")))
         self.more.say(Hint(UP, tr("10 s more") if leads_in else tr("5 min more")))
         if instant.state is State.PAUSED:
@@ -35,10 +37,20 @@ class SessionHints(KeyHints):
             self.end.say(Hint(escape, tr("Cancel"), tr("End session, cancel")))
         else:
             self.end.say(Hint(escape, tr("End"), tr("End session")))
-        if leads_in:
-            self.show_only([self.start_now, self.more, self.pause, self.end], spare=[self.more])
+        self._arrange()
+
+    def show_muted(self, *, muted: bool) -> None:
+        """Show whether the sound is off; until this is known there is no hint for it."""
+        self._has_sound = True
+        self.sound.say(Hint("M", tr("Sound is off") if muted else tr("Sound")))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        sound = [self.sound] if self._has_sound else []
+        if self._leads_in:
+            self.show_only([self.start_now, self.more, self.pause, *sound, self.end], spare=[self.more, *sound])
         else:
-            self.show_only([self.pause, self.more, self.dim, self.end], spare=[self.more, self.dim])
+            self.show_only([self.pause, self.more, self.dim, *sound, self.end], spare=[self.more, self.dim, *sound])
 
     def place(self, layout: PacerLayout) -> None:
         """Stand at the foot of the page."""

@@ -27,6 +27,7 @@ from matcompanion.ui.widgets.pacer import Pacer, PacerMode
 from matcompanion.ui.widgets.pacer_layout import PacerLayout, minutes_pixel_height
 from matcompanion.ui.widgets.readouts import Readouts
 from matcompanion.ui.widgets.session_hints import SessionHints
+from matcompanion.ui.widgets.trouble_line import TroubleLine
 
 NOTICE_SECONDS = 4.0
 SHORTEST_GAP = 5.0
@@ -50,6 +51,7 @@ class SessionView(QWidget):
         self._state: State | None = None
         self._looked = 0.0
         self._pointer_hidden = False
+        self._mute_asked = False
         self._attention = Attention()
         self._placed: PacerLayout | None = None
         self.setProperty(OWN_FOCUS, True)
@@ -60,6 +62,7 @@ class SessionView(QWidget):
         self.question = GapQuestion(theme, self)
         self.get_up = GetUp(theme, self)
         self.get_up.hide()
+        self.trouble = TroubleLine(theme, self)
         controller.started.connect(self._begin)
         controller.instant_changed.connect(self._show)
         controller.event_happened.connect(self._tell)
@@ -88,6 +91,7 @@ class SessionView(QWidget):
     @Slot(object)
     def _forget(self, _session: object = None) -> None:
         self._names = None
+        self.trouble.clear_all()
         self._pointer_hidden = False
         self.unsetCursor()
 
@@ -111,6 +115,7 @@ class SessionView(QWidget):
         mode = self._mode(instant, now)
         self._controller.set_dark(dark=mode is PacerMode.DARK)
         self._show_hints(instant, now)
+        self.trouble.look(instant, now, mode)
         self.pacer.set_far(self._far())
         self._place()
         self.pacer.show_instant(instant, mode, self._line(instant, names, now), self._under(instant, names))
@@ -130,7 +135,8 @@ class SessionView(QWidget):
         self._ask_about_gap(instant)
         ends = instant.state is State.GETTING_UP
         self.hints.setVisible(not ends)
-        if ends and not self.get_up.isVisible():
+        if ends and self.get_up.isHidden():
+            self.trouble.clear_all()
             done = session_words.done(instant)
             self.get_up.show_steps(done, session_words.get_up(names, instant.stage), names.get_ups[instant.stage])
             self.get_up.show()
@@ -197,6 +203,24 @@ class SessionView(QWidget):
         if words:
             announce(self, words, urgent=kind in (EventKind.TIME_UP, EventKind.ENDED_EARLY))
 
+    def show_trouble(self, text: str) -> None:
+        """Show quietly that something is not as it should be; nothing has to be answered."""
+        self.trouble.tell(text, self._controller.real_seconds)
+        if QAccessible.isActive():
+            announce(self, text)
+        self._look()
+
+    def show_muted(self, muted: bool) -> None:  # noqa: FBT001 - whoever makes the sound says it like that
+        """Show whether the sound is off; say so if that was asked for here."""
+        self.hints.show_muted(muted=muted)
+        asked, self._mute_asked = self._mute_asked, False
+        if not asked:
+            return
+        if self._state is not State.GETTING_UP:
+            self._notify(Line(session_words.sound(muted=muted)))
+        elif QAccessible.isActive():
+            announce(self, session_words.sound(muted=muted))
+
     def _notify(self, line: Line, seconds: float = NOTICE_SECONDS) -> None:
         """Show *line* for some seconds in the place of the time that is left."""
         self._notice = (line, self._controller.real_seconds + seconds)
@@ -235,3 +259,4 @@ class SessionView(QWidget):
             self.readouts.place(layout)
             self.hints.place(layout)
             self.question.place(layout.width, self.hints.y())
+            self.trouble.place(layout.width)
