@@ -28,6 +28,7 @@ from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
+from matcompanion.domain.own_pace import breath_after
 from matcompanion.domain.plan import NATURAL_PATTERN, Plan
 from matcompanion.domain.session import Rating, Session
 from matcompanion.domain.settings import Settings
@@ -59,6 +60,7 @@ class Program(QObject):
     """
 
     sound_test_requested = Signal()
+    mute_requested = Signal()
 
     def __init__(
         self,
@@ -73,7 +75,7 @@ class Program(QObject):
         fill: Filler | None = None,
     ) -> None:
         super().__init__()
-        self._sound_trouble = ""
+        self._sound_trouble, self._muted = "", False
         QDir.setSearchPaths("themes", [str(resources / "themes")])
         self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
         settings, trouble = read_settings(paths.settings)
@@ -111,6 +113,7 @@ class Program(QObject):
         self.choose.start_requested.connect(self._start)
         self.session.finished.connect(self._show_after)
         self.session.cancelled.connect(self._back_to_choose)
+        self.session.breath_was_too_much.connect(self._ask_less)
         self.history.opened.connect(self._after_opening)
         self.history.changed.connect(self._count_paced)
         for source in (self.history, self.session, self.settings):
@@ -129,6 +132,16 @@ class Program(QObject):
                 page.show_trouble(sentence)
                 return
         self.window.notices.tell(sentence)
+
+    @Slot(bool)
+    def show_muted(self, muted: bool) -> None:  # noqa: FBT001 - a signal's signature
+        """Let the session page show whether the sound is off."""
+        from matcompanion.ui.pages.session import SessionPage
+
+        self._muted = muted
+        for page in self.window.made():
+            if isinstance(page, SessionPage):
+                page.show_muted(muted)
 
     def show_sound_trouble(self, sentence: str) -> None:
         """Let Settings say why nothing can be heard; an empty sentence takes it away."""
@@ -218,8 +231,16 @@ class Program(QObject):
     def _back_to_choose(self) -> None:
         self.window.open_place("choose")
 
+    @Slot(float)
+    def _ask_less(self, seconds: float) -> None:
+        """Let no breath of a later session be longer than *seconds*."""
+        self.settings.change(slowest_breath_seconds=seconds)
+
     @Slot(object)
     def _save_answers(self, session: Session) -> None:
+        seconds = breath_after(self.catalogue, session, self.settings.settings)
+        if seconds is not None:
+            self._ask_less(seconds)
         self.history.update(session).failed.connect(self._tell_unsaved)
 
     @Slot(object)
@@ -265,6 +286,8 @@ class Program(QObject):
 
         page = SessionPage(self.theme, self.catalogue, self.session, self._settings_now)
         page.set_coach_lines(self.learning.coach_lines)
+        page.mute_requested.connect(self.mute_requested)
+        page.show_muted(self._muted)
         page.full_screen_requested.connect(self.window.toggle_full_screen)
         return page
 

@@ -43,6 +43,8 @@ class Surroundings(QObject):
             source.problem.connect(program.tell)
         self._sound.changed.connect(self._show_sound)
         program.sound_test_requested.connect(self._sound.test)
+        program.mute_requested.connect(self._sound.toggle_mute)
+        self._sound.muted_changed.connect(program.show_muted)
         program.settings.changed.connect(self._follow)
         program.window.closing.connect(self.close)
         self._follow(program.settings.settings)
