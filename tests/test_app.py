@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
 from matcompanion.app import Program
-from matcompanion.domain.choices import Level, Scale, Status, When
+from matcompanion.domain.choices import EndReason, Level, Scale, Status, When
 from matcompanion.domain.session import Rating, replaced
 from matcompanion.domain.session_instant import State
 from matcompanion.paths import Paths
@@ -98,8 +100,6 @@ def test_a_session_runs_to_its_end_and_its_ratings_are_kept(running, tmp_path):
 
 
 def _rated(session, value):
-    from dataclasses import replace
-
     return replace(session, ratings=replaced(session.ratings, Rating(Scale.TENSION, When.AFTER, value)))
 
 
@@ -196,3 +196,29 @@ def test_trouble_in_a_session_is_told_on_its_page_and_not_over_it(running):
 
     assert first.program.window.page("session").trouble.text() == "No sound device. Everything else works."
     assert first.program.window.notices._texts == {}
+
+
+def test_what_was_too_slow_is_kept_for_later_sessions(running):
+    first = running()
+
+    first.program.session.breath_was_too_much.emit(7.5)
+
+    assert first.program.settings.settings.slowest_breath_seconds == 7.5
+
+
+def test_who_was_dizzy_is_asked_less_later(running, tmp_path):
+    first = running()
+    first.program.choose.choose_area("neck")
+    first.program.choose.start()
+    first.turn()
+    first.pass_seconds(100)
+    first.program.session.end()
+    first.program.session.got_up()
+    first.turn()
+    first.close()
+    (session,) = stored(tmp_path)
+
+    again = running()
+    again.program.window.page("after").saved.emit(replace(session, breathing="ease8", end_reason=EndReason.DIZZY))
+
+    assert again.program.settings.settings.slowest_breath_seconds == pytest.approx(6)

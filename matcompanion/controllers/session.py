@@ -19,7 +19,7 @@ from matcompanion.domain.breathing import BreathCourse
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import EndReason
 from matcompanion.domain.live_session import LiveSession
-from matcompanion.domain.own_pace import pacing_for
+from matcompanion.domain.own_pace import easier_breath, pacing_for
 from matcompanion.domain.pacing import FOREVER
 from matcompanion.domain.plan import Plan, live_plan
 from matcompanion.domain.session import Rating, Session, SessionEvent
@@ -57,7 +57,8 @@ class SessionController(QObject):
     """Owns the live session from ``start`` to ``got_up``; there is one at a time.
 
     ``ended`` comes as soon as the time is up or the person ended it, ``finished`` when they are up again,
-    ``cancelled`` when they ended it before it began; then nothing is kept.
+    ``cancelled`` when they ended it before it began; then nothing is kept. ``breath_was_too_much`` brings the
+    seconds that no breath of a later session should exceed.
     """
 
     started = Signal(object)  # Plan
@@ -66,6 +67,7 @@ class SessionController(QObject):
     ended = Signal(object)  # Session
     finished = Signal(object)  # Session
     cancelled = Signal()
+    breath_was_too_much = Signal(float)
     problem = Signal(str)
 
     def __init__(
@@ -208,8 +210,18 @@ class SessionController(QObject):
         self._do(LiveSession.skip)
 
     def mark(self, kind: EventKind) -> None:
-        """Keep a one-key mark."""
+        """Keep a one-key mark; what was too slow is so in later sessions too."""
+        before = self.longest_breath
         self._do(lambda live, now: live.mark(now, kind))
+        longest = self.longest_breath
+        if longest is not None and longest != before:
+            self.breath_was_too_much.emit(longest)
+
+    def breathe_freely(self) -> None:
+        """Let the person breathe as they like at once: dizzy, short of breath. Later sessions ask less of them."""
+        seconds = self._run.live.pacing.target.seconds if self._run is not None else 0.0
+        if self._do(LiveSession.breathe_freely) and seconds > 0:
+            self.breath_was_too_much.emit(easier_breath(self._catalogue, seconds))
 
     def count_gap(self) -> None:
         """Count the time that went by unseen after all."""

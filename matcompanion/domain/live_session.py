@@ -114,6 +114,13 @@ class LiveSession(SessionTime):
             self._relay()
         return events
 
+    def breathe_freely(self, now: float) -> list[SessionEvent]:
+        """Let the person breathe as they like at once and to the end: dizzy, short of breath."""
+        events = [*self.tick(now), self._event(EventKind.BREATHE_FREELY)]
+        self.pacing = self.pacing.freely()
+        self._relay()
+        return events
+
     def change_pacing(self, now: float, pacing: Pacing) -> list[SessionEvent]:
         """Breathe to another pattern from the next breath on."""
         events = self.tick(now)

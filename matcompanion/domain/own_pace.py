@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.choices import PatternId
+from matcompanion.domain.choices import EndReason, PatternId
 from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.pacing import FOREVER, Pacing
+from matcompanion.domain.session import Session
+from matcompanion.domain.session_instant import EventKind
 from matcompanion.domain.settings import Settings
+
+_NO_MATTER = 1e-6
 
 
 def pacing_for(catalogue: Catalogue, pattern: PatternId, settings: Settings) -> Pacing:
@@ -22,3 +26,27 @@ def pacing_for(catalogue: Catalogue, pattern: PatternId, settings: Settings) -> 
         settings.own_per_minute or ramp.start_per_minute,
         settings.slowest_breath_seconds or FOREVER,
     )
+
+
+def easier_breath(catalogue: Catalogue, seconds: float) -> float:
+    """Return how long a breath is that is one step easier than one of *seconds*: the next shorter target.
+
+    After the easiest of them comes the rate that a session begins with.
+    """
+    patterns, ramp = catalogue.patterns, catalogue.ramp
+    lengths = [patterns[target.pattern].seconds for target in ramp.targets]
+    usual = 60.0 / ramp.start_per_minute
+    return max((length for length in lengths if usual < length < seconds - _NO_MATTER), default=min(usual, seconds))
+
+
+def breath_after(catalogue: Catalogue, session: Session, settings: Settings) -> float | None:
+    """Return the longest breath from now on if *session* was ended because of dizziness; else None.
+
+    Where the person was already let breathe freely on the way, that has been seen to.
+    """
+    if session.end_reason is not EndReason.DIZZY or session.breathing not in catalogue.patterns:
+        return None
+    if any(event.kind == EventKind.BREATHE_FREELY for event in session.events):
+        return None
+    seconds = pacing_for(catalogue, session.breathing, settings).target.seconds
+    return easier_breath(catalogue, seconds) if seconds > 0 else None

@@ -76,6 +76,10 @@ class Pacing:
         longest = min(self.target.seconds, cycle.seconds) - self.ramp.too_slow_step_seconds
         return replace(self, longest=max(shortest, longest))
 
+    def freely(self) -> Pacing:
+        """Return no pace at all, for a person to whom the breath is too much."""
+        return replace(self, pattern=next(pattern for pattern in self.patterns.values() if pattern.natural))
+
     @property
     def _next(self) -> Pacing:
         then = self.pattern.then

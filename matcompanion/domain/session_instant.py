@@ -50,6 +50,8 @@ class EventKind(StrEnum):
     MARK_EASED = "mark_eased"
     MARK_TOO_SLOW = "mark_too_slow"
     MARK = "mark"
+    BREATHE_FREELY = "breathe_freely"
+    """The breath was too much, so from here on there is no pace."""
     TIME_UP = "time_up"
     ENDED_EARLY = "ended_early"
     GOT_UP = "got_up"

@@ -180,7 +180,13 @@ def announcement(kind: EventKind, names: SessionNames, stage: int) -> str:
         EventKind.PAUSED: tr("Paused"),
         EventKind.RESUMED: tr("Going on"),
         EventKind.LAST_MINUTE: tr("One minute left"),
+        EventKind.BREATHE_FREELY: breathe_freely(),
     }.get(kind, "")
+
+
+def breathe_freely() -> str:
+    """Return what helps when the breath was too much."""
+    return tr("Breathe normally, smaller breaths.")
 
 
 def noted(kind: EventKind) -> str:

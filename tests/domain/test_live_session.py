@@ -430,6 +430,20 @@ def test_breathing_can_become_natural_at_once() -> None:
     assert session.phase_at(session.active) is Phase.DEEP_REST
 
 
+def test_who_is_short_of_breath_breathes_freely_to_the_end() -> None:
+    session = live(20)
+    run(session, 0, 600)
+
+    assert kinds(session.breathe_freely(600)) == ["breathe_freely"]
+    now = session.instant(600.5).breath
+    session.pause(700)
+    session.resume(710)
+    run(session, 710, 720)
+
+    assert now.phase is BreathPhase.NATURAL
+    assert session.instant(720).breath.phase is BreathPhase.NATURAL
+
+
 def test_natural_breathing_goes_through_the_phases_without_a_pace() -> None:
     session = live(20, name="natural")
 
@@ -563,6 +577,10 @@ class AnySession(RuleBasedStateMachine):
     @rule(name=st.sampled_from(["long6", "natural", "ease8"]))
     def breathe_otherwise(self, name: str) -> None:
         self.session.change_pacing(self.now, pacing(name))
+
+    @rule()
+    def breathe_freely(self) -> None:
+        self.note(self.session.breathe_freely(self.now))
 
     @precondition(lambda self: self.session.active > 120)
     @rule()

@@ -9,8 +9,11 @@ import pytest
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
-from matcompanion.domain.own_pace import pacing_for
+from matcompanion.domain.choices import EndReason
+from matcompanion.domain.own_pace import breath_after, easier_breath, pacing_for
+from matcompanion.domain.session import SessionEvent
 from matcompanion.domain.settings import OwnPattern, Settings
+from tests.storage.session_examples import on_the_mat
 
 CATALOGUE = read_catalogue(resources.root())
 
@@ -51,3 +54,34 @@ def test_the_own_pattern_is_there_only_while_it_is_set():
 
     with pytest.raises(KeyError):
         breaths("custom")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "easier"), [(19, 10), (10, 7.5), (9, 7.5), (7.5, 6), (6, 5), (5.5, 5), (5, 5), (4, 4)]
+)
+def test_one_step_easier_is_the_next_shorter_target_and_then_the_usual_rate(seconds, easier):
+    assert easier_breath(CATALOGUE, seconds) == pytest.approx(easier)
+
+
+def test_who_was_dizzy_is_asked_less_the_next_time():
+    dizzy = on_the_mat(breathing="long6", end_reason=EndReason.DIZZY, events=())
+    seconds = breath_after(CATALOGUE, dizzy, Settings())
+    again = breath_after(CATALOGUE, dizzy, replace(Settings(), slowest_breath_seconds=seconds))
+
+    assert (seconds, again) == (pytest.approx(7.5), pytest.approx(6))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"end_reason": EndReason.COMFORT},
+        {"end_reason": None},
+        {"breathing": "natural"},
+        {"breathing": "of another version"},
+        {"events": (SessionEvent(100, "breathe_freely"),)},
+    ],
+)
+def test_otherwise_nothing_changes_after_a_session(changed):
+    dizzy = on_the_mat(breathing="long6", end_reason=EndReason.DIZZY, events=())
+
+    assert breath_after(CATALOGUE, replace(dizzy, **changed), Settings()) is None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from matcompanion.controllers.session import SessionController
 from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.coach import SHOWN_SECONDS
 from matcompanion.domain.session_instant import EventKind, State
 from matcompanion.domain.settings import Settings
 from matcompanion.ui import session_words
@@ -87,6 +88,7 @@ class SessionPage(SessionView):
             _Key.Key_E: self._mark_eased,
             _Key.Key_S: self._mark_too_slow,
             _Key.Key_K: self._mark,
+            _Key.Key_B: self._breathe_freely,
         }
 
     def _main(self) -> None:
@@ -157,9 +159,17 @@ class SessionPage(SessionView):
     def _mark(self) -> None:
         self._keep(EventKind.MARK)
 
+    def _breathe_freely(self) -> None:
+        if self._state in (State.RUNNING, State.PAUSED):
+            self._controller.breathe_freely()
+            self._notify(Line(session_words.breathe_freely()), SHOWN_SECONDS, aloud=False)  # it is said as an event
+
     def _keep(self, kind: EventKind) -> None:
         if self._state in (State.RUNNING, State.PAUSED):
+            before = self._controller.longest_breath
             self._controller.mark(kind)
+            if kind is EventKind.MARK_TOO_SLOW and self._controller.longest_breath == before:
+                kind = EventKind.MARK  # there is no pace that could become quicker
             self._notify(Line(session_words.noted(kind)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -221,10 +221,10 @@ class SessionView(QWidget):
         elif QAccessible.isActive():
             announce(self, session_words.sound(muted=muted))
 
-    def _notify(self, line: Line, seconds: float = NOTICE_SECONDS) -> None:
-        """Show *line* for some seconds in the place of the time that is left."""
+    def _notify(self, line: Line, seconds: float = NOTICE_SECONDS, *, aloud: bool = True) -> None:
+        """Show *line* for some seconds in the place of the time that is left, and say it *aloud*."""
         self._notice = (line, self._controller.real_seconds + seconds)
-        if QAccessible.isActive():
+        if aloud and QAccessible.isActive():
             announce(self, f"{line.lead} {line.rest}".strip())
         self._look()
 
