@@ -43,6 +43,7 @@ class SessionNames:
     get_ups: tuple[tuple[str, ...], ...]
     upright: tuple[bool, ...]
     eyes_open: tuple[bool, ...]
+    standing: tuple[bool, ...]
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -104,6 +105,7 @@ def names_of(catalogue: Catalogue, plan: Plan) -> SessionNames:
         ),
         upright=tuple(position is not None and position.id in _UPRIGHT for position in positions),
         eyes_open=tuple(position is not None and position.eyes_open for position in positions),
+        standing=tuple(position is not None and position.id is Position.STAND for position in positions),
     )
 
 
@@ -161,6 +163,8 @@ def stage_line(instant: Instant, names: SessionNames) -> str:
 
 def get_up(names: SessionNames, stage: int) -> str:
     """Return the sentence at the end."""
+    if names.standing[stage]:
+        return tr("Hold on and step off slowly.")
     if names.upright[stage] or not names.get_ups[stage]:
         return tr("Take your time and get up slowly.")
     return tr("Roll to your side and get up slowly.")

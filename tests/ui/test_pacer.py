@@ -512,7 +512,8 @@ def test_how_to_get_up_depends_on_the_position() -> None:
     off = session_words.names_of(CATALOGUE, off_the_mat())
 
     assert session_words.get_up(NAMES, 0) == "Roll to your side and get up slowly."
-    assert session_words.get_up(standing, 0) == session_words.get_up(off, 0) == "Take your time and get up slowly."
+    assert session_words.get_up(standing, 0) == "Hold on and step off slowly."
+    assert session_words.get_up(off, 0) == "Take your time and get up slowly."
 
 
 def test_what_was_done_is_said_in_minutes() -> None:

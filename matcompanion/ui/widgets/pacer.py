@@ -66,6 +66,7 @@ class Pacer(QWidget):
         self._theme = theme
         self._still = theme.reduced_motion
         self._far = 0.0
+        self._larger = 1.0
         self._corner = ""
         self._layout = self._laid_out()
         self._shown: tuple[Instant, PacerMode, Line, str] | None = None
@@ -93,6 +94,12 @@ class Pacer(QWidget):
             self._far = digits
             self._lay_out()
 
+    def set_larger(self, factor: float) -> None:
+        """Make the lines larger by *factor*."""
+        if factor != self._larger:
+            self._larger = factor
+            self._lay_out()
+
     def set_corner(self, text: str) -> None:
         """Write *text* quietly in the corner."""
         self._corner = text
@@ -103,7 +110,8 @@ class Pacer(QWidget):
         self._lay_out()
 
     def _laid_out(self) -> PacerLayout:
-        return lay_out(self.width(), self.height(), far=self._far, text=self._theme.percent / 100)
+        text = self._theme.percent / 100
+        return lay_out(self.width(), self.height(), far=self._far, text=text, larger=self._larger)
 
     def _lay_out(self) -> None:
         self._layout = self._laid_out()

@@ -24,7 +24,10 @@ def minutes_pixel_height(dots_per_inch: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class PacerLayout:
-    """Lengths and places in pixels; *line_y*, *under_y* and *hints_y* are the middles of their lines."""
+    """Lengths and places in pixels; *line_y*, *under_y* and *hints_y* are the middles of their lines.
+
+    *number_size* is the size of the number in the line under the ring, *line_size* that of its words.
+    """
 
     width: float
     height: float
@@ -34,6 +37,7 @@ class PacerLayout:
     under_y: float
     hints_y: float
     number_size: float
+    line_size: float
     under_size: float
 
     @property
@@ -71,17 +75,12 @@ class PacerLayout:
         """The size of the number while getting into place."""
         return 0.86 * self.full
 
-    @property
-    def line_size(self) -> float:
-        """The size of the line under the ring."""
-        return 0.056 * self.unit
 
-
-def lay_out(width: float, height: float, *, far: float = 0.0, text: float = 1.0) -> PacerLayout:
+def lay_out(width: float, height: float, *, far: float = 0.0, text: float = 1.0, larger: float = 1.0) -> PacerLayout:
     """Return the layout of a page of that size.
 
     *far* is the height in pixels that the digits of the remaining minutes have at least, 0 for none; *text* is the
-    text size, 1 for 100 %. What does not fit makes the bloom smaller, never the words.
+    text size, 1 for 100 %; the lines are *larger* by that factor, to be read from standing. What does not fit makes the bloom smaller, never the words.
     """
     hints = HINTS_HEIGHT * text
     hints_y = height - 8 - hints / 2
@@ -90,8 +89,9 @@ def lay_out(width: float, height: float, *, far: float = 0.0, text: float = 1.0)
     shrink = 1.0
     while True:
         own = unit * shrink
-        under = max(0.030 * own, 15 * text)
-        line = max(0.056 * own, far_size)
+        under = larger * max(0.030 * own, 15 * text)
+        words = larger * 0.056 * own
+        line = max(words, far_size)
         ring = 1.135 * 0.315 * own
         room = hints_y - 13 * text - 1.3 * under - 1.25 * line - 0.030 * own
         if 2 * ring + 0.030 * own <= room or shrink <= _SMALLEST_SHRINK:
@@ -101,4 +101,4 @@ def lay_out(width: float, height: float, *, far: float = 0.0, text: float = 1.0)
     line_y = center_y + ring + 0.024 * own + line * 0.72
     below = line_y + 0.50 * line
     under_y = (below + hints_y - 13 * text) / 2
-    return PacerLayout(width, height, own, center_y, line_y, under_y, hints_y, line, under)
+    return PacerLayout(width, height, own, center_y, line_y, under_y, hints_y, line, words, under)

@@ -32,6 +32,8 @@ from matcompanion.ui.widgets.trouble_line import TroubleLine
 NOTICE_SECONDS = 4.0
 SHORTEST_GAP = 5.0
 """Real seconds that went by unseen and are worth a question."""
+STANDING_LARGER = 1.25
+"""Who stands on the mat reads from further away, with open eyes."""
 LOOK_SECONDS = 0.1
 """How often the words are looked at; the breath is shown at every frame."""
 
@@ -114,9 +116,10 @@ class SessionView(QWidget):
             return
         mode = self._mode(instant, now)
         self._controller.set_dark(dark=mode is PacerMode.DARK)
-        self._show_hints(instant, now)
+        self._show_hints(instant, names, now)
         self.trouble.look(instant, now, mode)
         self.pacer.set_far(self._far())
+        self.pacer.set_larger(STANDING_LARGER if names.standing[instant.stage] else 1.0)
         self._place()
         self.pacer.show_instant(instant, mode, self._line(instant, names, now), self._under(instant, names))
 
@@ -173,10 +176,11 @@ class SessionView(QWidget):
         coach = line_at(self._lines_now, instant)
         return wording.content(coach.text) if coach else session_words.stage_line(instant, names)
 
-    def _show_hints(self, instant: Instant, now: float) -> None:
+    def _show_hints(self, instant: Instant, names: SessionNames, now: float) -> None:
         if self.hints.focused is not None:
             self._attention.stay(now)
-        self.hints.set_light(1.0 if instant.state is State.LEAD_IN else self._attention.light(now))
+        stays = instant.state is State.LEAD_IN or names.standing[instant.stage]
+        self.hints.set_light(1.0 if stays else self._attention.light(now))
         hidden = instant.state is not State.GETTING_UP and not self._attention.is_awake(now)
         if hidden != self._pointer_hidden:
             self._pointer_hidden = hidden
