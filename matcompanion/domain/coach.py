@@ -10,6 +10,8 @@ from matcompanion.domain.session_instant import Instant, State
 
 SHOWN_SECONDS = 14.0
 """Long enough to read a line of 15 words twice (our choice)."""
+_SECONDS_A_WORD = 0.8
+"""What comes while a line is being read waits so long for each of its words; also twice (our choice)."""
 
 
 def lines_for(lines: Iterable[CoachLine], kind: Kind, level: Level) -> tuple[CoachLine, ...]:
@@ -18,18 +20,29 @@ def lines_for(lines: Iterable[CoachLine], kind: Kind, level: Level) -> tuple[Coa
 
 
 def line_at(lines: Iterable[CoachLine], instant: Instant) -> CoachLine | None:
-    """Return the line that is shown at *instant*: the last one whose time has come, until its time is over."""
+    """Return the line that is shown at *instant*: the last one whose time has come, until its time is over.
+
+    A line that is due while another is being read waits; of two due at once, the later one of *lines*.
+    """
     if instant.state in (State.LEAD_IN, State.OVER):
         return None
     ended = instant.state is State.GETTING_UP
-    shown = None
-    shortest = SHOWN_SECONDS
-    for line in lines:
-        if (line.anchor is Anchor.END) is not ended:
-            continue
-        since = (instant.since_end if ended else instant.active) - _due(line, instant)
-        if 0 <= since < shortest:
-            shown, shortest = line, since
+    now = instant.since_end if ended else instant.active
+    due = sorted(
+        (
+            (_due(line, instant), place, line)
+            for place, line in enumerate(lines)
+            if (line.anchor is Anchor.END) is ended
+        ),
+        key=lambda one: one[:2],
+    )
+    shown, readable = None, -SHOWN_SECONDS
+    for at, _, line in due:
+        begin = max(at, readable)
+        if begin > now:
+            break
+        shown = line if now < begin + SHOWN_SECONDS else None
+        readable = begin + min(SHOWN_SECONDS, _SECONDS_A_WORD * len(line.text.split()))
     return shown
 
 

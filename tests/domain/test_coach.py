@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from matcompanion.domain.catalogue import Anchor, CoachLine
 from matcompanion.domain.choices import Kind, Level
 from matcompanion.domain.coach import SHOWN_SECONDS, line_at, lines_for
+from matcompanion.domain.session_instant import State
 from tests.domain.breaths import MINUTE, live, run
 
 START = CoachLine(0, Anchor.START, "start", "")
@@ -49,6 +52,18 @@ def test_the_later_of_two_lines_takes_over() -> None:
     line = line_at((STING, close, START), session.instant(35))
 
     assert line is close
+
+
+def test_of_two_lines_due_at_once_the_later_defined_waits_until_the_other_was_read() -> None:
+    first = CoachLine(30, Anchor.START, "five words to be read", "")
+    second = CoachLine(30, Anchor.START, "then this", "")
+
+    def order(*lines: CoachLine) -> list[CoachLine | None]:
+        running = replace(live(10).instant(0), state=State.RUNNING)
+        return [line_at(lines, replace(running, active=at)) for at in (29.9, 30, 31.5, 33.9, 34.1, 45.5, 48.1)]
+
+    assert order(first, second) == [None, first, first, first, second, second, None]
+    assert order(second, first) == [None, second, second, first, first, first, None]
 
 
 def test_nothing_stands_there_while_getting_into_place() -> None:
