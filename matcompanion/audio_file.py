@@ -13,7 +13,7 @@ from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.domain import limits
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.choices import AreaId, Kind, Level, PatternId
+from matcompanion.domain.choices import AreaId, Kind, PatternId
 from matcompanion.domain.limits import RefusalKind
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import pacing_for
@@ -72,7 +72,7 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
         catalogue = catalogue_with(read_catalogue(resources.root()), settings.own_pattern)
         if trouble is not None:
             _say(str(trouble))
-        plan = _plan(catalogue, settings.level, wishes, paths)
+        plan = _plan(catalogue, settings, wishes, paths)
         score = score_of(_live(catalogue, plan, settings), bells_on_the_way=settings.bells_on)
         with _ended_in_order(), written_whole(path) as stream:
             write_wav(stream, score, Mixer(RATE, settings.timbre), bed_of(settings, RATE), _progress(file))
@@ -89,8 +89,9 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
     return 0
 
 
-def _plan(catalogue: Catalogue, level: Level, wishes: Wishes, paths: Paths) -> Plan:
-    """Return the plan of *wishes* inside the limits of *level*."""
+def _plan(catalogue: Catalogue, settings: Settings, wishes: Wishes, paths: Paths) -> Plan:
+    """Return the plan of *wishes* inside the limits of the level of *settings*."""
+    level = settings.level
     area = _known(wishes.area or DEFAULT_AREA, catalogue.areas, "an area")
     stage = suggest_stage(catalogue, (area,), level, None)
     where = f"{catalogue.areas[area].name} at {catalogue.levels[level].name.lower()}"
@@ -106,7 +107,7 @@ def _plan(catalogue: Catalogue, level: Level, wishes: Wishes, paths: Paths) -> P
         pattern = suggest_pattern(catalogue, wanted, paced_sessions=_paced_sessions(paths), positions=positions)
     else:
         pattern = _known(wishes.pattern, catalogue.patterns, "a breathing pattern")
-        refusal = offers(catalogue, pattern, _MANY, positions)
+        refusal = offers(catalogue, pattern, _MANY, positions, holds_confirmed=settings.holds_confirmed)
         if refusal is not None:
             raise _RefusedError(f"{pattern} {_WHY_NOT[refusal.kind]}.")
     return Plan(Kind.MAT, None, level, pattern, (PlannedStage((area,), stage.placement, minutes),))

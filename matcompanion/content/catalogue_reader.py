@@ -12,6 +12,7 @@ from matcompanion.domain.catalogue import (
     Caution,
     CustomPatternLimits,
     Goal,
+    HoldsGate,
     LevelRule,
     PatternRule,
     PositionRule,
@@ -42,6 +43,7 @@ def read_catalogue(root: Path) -> Catalogue:
     cautions = _cautions(folder)
     patterns, custom = _patterns(folder)
     areas = _areas(folder, cautions, patterns)
+    ramp, holds_gate = _breathing(folder, patterns)
     return Catalogue(
         areas=areas,
         zones=_zones(folder, areas),
@@ -50,7 +52,8 @@ def read_catalogue(root: Path) -> Catalogue:
         positions=_positions(folder),
         goals=_goals(folder, areas, patterns),
         patterns=patterns,
-        ramp=_ramp(folder, patterns),
+        ramp=ramp,
+        holds_gate=holds_gate,
         custom=custom,
         cautions=cautions,
     )
@@ -267,7 +270,7 @@ def _custom(row: Row) -> CustomPatternLimits:
     return limits
 
 
-def _ramp(folder: Path, patterns: Container[object]) -> RampRule:
+def _breathing(folder: Path, patterns: Container[object]) -> tuple[RampRule, HoldsGate]:
     file = _file(folder, "breathing.toml")
     row = file.table("ramp")
     ramp = RampRule(
@@ -283,8 +286,11 @@ def _ramp(folder: Path, patterns: Container[object]) -> RampRule:
         source=row.text("source"),
     )
     row.end()
+    row = file.table("holds")
+    gate = HoldsGate(none_of=row.texts("none_of"), source=row.text("source"))
+    row.end()
     file.end()
-    return ramp
+    return ramp, gate
 
 
 def _target(row: Row, patterns: Container[object]) -> RampTarget:

@@ -60,8 +60,10 @@ class ChooseController(QObject):
         self.selected = 0
         self.plan = self._first_plan()
         self._level = self.plan.level
+        self._holds_confirmed = settings.settings.holds_confirmed
         settings.changed.connect(self._follow_level)
         settings.changed.connect(self._follow_own_pattern)
+        settings.changed.connect(self._follow_holds)
 
     # Where it begins ----------------------------------------------------------------------------------------------
 
@@ -115,6 +117,14 @@ class ChooseController(QObject):
         self._catalogue = catalogue_with(self._shipped, own)
         self._pattern_chosen = self._pattern_chosen and self.plan.pattern in self._catalogue.patterns
         self._set(self.plan)
+
+    @Slot()
+    def _follow_holds(self) -> None:
+        """Offer patterns with holds, or take them away; a plan that breathes to one takes another then."""
+        confirmed = self._settings.settings.holds_confirmed
+        if confirmed is not self._holds_confirmed:
+            self._holds_confirmed = confirmed
+            self._set(self.plan)
 
     def _resuggested(self, stage: PlannedStage, level: Level) -> PlannedStage:
         if stage.placement is None:
@@ -182,7 +192,8 @@ class ChooseController(QObject):
 
     def pattern_options(self) -> list[tuple[PatternId, Refusal | None]]:
         """Return the breathing patterns that can be spoken of, each with why not."""
-        return plan_options.patterns(self._catalogue, self.plan, self._paced_sessions)
+        confirmed = self._settings.settings.holds_confirmed
+        return plan_options.patterns(self._catalogue, self.plan, self._paced_sessions, holds_confirmed=confirmed)
 
     def most_minutes(self) -> int:
         """Return the most minutes of the shown stage."""
@@ -357,7 +368,14 @@ class ChooseController(QObject):
         """Return whether *pattern*, once chosen, is still there and goes with *draft*."""
         if pattern not in self._catalogue.patterns:
             return False
-        refusal = plan_options.pattern_refusal(self._catalogue, draft, pattern, self._paced_sessions, trust=True)
+        refusal = plan_options.pattern_refusal(
+            self._catalogue,
+            draft,
+            pattern,
+            self._paced_sessions,
+            holds_confirmed=self._settings.settings.holds_confirmed,
+            trust=True,
+        )
         return refusal is None
 
     def _suggested_pattern(self, draft: Plan) -> PatternId:

@@ -211,6 +211,14 @@ class RampRule:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldsGate:
+    """What must not be true for a person before patterns with holds are offered to them."""
+
+    none_of: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A benefit that people claim, with its grade and one honest line."""
 
@@ -277,6 +285,7 @@ class Catalogue:
     goals: Mapping[GoalId, Goal]
     patterns: Mapping[PatternId, PatternRule]
     ramp: RampRule
+    holds_gate: HoldsGate
     custom: CustomPatternLimits
     cautions: Mapping[str, Caution]
 

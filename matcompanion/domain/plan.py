@@ -144,11 +144,19 @@ def suggest_pattern(
 
 
 def offers(
-    catalogue: Catalogue, pattern: PatternId, paced_sessions: int, positions: Sequence[Position]
+    catalogue: Catalogue,
+    pattern: PatternId,
+    paced_sessions: int,
+    positions: Sequence[Position],
+    *,
+    holds_confirmed: bool = False,
 ) -> Refusal | None:
     """Return why *pattern* is not offered, or None if it is."""
     return limits.pattern_refusal(
-        catalogue.patterns[pattern], paced_sessions=paced_sessions, positions=positions, holds_confirmed=False
+        catalogue.patterns[pattern],
+        paced_sessions=paced_sessions,
+        positions=positions,
+        holds_confirmed=holds_confirmed,
     )
 
 

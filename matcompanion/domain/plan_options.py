@@ -48,23 +48,32 @@ def clothes(catalogue: Catalogue, stage: PlannedStage, level: Level) -> list[tup
     return options
 
 
-def patterns(catalogue: Catalogue, draft: Plan, paced_sessions: int) -> list[tuple[PatternId, Refusal | None]]:
+def patterns(
+    catalogue: Catalogue, draft: Plan, paced_sessions: int, *, holds_confirmed: bool
+) -> list[tuple[PatternId, Refusal | None]]:
     """Return the breathing patterns.
 
-    Those with holds need a safety check and are left out, but not the one that the person made themselves.
+    Those with holds are left out until the person has confirmed that holding is fine for them; the one that they
+    made themselves is always there, with its reason.
     """
     return [
-        (pattern, pattern_refusal(catalogue, draft, pattern, paced_sessions))
+        (pattern, pattern_refusal(catalogue, draft, pattern, paced_sessions, holds_confirmed=holds_confirmed))
         for pattern, rule in catalogue.patterns.items()
-        if not rule.holds or pattern == OWN_PATTERN
+        if not rule.holds or holds_confirmed or pattern == OWN_PATTERN
     ]
 
 
 def pattern_refusal(
-    catalogue: Catalogue, draft: Plan, pattern: PatternId, paced_sessions: int, *, trust: bool = False
+    catalogue: Catalogue,
+    draft: Plan,
+    pattern: PatternId,
+    paced_sessions: int,
+    *,
+    holds_confirmed: bool,
+    trust: bool = False,
 ) -> Refusal | None:
     """Return why *pattern* is refused; with *trust*, one used before is not refused for lack of sessions."""
-    refusal = plan.offers(catalogue, pattern, paced_sessions, _taken(draft))
+    refusal = plan.offers(catalogue, pattern, paced_sessions, _taken(draft), holds_confirmed=holds_confirmed)
     return None if trust and refusal is not None and refusal.kind is RefusalKind.PATTERN_LATER else refusal
 
 

@@ -108,6 +108,7 @@ class Settings:
     voice_on: bool = False
     own_pattern: OwnPattern | None = None
     own_per_minute: float | None = None
+    holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None
     last: LastChoice = field(default_factory=LastChoice)
     window: tuple[int, int] = (1100, 720)

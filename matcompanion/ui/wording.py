@@ -151,7 +151,7 @@ def refusal(value: Refusal) -> str:
         RefusalKind.POSITION_ELSEWHERE: tr("This position does not reach the area."),
         RefusalKind.SURFACE: tr("This position does not go with that surface."),
         RefusalKind.CLOTHING: tr("Not used for this area."),
-        RefusalKind.PATTERN_HOLDS: tr("Holding the breath needs a safety check first."),
+        RefusalKind.PATTERN_HOLDS: tr("Holding the breath is switched on in Settings, if it is fine for you."),
         RefusalKind.PATTERN_LYING: tr("Only when you lie down."),
         RefusalKind.PATTERN_STANDING: tr("Not while you stand."),
         RefusalKind.LEVEL: tr("Not at this level."),

@@ -165,3 +165,25 @@ def test_ratings_go_with_the_start_and_are_asked_anew(controller, qtbot):
         (Scale.PAIN, When.BEFORE, 4, "neck"),
     }
     assert controller.rating(Scale.TENSION) is None
+
+
+def test_holds_are_offered_once_they_are_confirmed_but_not_to_somebody_upright(controller, settings):
+    settings.set(replace(settings.settings, holds_confirmed=True, level=Level.TWO))
+    controller.choose_area("mid_back")
+
+    offered = dict(controller.pattern_options())
+
+    assert offered["box3"] is None
+    assert offered["r478"] is None
+    controller.choose_position(Position.PROP_SEAT)
+    assert dict(controller.pattern_options())["r478"].kind is RefusalKind.PATTERN_LYING
+
+
+def test_taking_the_confirmation_back_takes_the_pattern_off_the_plan(controller, settings):
+    settings.set(replace(settings.settings, holds_confirmed=True))
+    controller.choose_pattern("box3")
+    assert controller.plan.pattern == "box3"
+
+    settings.set(replace(settings.settings, holds_confirmed=False))
+
+    assert controller.plan.pattern != "box3"

@@ -99,8 +99,8 @@ def test_holds_of_ones_own_need_to_be_confirmed_and_are_never_for_standing():
 def test_it_is_offered_without_holds_and_named_with_the_reason_with_them():
     draft = Plan(Kind.BREATHING, None, Level.ONE, "natural", (PlannedStage((), None, 10),))
 
-    calm = dict(plan_options.patterns(catalogue_with(CATALOGUE, CALM), draft, 0))
-    held = dict(plan_options.patterns(catalogue_with(CATALOGUE, HELD), draft, 0))
+    calm = dict(plan_options.patterns(catalogue_with(CATALOGUE, CALM), draft, 0, holds_confirmed=False))
+    held = dict(plan_options.patterns(catalogue_with(CATALOGUE, HELD), draft, 0, holds_confirmed=False))
 
     assert calm[OWN_PATTERN] is None
     assert held[OWN_PATTERN].kind is RefusalKind.PATTERN_HOLDS

@@ -147,7 +147,7 @@ def test_what_is_not_easy_is_warned_of_and_allowed(bed):
     assert bed.own.notes.text.splitlines() == [
         "Fewer than 4 breaths a minute is hard for most people. Slower, not bigger.",
         "Holds of more than 4 seconds can make you light-headed.",
-        "Holding the breath needs a safety check first.",
+        "Holding the breath is switched on in Settings, if it is fine for you.",
     ]
     assert bed.own.use.isEnabled()
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import Slot
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.settings import Settings
-from matcompanion.ui import wording_breathing
+from matcompanion.ui import wording, wording_breathing
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.own_pattern import OwnPatternBox
 from matcompanion.ui.pages.settings.tapping import TapControl
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.switch import Switch
 
 
 class BreathingGroup(SettingGroup):
@@ -39,6 +40,9 @@ class BreathingGroup(SettingGroup):
         self.reset = Button(theme, self.tr("Reset"), kind="outline")
         self.reset.setAccessibleName(self.tr("Reset the slowest breath"))
         self._cap_row = self.add_row("", self.tr("You said that a slower one was too slow."), self.reset)
+        self.holds = Switch(theme, self.tr("Patterns that hold the breath"))
+        self.add_row(self.tr("Patterns that hold the breath"), _none_of(catalogue), self.holds)
+        self.holds.toggled.connect(self._confirm_holds)
         self.own.used.connect(self._use)
         self.own.removed.connect(self._remove)
         self.taps.tapped.connect(self._take_rate)
@@ -47,6 +51,10 @@ class BreathingGroup(SettingGroup):
         self.reset.clicked.connect(self._reset)
         settings.changed.connect(self._show)
         self._show(settings.settings)
+
+    @Slot(bool)
+    def _confirm_holds(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._settings.change(holds_confirmed=on)
 
     @Slot(object)
     def _use(self, own: object) -> None:
@@ -77,7 +85,8 @@ class BreathingGroup(SettingGroup):
 
     @Slot(object)
     def _show(self, settings: Settings) -> None:
-        self.own.set_own(settings.own_pattern)
+        self.own.set_own(settings.own_pattern, holds_confirmed=settings.holds_confirmed)
+        self.holds.setChecked(settings.holds_confirmed)
         self._show_rate(settings)
         cap = settings.slowest_breath_seconds
         self._cap_row.set_title(wording_breathing.cap(cap) if cap is not None else "")
@@ -88,6 +97,13 @@ class BreathingGroup(SettingGroup):
         usual = wording_breathing.not_tapped(self._ramp.start_per_minute)
         self._tap_row.set_description(usual if rate is None else wording_breathing.tapped(rate))
         self.taps.set_found(found=rate is not None)
+
+
+def _none_of(catalogue: Catalogue) -> str:
+    """Return what must not be true before the breath is held."""
+    lines = [f"•  {wording.content(line)}" for line in catalogue.holds_gate.none_of]
+    first = wording.tr("Switch this on only if none of this is true for you. If unsure, ask a doctor or a nurse.")
+    return "\n".join([first, *lines])
 
 
 def _no_time() -> float:

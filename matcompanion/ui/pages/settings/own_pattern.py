@@ -57,6 +57,7 @@ class OwnPatternBox(QWidget):
         super().__init__()
         self._theme, self._limits = theme, limits
         self._own: OwnPattern | None = None
+        self._holds_confirmed = False
         least, most = (round(2 * end) for end in limits.phase_seconds)
         self.inhale = self._stepper(self.tr("Breathe in"), (round(2 * limits.least_inhale), most))
         self.hold_full = self._stepper(self.tr("Hold after breathing in"), (least, most))
@@ -129,8 +130,9 @@ class OwnPatternBox(QWidget):
         """The pattern as it is shown."""
         return OwnPattern(*(stepper.value / 2 for stepper in self._steppers))
 
-    def set_own(self, own: OwnPattern | None) -> None:
+    def set_own(self, own: OwnPattern | None, *, holds_confirmed: bool = False) -> None:
         """Show the pattern that is in use; without one, the draft stays as it is."""
+        self._holds_confirmed = holds_confirmed
         if own != self._own and own is not None:
             self._own = own
             self._show_draft(own)
@@ -154,7 +156,7 @@ class OwnPatternBox(QWidget):
         notes = [wording_breathing.problem(problem, limits) for problem in problems]
         if not problems:
             notes += [wording_breathing.warning(warning, limits) for warning in warnings_of(draft, limits)]
-        if holds(draft) and not problems:
+        if holds(draft) and not problems and not self._holds_confirmed:
             notes.append(wording.refusal(Refusal(RefusalKind.PATTERN_HOLDS)))
         self.notes.say("\n".join(notes))
         self._rate.set_title(wording_breathing.rate(60 / seconds_of(draft)))
