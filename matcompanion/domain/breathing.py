@@ -19,6 +19,8 @@ _OUT_SHAPE = 0.72
 _SIGH_SHARE = 0.82
 """How full the lungs are when the second sip of a sigh begins (our choice)."""
 
+_JUST_BEFORE = 1e-6
+
 
 class BreathPhase(StrEnum):
     """A part of one breath; ``NATURAL`` is breathing without a pace."""
@@ -134,6 +136,17 @@ class BreathCourse:
         if cycle < 0:
             return seconds
         return max(segment.end for segment in self.segments if segment.cycle == cycle)
+
+    def breath_around(self, seconds: float) -> tuple[float, float]:
+        """Return when the breath began that is going on just before *seconds*, and when it has been breathed out.
+
+        Both are *seconds* itself if breathing is natural.
+        """
+        cycle = self.segment_at(seconds - _JUST_BEFORE).cycle
+        if cycle < 0:
+            return seconds, seconds
+        parts = [segment for segment in self.segments if segment.cycle == cycle]
+        return parts[0].begin, parts[-1].end
 
 
 def segments_of(cycle: BreathCycle, begin: float, number: int) -> list[Segment]:

@@ -73,6 +73,7 @@ class LiveSession(SessionTime):
         breath_left = self.course.breath_end_after(self.active) - self.active
         changed = self._times.change(self.stage, seconds, left=breath_left)
         if changed == 0:
+            self._finish_breath()
             return events
         self._relay()
         # What lies ahead again is told again; half-time only once.

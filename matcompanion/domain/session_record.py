@@ -30,7 +30,7 @@ class Beginning:
 def record(beginning: Beginning, live: LiveSession, events: Sequence[SessionEvent], at: datetime) -> Session:
     """Return the session as it stands *at* a local moment, with the *events* so far."""
     plan = beginning.plan
-    planned, active = whole_seconds(live.stage_planned), whole_seconds(live.stage_active)
+    planned, active = whole_seconds(live.stage_wanted), whole_seconds(live.stage_active)
     stages = tuple(
         Stage(
             areas=stage.areas,

@@ -50,6 +50,7 @@ class SessionTime:
     def __post_init__(self) -> None:
         self._times = StageTimes(self.plan)
         self.course = lay_course(self.pacing, settle_until=self._settle, paced_until=self._paced_limit)
+        self._finish_breath()
 
     @property
     def total(self) -> float:
@@ -63,8 +64,13 @@ class SessionTime:
 
     @property
     def stage_planned(self) -> tuple[float, ...]:
-        """Planned seconds of each stage, as they are now."""
+        """Planned seconds of each stage, as they are now, with every breath finished."""
         return self._times.planned
+
+    @property
+    def stage_wanted(self) -> tuple[float, ...]:
+        """Seconds that the person wanted each stage to be, as they are now."""
+        return self._times.wanted
 
     @property
     def stage_most(self) -> int:
@@ -227,6 +233,11 @@ class SessionTime:
             gap=gap,
             settle_until=self._settle if settle_until is None else settle_until,
         )
+        self._finish_breath()
+
+    def _finish_breath(self) -> None:
+        """Let the stage of now end with a breath."""
+        self._times.finish_breath(self.stage, self.course, self.active)
 
     def _event(self, kind: EventKind) -> SessionEvent:
         return SessionEvent(round(self.active, 3), kind.value)

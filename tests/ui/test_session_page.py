@@ -524,7 +524,7 @@ def test_a_screen_reader_is_told_what_happens(bed, said):
 
 
 def test_the_next_stage_is_announced(bed, said):
-    bed.run(plan(stage(minutes=5), stage("neck", 5, NECK)), seconds=301)
+    bed.run(plan(stage(minutes=5), stage("neck", 5, NECK)), seconds=310)
 
     assert said[-1] == ("Next: Nape", False)
 
@@ -543,7 +543,7 @@ def test_without_a_screen_reader_nothing_is_said(bed, monkeypatch):
 
 
 def test_a_later_stage_is_led_in_with_its_name(bed):
-    bed.run(plan(stage(minutes=5), stage("neck", 5, NECK)), seconds=304)
+    bed.run(plan(stage(minutes=5), stage("neck", 5, NECK)), seconds=312)
 
     assert bed.state is State.LEAD_IN
     assert bed.line == "Next: Nape|"

@@ -80,7 +80,8 @@ def lay_out(width: float, height: float, *, far: float = 0.0, text: float = 1.0,
     """Return the layout of a page of that size.
 
     *far* is the height in pixels that the digits of the remaining minutes have at least, 0 for none; *text* is the
-    text size, 1 for 100 %; the lines are *larger* by that factor, to be read from standing. What does not fit makes the bloom smaller, never the words.
+    text size, 1 for 100 %; the lines are *larger* by that factor, to be read while standing. What does not fit makes
+    the bloom smaller, never the words.
     """
     hints = HINTS_HEIGHT * text
     hints_y = height - 8 - hints / 2
