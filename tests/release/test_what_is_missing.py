@@ -1,0 +1,36 @@
+"""No sound device, no service that keeps the screen on: the session runs, and the screen says what is missing."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.release.desktop import Desktop
+
+pytestmark = pytest.mark.window
+
+
+def test_the_session_runs_and_says_what_is_missing(desktop: Desktop, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(tmp_path)]
+    program = desktop.start(command, QT_QPA_PLATFORM="xcb", PULSE_SERVER="unix:/nowhere")
+    program.find("check box", "Nape").press()
+    program.find("button", "Start session").press()
+
+    # Each line stays for some seconds before the next one; the lead-in is half a minute.
+    program.find("label", "The screen may switch off during the session")
+    program.find("button", "Start now").press()
+    program.gone("button", "Start now")
+    program.find("button", "End session").press()
+    program.find("button", "I am up").press()
+    program.find("button", "Skip ratings").press()
+    program.find("button", "Choose again").press()
+    program.find("radio button", "Settings").press()
+
+    program.find("label", "No sound device. Everything else works.")
+    program.process.terminate()
+    assert program.wait() == 0
