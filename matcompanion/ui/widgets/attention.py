@@ -5,6 +5,8 @@ It has no clock; it is handed real seconds.
 
 from __future__ import annotations
 
+import math
+
 from matcompanion.ui.widgets.pacer_ground import PacerMode
 
 AWAKE_SECONDS = 5.0
@@ -12,6 +14,30 @@ AWAKE_SECONDS = 5.0
 FADE_SECONDS = 0.6
 
 _NEXT = {PacerMode.FULL: PacerMode.DIM, PacerMode.DIM: PacerMode.DARK, PacerMode.DARK: PacerMode.FULL}
+
+
+class Fade:
+    """Knows how far the picture has gone over from one brightness to the next."""
+
+    def __init__(self) -> None:
+        self._mode: PacerMode | None = None
+        self._since = 0.0
+
+    def begin(self) -> None:
+        """Start anew: the first brightness is there at once."""
+        self._mode = None
+
+    def turns_to(self, mode: PacerMode, now: float) -> bool:
+        """Return whether *mode* is another brightness than before; then it comes from *now* on."""
+        if mode is self._mode:
+            return False
+        first, self._mode = self._mode is None, mode
+        self._since = -math.inf if first else now
+        return not first
+
+    def share(self, now: float) -> float:
+        """Return how much of the brightness of now is there, 0 to 1."""
+        return max(0.0, min(1.0, (now - self._since) / FADE_SECONDS))
 
 
 class Attention:

@@ -79,6 +79,8 @@ class Pacer(QWidget):
         self._ratio = 1.0
         self._bloom: Bloom | None = None
         self._words: dict[tuple[str, str], QPixmap] = {}
+        self._before = QPixmap()
+        self._share = 1.0
         theme.changed.connect(self._dress)
 
     @property
@@ -124,6 +126,7 @@ class Pacer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out for the new size."""
         super().resizeEvent(event)
+        self._before = QPixmap()
         self._lay_out()
 
     # Showing
@@ -154,6 +157,18 @@ class Pacer(QWidget):
         if breathing != self._breathing:
             self.update(self._place_of(max(self._reach(self._breathing), self._reach(breathing))))
             self._breathing = breathing
+
+    def keep_picture(self) -> None:
+        """Keep what is seen now, so that what is shown next can come out of it."""
+        self._before = self.grab()
+
+    def set_fade(self, share: float) -> None:
+        """Show so much of the picture of now (0 to 1), the rest of the one that was kept."""
+        if share != self._share:
+            self._share = share
+            if share >= 1.0:
+                self._before = QPixmap()
+            self.update()
 
     def _breathing_of(self, instant: Instant, mode: PacerMode) -> _Breathing | None:
         paused = instant.state is State.PAUSED
@@ -215,6 +230,10 @@ class Pacer(QWidget):
             if not moving.contains(part):
                 painter.drawPixmap(part.topLeft(), self._picture, part)
             self._paint_bloom(painter, breathing, moving, part.intersected(moving))
+        if self._share < 1.0 and not self._before.isNull():
+            painter.resetTransform()
+            painter.setOpacity(1.0 - self._share)
+            painter.drawPixmap(0, 0, self._before)
         painter.end()
 
     def _paint_bloom(self, painter: QPainter, breathing: _Breathing, moving: QRect, part: QRect) -> None:

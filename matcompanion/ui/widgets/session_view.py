@@ -19,7 +19,7 @@ from matcompanion.ui import session_words, wording
 from matcompanion.ui.announce import announce
 from matcompanion.ui.session_words import Line, SessionNames
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.attention import Attention
+from matcompanion.ui.widgets.attention import Attention, Fade
 from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 from matcompanion.ui.widgets.gap_question import GapQuestion
 from matcompanion.ui.widgets.get_up import GetUp
@@ -55,6 +55,7 @@ class SessionView(QWidget):
         self._pointer_hidden = False
         self._mute_asked = False
         self._attention = Attention()
+        self._fade = Fade()
         self._placed: PacerLayout | None = None
         self.setProperty(OWN_FOCUS, True)
         self.setAccessibleName(self.tr("Session"))
@@ -83,6 +84,7 @@ class SessionView(QWidget):
         self._lines_now = lines_for(self._lines, plan.kind, plan.level)
         self._notice, self._state, self._looked = None, None, -LOOK_SECONDS
         self._attention.begin(self._controller.real_seconds)
+        self._fade.begin()
         scale = self._controller.time_scale
         self.pacer.set_corner(session_words.speed(scale) if scale > 1 else "")
         self.get_up.hide()
@@ -109,13 +111,18 @@ class SessionView(QWidget):
         elif 0 <= now - self._looked < LOOK_SECONDS:
             if self._can_be_seen():
                 self.pacer.show_breath(instant)
+                self.pacer.set_fade(self._fade.share(now))
             return
         self._looked = now
         self.readouts.show_instant(instant, names)
         if not self._can_be_seen():
             return
         mode = self._mode(instant, now)
-        self._controller.set_dark(dark=mode is PacerMode.DARK)
+        if self._fade.turns_to(mode, now):
+            self.pacer.keep_picture()
+        share = self._fade.share(now)
+        self.pacer.set_fade(share)
+        self._controller.set_dark(dark=mode is PacerMode.DARK and share == 1.0)
         self._show_hints(instant, names, now)
         self.trouble.look(instant, now, mode)
         self.pacer.set_far(self._far())
