@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
@@ -188,3 +188,21 @@ def test_more_shows_all_goals_and_choosing_one_puts_the_rest_away(page, controll
     assert controller.plan.goal == "sleep"
     assert page.map.isVisible()
     assert len([b for b in chips.findChildren(QPushButton) if b.isVisible()]) < len(shown)
+
+
+def test_a_small_window_with_large_text_shows_area_and_plan_in_turn(page, theme):
+    theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    page.setStyleSheet(theme.stylesheet())
+    page.setMinimumSize(1, 1)  # a window of the smallest size does not ask the page
+    page.resize(724, 600)
+    QApplication.processEvents()
+    assert page.map.isVisible()
+    assert not page._card.isVisible()
+
+    next(b for b in page.findChildren(QRadioButton) if b.text() == "Plan").click()
+    QApplication.processEvents()
+
+    assert not page.map.isVisible()
+    assert page._card.isVisible()
+    assert page._card.width() > 600
+    assert named(page, "Start session").isVisible()

@@ -29,6 +29,7 @@ _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
 _LARGE_SHARE = 56
+_ANY_WIDTH = 16777215  # Qt's own
 _VIEWS = (View.FRONT, View.BACK)
 
 
@@ -49,7 +50,7 @@ class ChoosePage(QWidget):
         self.setObjectName("page")
         self._theme, self._controller = theme, controller
         self._asked: Zone | None = None
-        self._large = False
+        self._large = self._cramped = self._all_goals = False
         catalogue = controller.catalogue
         self._title = PlainLabel(theme, self.tr("Where would you like some ease?"), role="title")
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
@@ -66,6 +67,9 @@ class ChoosePage(QWidget):
         theme = self._theme
         self._shown = QStackedWidget()
         self._shown.addWidget(self.map)
+        self._parts = Segmented(theme, [self.tr("Area"), self.tr("Plan")], label=self.tr("Show"))
+        self._parts.setParent(self)
+        self._parts.hide()
         self._stage = Card(ground="stage", padding=(16, 12, 16, 14), spacing=8)
         self._stage.body.addWidget(self._shown, 1)
         self._stage.body.addWidget(self._answer_box())
@@ -115,6 +119,7 @@ class ChoosePage(QWidget):
         controller.changed.connect(self.refresh)
         self._goals.chosen.connect(controller.choose_goal)
         self._goals.expanded.connect(self._make_room)
+        self._parts.chosen.connect(self._show_parts)
         self.map.toggled.connect(self._choose_area)
         self.map.refused.connect(self._explain)
         self.map.flipped.connect(self._show_side)
@@ -222,9 +227,8 @@ class ChoosePage(QWidget):
     @Slot(bool)
     def _make_room(self, expanded: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Let the figure make way for all goals where both do not fit."""
-        small = self.width() < _NARROW or self._large
-        self._stage.setVisible(not (expanded and small))
-        self._room.setVisible(expanded and small)
+        self._all_goals = expanded
+        self._show_parts()
 
     @Slot()
     def _arrange(self) -> None:
@@ -243,22 +247,41 @@ class ChoosePage(QWidget):
         width = _NARROW_CARD if narrow else share
         if large:
             width = max(width, self.width() * _LARGE_SHARE // 100)
-        self._card.setFixedWidth(width)
+        self._cramped = large and narrow
+        self._card.setMinimumWidth(0 if self._cramped else width)
+        self._card.setMaximumWidth(_ANY_WIDTH if self._cramped else width)
         self._beside.setSpacing(16 if narrow else 24)
         side = 16 if narrow else 24
         self._column.setContentsMargins(4 if narrow else 8, side, side, side)
         if large is not self._large:
             self._large = large
             self._move_for_text(large=large)
+        self._show_parts()
+
+    @Slot()
+    def _show_parts(self) -> None:
+        """Show everything, or where it is too cramped for that, area and plan in turn."""
+        on_plan = self._cramped and self._parts.current == 1
+        small = self.width() < _NARROW or self._large
+        self._beside.setStretch(0, 0 if on_plan else 1)
+        self._beside.setStretch(1, 1 if on_plan else 0)
+        self._parts.setVisible(self._cramped)
+        self._title.setVisible(not self._cramped)
+        self._goals.setVisible(not on_plan)
+        self._card.setVisible(not self._cramped or on_plan)
+        self._stage.setVisible(not on_plan and not (self._all_goals and small))
+        self._room.setVisible(self._all_goals and small and not on_plan)
 
     def _move_for_text(self, *, large: bool) -> None:
         """With large text the title and the goals span the page, and so does Start, below everything."""
         start = self._card.start_button
         if large:
             self._column.insertWidget(0, self._title)
-            self._column.insertWidget(1, self._goals)
+            self._column.insertWidget(1, self._parts, 0, Qt.AlignmentFlag.AlignLeft)
+            self._column.insertWidget(2, self._goals)
             self._column.addWidget(start)
         else:
             self._left.insertWidget(0, self._title)
             self._left.insertWidget(1, self._goals)
+            self._column.removeWidget(self._parts)
             self._column.removeWidget(start)
