@@ -43,7 +43,7 @@ _SUFFIX = ".wav"
 _MANY = 1_000_000
 """Paced sessions that open every pattern: one that is asked for by name is not put off until later."""
 _WHY_NOT = {
-    RefusalKind.PATTERN_HOLDS: "holds the breath, which needs the safety check of the window first",
+    RefusalKind.PATTERN_HOLDS: "holds the breath, which is switched on in Settings of the window first",
     RefusalKind.PATTERN_LYING: "is for lying down only",
     RefusalKind.PATTERN_STANDING: "is not for standing",
 }

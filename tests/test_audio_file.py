@@ -157,7 +157,7 @@ def test_a_pattern_that_is_asked_for_by_name_need_not_wait(audio, capsys) -> Non
         (["--minutes", "16"], "16 minutes are too long for Shoulders and upper back at level 1: 15 is the most"),
         (["--area", "elbow"], "elbow is not an area that is known here; these are: head, neck,"),
         (["--pattern", "fast"], "fast is not a breathing pattern that is known here; these are: natural,"),
-        (["--pattern", "box4"], "box4 holds the breath, which needs the safety check"),
+        (["--pattern", "box4"], "box4 holds the breath, which is switched on in Settings"),
     ],
 )
 def test_what_cannot_be_is_said_in_one_sentence(audio, tmp_path, capsys, arguments, says) -> None:
