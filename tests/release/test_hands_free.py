@@ -52,11 +52,10 @@ def test_three_stages_run_to_the_end_with_no_input_after_start(desktop: Desktop,
     session = the_session(program, tmp_path)
     assert session["status"] == "completed"
     assert session["active_seconds"] == session["planned_seconds"] == 720
-    assert [(stage["areas"], stage["active_seconds"]) for stage in session["stages"]] == [
-        (["mid_back"], 360),
-        (["neck"], 180),
-        (["feet"], 180),
-    ]
+    assert [stage["areas"] for stage in session["stages"]] == [["mid_back"], ["neck"], ["feet"]]
+    spent = [stage["active_seconds"] for stage in session["stages"]]
+    assert sum(spent) == 720
+    assert spent == pytest.approx([360, 180, 180], abs=10)  # each ends with a finished out-breath
     happened = [event["kind"] for event in session["events"]]
     assert happened.count("stage") == 3
     assert happened.count("move") == 2
