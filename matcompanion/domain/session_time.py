@@ -177,14 +177,15 @@ class SessionTime:
 
     def _run(self, now: float) -> list[SessionEvent]:
         """Count the time until *now*, stopping at everything that is due on the way."""
-        target = min(self.active + (now - self._seen), self._stage_end)
+        passed = self.active + (now - self._seen)
+        target = min(passed, self._stage_end)
         events: list[SessionEvent] = []
         while (due := self._next_due(target)) is not None:
             self._count(due)
             events += self._tell_due()
         self._count(target)
         if self.active >= self._stage_end - _NO_MATTER:
-            events += self._end_stage(now)
+            events += self._end_stage(now - (passed - target))  # between two ticks, where the breath ended
         return events
 
     def _next_due(self, target: float) -> float | None:
@@ -213,14 +214,14 @@ class SessionTime:
         self._times.count(self.stage, active - self.active)
         self.active = active
 
-    def _end_stage(self, now: float) -> list[SessionEvent]:
+    def _end_stage(self, at: float) -> list[SessionEvent]:
         if not self._times.is_last(self.stage):
             self.stage += 1
             self.state = State.LEAD_IN
-            self._lead_until = now + self.plan.move
+            self._lead_until = at + self.plan.move
             return [self._event(EventKind.MOVE)]
         self.completed = True
-        self._ended_at = now
+        self._ended_at = at
         self.state = State.GETTING_UP
         return [self._event(EventKind.TIME_UP)]
 

@@ -20,7 +20,7 @@ TAIL_SECONDS = 8.0
 _BLOCK = 65_536
 _BED_FADE = 4.0
 _TICK = 1.0
-"""Everything that is planned is planned in whole seconds."""
+"""How far apart the session is looked at; what happens in between is told with its own second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ def score_of(live: LiveSession, *, bells_on_the_way: bool = True) -> Score:
         now += _TICK
         for event in live.tick(now):
             if event.kind == EventKind.STAGE:
-                planned = live.stage_planned[live.stage]
-                spans.append(Span(now, now + planned, live.course, event.at_seconds))
+                begin = now - (live.active - event.at_seconds)
+                spans.append(Span(begin, begin + live.stage_planned[live.stage], live.course, event.at_seconds))
             happened.append((spans[-1].begin + event.at_seconds - spans[-1].active, event))
     bells = []
     for second, together in groupby(happened, key=_second):

@@ -97,7 +97,7 @@ def test_the_tone_follows_the_course_of_the_session(sound, session, clock):
 
 def test_a_session_rings_its_bells(sound, session, clock):
     session.start(plan(stage(minutes=4), stage("neck", 3)))
-    pass_time(session, clock, 10 + 240 + 30 + 180)
+    pass_time(session, clock, 10 + 240 + 30 + 180, step=0.25)
 
     assert [bell for bell, _ in rung(sound)] == [
         Bell.LEAD_IN, Bell.BEGIN, Bell.WARM_UP, Bell.DEEP_REST, Bell.HALF_TIME, Bell.MOVE, Bell.STAGE,

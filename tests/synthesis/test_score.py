@@ -71,25 +71,31 @@ def test_without_bells_on_the_way_those_of_beginning_and_end_are_left() -> None:
 
 def test_every_stage_is_breathed_as_in_the_live_session_after_the_time_to_move() -> None:
     session = live(4, 3, lead_in=10)
-    run(session, 0, 10 + 240 + 20)
+    first = session.stage_planned[0]  # four minutes and the rest of a breath
+    run(session, 0, 10 + first + 20 + 0.5, step=0.25)
     at_the_second_stage = session.course
-    run(session, 270, 500)
+    run(session, 10 + first + 20.5, 500)
 
     score = score_of(live(4, 3, lead_in=10))
 
-    assert [(span.begin, span.end, span.active) for span in score.spans] == [(10, 250, 0), (270, 450, 240)]
-    assert score.spans[1].course == session.course == at_the_second_stage
-    assert {bell: second for second, bell in score.bells} | {Bell.MOVE: 250, Bell.STAGE: 270, Bell.END: 450} == {
-        bell: second for second, bell in score.bells
-    }
+    (one, two) = score.spans
+    assert (one.begin, one.end, one.active) == pytest.approx((10, 10 + first, 0))
+    assert (two.begin, two.end, two.active) == pytest.approx((30 + first, 450, first), abs=1e-3)
+    assert two.course == session.course == at_the_second_stage
+    bells = {bell: second for second, bell in score.bells}
+    assert [bells[bell] for bell in (Bell.MOVE, Bell.STAGE, Bell.END)] == pytest.approx(
+        [10 + first, 30 + first, 450], abs=1e-3
+    )
 
 
 def test_nothing_is_breathed_while_moving_to_the_next_stage() -> None:
     score = score_of(live(4, 3, lead_in=10), bells_on_the_way=False)
     sound = np.concatenate(list(blocks(score, Mixer())))
 
-    assert sound[245 * RATE : 250 * RATE].any()
-    assert not sound[257 * RATE : 270 * RATE].any()
+    end, begin = round(score.spans[0].end), int(score.spans[1].begin)
+
+    assert sound[(end - 5) * RATE : end * RATE].any()
+    assert not sound[(end + 7) * RATE : begin * RATE].any()
     assert largest_step(sound, RATE, HIGHEST_PARTIAL) < 1
 
 
