@@ -195,6 +195,12 @@ class ChooseController(QObject):
         confirmed = self._settings.settings.holds_confirmed
         return plan_options.patterns(self._catalogue, self.plan, self._paced_sessions, holds_confirmed=confirmed)
 
+    def patterns_on_the_way(self) -> tuple[PatternId, ...]:
+        """Return the patterns that the person may change to while the session runs; none in a rest."""
+        if self.plan.kind is Kind.REST:
+            return ()
+        return tuple(pattern for pattern, refusal in self.pattern_options() if refusal is None)
+
     def most_minutes(self) -> int:
         """Return the most minutes of the shown stage."""
         return max(limits.SHORTEST_MINUTES, plan.most_minutes_of_stage(self._catalogue, self.plan, self.selected))
