@@ -52,8 +52,8 @@ class ChooseController(QObject):
         super().__init__()
         self._shipped = catalogue
         self._settings = settings
-        self._own_pattern = settings.settings.own_pattern
-        self._catalogue = catalogue_with(catalogue, self._own_pattern)
+        self._own_patterns = settings.settings.own_patterns
+        self._catalogue = catalogue_with(catalogue, self._own_patterns)
         self._paced_sessions = 0
         self._pattern_chosen = False
         self._ratings: dict[Scale, int] = {}
@@ -62,7 +62,7 @@ class ChooseController(QObject):
         self._level = self.plan.level
         self._holds_confirmed = settings.settings.holds_confirmed
         settings.changed.connect(self._follow_level)
-        settings.changed.connect(self._follow_own_pattern)
+        settings.changed.connect(self._follow_own_patterns)
         settings.changed.connect(self._follow_holds)
 
     # Where it begins ----------------------------------------------------------------------------------------------
@@ -108,12 +108,12 @@ class ChooseController(QObject):
         self._set(replace(self.plan, level=level, stages=stages))
 
     @Slot()
-    def _follow_own_pattern(self) -> None:
-        """Offer the person's own pattern as it is now; a plan that breathes to one that is gone takes another."""
-        own = self._settings.settings.own_pattern
-        if own == self._own_pattern:
+    def _follow_own_patterns(self) -> None:
+        """Offer the person's own patterns as they are now; a plan that breathes to one that is gone takes another."""
+        own = self._settings.settings.own_patterns
+        if own == self._own_patterns:
             return
-        self._own_pattern = own
+        self._own_patterns = own
         self._catalogue = catalogue_with(self._shipped, own)
         self._pattern_chosen = self._pattern_chosen and self.plan.pattern in self._catalogue.patterns
         self._set(self.plan)
@@ -146,7 +146,7 @@ class ChooseController(QObject):
 
     @property
     def catalogue(self) -> Catalogue:
-        """The content that plans are made from, with the pattern of the person's own."""
+        """The content that plans are made from, with the patterns of the person's own."""
         return self._catalogue
 
     @property

@@ -8,7 +8,7 @@ from matcompanion.domain import limits, plan
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import Clothing, Kind, Level, PatternId, Position, Surface
 from matcompanion.domain.limits import Refusal, RefusalKind
-from matcompanion.domain.own_pattern import OWN_PATTERN
+from matcompanion.domain.own_pattern import is_own
 from matcompanion.domain.plan import Plan, PlannedStage
 
 
@@ -53,13 +53,13 @@ def patterns(
 ) -> list[tuple[PatternId, Refusal | None]]:
     """Return the breathing patterns.
 
-    Those with holds are left out until the person has confirmed that holding is fine for them; the one that they
-    made themselves is always there, with its reason.
+    Those with holds are left out until the person has confirmed that holding is fine for them; those that
+    they made themselves are always there, with the reason.
     """
     return [
         (pattern, pattern_refusal(catalogue, draft, pattern, paced_sessions, holds_confirmed=holds_confirmed))
         for pattern, rule in catalogue.patterns.items()
-        if not rule.holds or holds_confirmed or pattern == OWN_PATTERN
+        if not rule.holds or holds_confirmed or is_own(pattern)
     ]
 
 

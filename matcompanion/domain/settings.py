@@ -73,7 +73,7 @@ class LastChoice:
 
 @dataclass(frozen=True, slots=True)
 class OwnPattern:
-    """A breathing pattern of the person's own, in seconds; whether it will do is said by ``own_pattern``."""
+    """A breathing pattern of the person's own, in seconds; whether it will do is said by ``domain.own_pattern``."""
 
     inhale: float
     hold_full: float
@@ -86,6 +86,7 @@ class Settings:
     """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
 
     *volume* is that of the program alone, 0 to 100; *ambience_file* is the path that ``Ambience.OWN`` plays.
+    The place of one of *own_patterns* is its number for good, so None stands where one was removed.
     *own_per_minute* is the breathing rate that was tapped, None for the usual one. No breath becomes longer than
     *slowest_breath_seconds*, where the person once said "too slow".
     """
@@ -106,7 +107,7 @@ class Settings:
     ambience_file: str = ""
     bells_on: bool = True
     voice_on: bool = False
-    own_pattern: OwnPattern | None = None
+    own_patterns: tuple[OwnPattern | None, ...] = ()
     own_per_minute: float | None = None
     holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from matcompanion.domain.catalogue import Catalogue, PatternRule
 from matcompanion.domain.choices import AreaId, Clothing, Kind, Level, Position, Scale, Surface
 from matcompanion.domain.limits import Placement, Refusal, RefusalKind
-from matcompanion.domain.own_pattern import OWN_PATTERN
+from matcompanion.domain.own_pattern import is_own
 from matcompanion.domain.plan import Plan, PlannedStage
 
 
@@ -96,14 +96,19 @@ def breathing(pattern: PatternRule) -> str:
     """Return a pattern as what one does."""
     if pattern.natural:
         return tr("As you like")
-    parts = [tr("{n} s in").format(n=seconds_of(pattern.inhale + pattern.top_up))]
-    if pattern.hold_full:
-        parts.append(tr("hold {n}").format(n=seconds_of(pattern.hold_full)))
-    parts.append(tr("{n} s out").format(n=seconds_of(pattern.exhale)))
-    if pattern.hold_empty:
-        parts.append(tr("hold {n}").format(n=seconds_of(pattern.hold_empty)))
-    what = ", ".join(parts)
-    return tr("Your own: {what}").format(what=what) if pattern.id == OWN_PATTERN else what
+    what = breath(pattern.inhale + pattern.top_up, pattern.hold_full, pattern.exhale, pattern.hold_empty)
+    return tr("Your own: {what}").format(what=what) if is_own(pattern.id) else what
+
+
+def breath(inhale: float, hold_full: float, exhale: float, hold_empty: float) -> str:
+    """Return one breath, in seconds, as what one does."""
+    parts = [tr("{n} s in").format(n=seconds_of(inhale))]
+    if hold_full:
+        parts.append(tr("hold {n}").format(n=seconds_of(hold_full)))
+    parts.append(tr("{n} s out").format(n=seconds_of(exhale)))
+    if hold_empty:
+        parts.append(tr("hold {n}").format(n=seconds_of(hold_empty)))
+    return ", ".join(parts)
 
 
 def position(catalogue: Catalogue, areas: tuple[AreaId, ...], value: Position) -> str:
