@@ -52,6 +52,14 @@ def _do(options: argparse.Namespace) -> int:
         from matcompanion.audio_file import Wishes, write_audio
 
         return write_audio(paths, options.file, Wishes(options.minutes, options.pattern, options.area))
+    if options.command == "backup":
+        from matcompanion.backup_file import write_backup
+
+        return write_backup(paths, options.file)
+    if options.command == "restore":
+        from matcompanion.backup_file import restore_backup
+
+        return restore_backup(paths, options.file)
     if options.command == "tour":
         from matcompanion.tour import take_tour
 
@@ -96,6 +104,11 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, parents=[anywhere], help=what)
         command.add_argument("file", metavar="FILE", help="a .json file, or - for standard input or output")
         command.add_argument("--format", choices=("json",), help="the form when FILE is -")
+    for name, what in (
+        ("backup", "write a verified copy of the history to a file"),
+        ("restore", "go back to such a copy; the present history is kept aside"),
+    ):
+        commands.add_parser(name, parents=[anywhere], help=what).add_argument("file", metavar="FILE")
     audio = commands.add_parser("audio", parents=[anywhere], help="write the sound of a session to a file")
     audio.add_argument("file", metavar="FILE.wav")
     audio.add_argument("--minutes", type=_minutes, metavar="N", help="as the area begins with, unless said")
