@@ -15,11 +15,21 @@ from matcompanion.storage.files import sync_folder
 from matcompanion.storage.folder import make_folder
 
 _STAMP = "%Y%m%dT%H%M%SZ"
+_HOT = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"  # zeros once the change is whole
 
 
 def journal_of(path: Path) -> Path:
     """Return where SQLite keeps the journal of the history at *path*."""
     return path.with_name(path.name + "-journal")
+
+
+def is_hot(journal: Path) -> bool:
+    """Return whether *journal* holds a change that was broken off, and so belongs to its history."""
+    try:
+        with journal.open("rb") as file:
+            return file.read(len(_HOT)) == _HOT
+    except OSError:
+        return False
 
 
 def set_aside(path: Path, folder: Path, word: str, now: datetime) -> Path:
@@ -28,7 +38,7 @@ def set_aside(path: Path, folder: Path, word: str, now: datetime) -> Path:
     stem = f"{now.astimezone(UTC).strftime(_STAMP)}-{word}"
     names = (f"{stem}.db", *(f"{stem}-{number}.db" for number in range(2, 1000)))
     kept = next(place for name in names if not (place := folder / name).exists())
-    if journal_of(path).exists():
+    if is_hot(journal_of(path)):
         _copy(journal_of(path), journal_of(kept))
     try:
         os.link(path, kept)

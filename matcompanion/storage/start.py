@@ -23,9 +23,8 @@ from matcompanion.storage.last_run import LastRun, read_last_run, write_last_run
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
 from matcompanion.storage.recovery import Account, QuestionKind, Undecided, newest_whole, recover
 from matcompanion.storage.restore import restore
-from matcompanion.storage.set_aside import journal_of, set_aside, take_away
+from matcompanion.storage.set_aside import is_hot, journal_of, set_aside, take_away
 
-_HOT_JOURNAL = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _DAMAGE = {ProblemKind.MAYBE_DAMAGED, ProblemKind.EMPTY_FILE, ProblemKind.FOREIGN_FILE}
 
 
@@ -138,12 +137,7 @@ def _copy_before_rollback(path: Path) -> Path | None:
     The journal may belong to another file, where somebody put an older history in place by hand; rolled back into
     that, it would do damage.
     """
-    try:
-        with journal_of(path).open("rb") as file:
-            hot = file.read(len(_HOT_JOURNAL)) == _HOT_JOURNAL
-    except OSError:
-        return None
-    if not hot or not path.exists():
+    if not is_hot(journal_of(path)) or not path.exists():
         return None
     copy = path.with_name(f"{path.name}.{uuid4().hex}.tmp")
     with suppress(OSError):
