@@ -7,7 +7,6 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
@@ -21,7 +20,6 @@ from matcompanion.clock import Clock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
@@ -33,6 +31,7 @@ from matcompanion.domain.plan import NATURAL_PATTERN, Plan
 from matcompanion.domain.session import Rating, Session
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
+from matcompanion.safekeeping import Filler, Safekeeping
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
 from matcompanion.ui import wording
@@ -46,8 +45,7 @@ from matcompanion.ui.widgets.notice import Answer
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
 
-ALONE = frozenset({"session", "after"})
-Filler = Callable[["History"], None]
+ALONE = frozenset({"session", "after", "recovery"})
 
 
 class Program(QObject):
@@ -77,7 +75,7 @@ class Program(QObject):
         super().__init__()
         self._sound_trouble, self._muted = "", False
         QDir.setSearchPaths("themes", [str(resources / "themes")])
-        self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
+        self.paths, self.clock, self._worker, self._resources = paths, clock, worker, resources
         settings, trouble = read_settings(paths.settings)
         self.settings = SettingsController(settings, self._write_settings, worker)
         self.theme = Theme(resources)
@@ -86,7 +84,8 @@ class Program(QObject):
         self.catalogue = read_catalogue(resources)
         self.figures = read_figures(resources)
         self.choose = ChooseController(self.catalogue, self.settings)
-        self.history = HistoryController(worker, self._open_history, clock)
+        self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
+        self.history = self.safe.history
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, aside or worker, self)
@@ -98,12 +97,14 @@ class Program(QObject):
             "progress": self._make_progress,
             "history": self._make_history,
             "settings": self._make_settings,
+            "recovery": self.safe.make_page,
         }
         self.window = window or MainWindow()
         self.window.furnish(self.theme, makers, ALONE, strip)
         if not self.window.isVisible():
             self.window.resize(*settings.window)
         self._connect()
+        self.safe.show_in(self.window, self.theme, self.tell)
         if trouble is not None:
             self.tell(str(trouble))
 
@@ -120,6 +121,7 @@ class Program(QObject):
             source.problem.connect(self.tell)
         self.window.place_changed.connect(self._tell_visible)
         self.window.closing.connect(self._finish_what_runs)
+        self.safe.erasing.connect(self._heartbeat.close)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -167,16 +169,6 @@ class Program(QObject):
     @Slot()
     def _open(self) -> None:
         self.history.open()
-
-    def _open_history(self) -> History:
-        """Open the history; runs on the worker and imports what is slow there."""
-        from matcompanion.storage.database import Database
-        from matcompanion.storage.history import History
-
-        history = History(Database.open(self.paths.database, now=self.clock.now()))
-        if self._fill is not None:
-            self._fill(history)
-        return history
 
     @Slot()
     def _after_opening(self) -> None:
@@ -261,6 +253,8 @@ class Program(QObject):
         self.sound_file.stop()
         self.session.close()
         self._heartbeat.close()
+        if self.safe.erased:
+            return
         if not self.window.isFullScreen() and not self.window.isMaximized():
             size = (self.window.width(), self.window.height())
             if size != self.settings.settings.window:

@@ -88,7 +88,7 @@ class Settings:
     *volume* is that of the program alone, 0 to 100; *ambience_file* is the path that ``Ambience.OWN`` plays.
     The place of one of *own_patterns* is its number for good, so None stands where one was removed.
     *own_per_minute* is the breathing rate that was tapped, None for the usual one. No breath becomes longer than
-    *slowest_breath_seconds*, where the person once said "too slow".
+    *slowest_breath_seconds*, where the person once said "too slow". *backup_folder* gets a copy of each backup.
     """
 
     level: Level = Level.ONE
@@ -111,5 +111,6 @@ class Settings:
     own_per_minute: float | None = None
     holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None
+    backup_folder: str = ""
     last: LastChoice = field(default_factory=LastChoice)
     window: tuple[int, int] = (1100, 720)
