@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.safekeeping import Account, Question
 from matcompanion.ui import wording_safekeeping as words
@@ -39,7 +39,7 @@ class RecoveryPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._theme = theme
-        self._title = PlainLabel(theme, role="hero", wrap=True)
+        self._title = PlainLabel(theme, role="card_title", wrap=True)
         self._text = PlainLabel(theme, role="lead", color="ink2", wrap=True)
         self._facts = Card(padding=(24, 20, 24, 20), spacing=10)
         self._path = PathText(theme, words.tr("Folder of the history"), "")
@@ -56,14 +56,14 @@ class RecoveryPage(QWidget):
             stack.addWidget(part)
         stack.addStretch(1)
         content = QWidget()
-        around = QVBoxLayout(content)
+        around = QHBoxLayout(content)
         around.setContentsMargins(*_MARGINS)
-        around.addWidget(column, 1)
-        around.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
-        content_row = FadingScroll(theme, content, ground="bg")
+        around.addStretch(1)
+        around.addWidget(column, 100)
+        around.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(content_row)
+        whole.addWidget(FadingScroll(theme, content, ground="bg"))
 
     def _make_buttons(self) -> None:
         theme = self._theme
