@@ -60,6 +60,10 @@ def _do(options: argparse.Namespace) -> int:
         from matcompanion.backup_file import restore_backup
 
         return restore_backup(paths, options.file)
+    if options.command == "doctor":
+        from matcompanion.doctor import examine, probe
+
+        return probe() if options.probe else examine(paths, as_json=options.json)
     if options.command == "tour":
         from matcompanion.tour import take_tour
 
@@ -109,6 +113,9 @@ def _parser() -> argparse.ArgumentParser:
         ("restore", "go back to such a copy; the present history is kept aside"),
     ):
         commands.add_parser(name, parents=[anywhere], help=what).add_argument("file", metavar="FILE")
+    doctor = commands.add_parser("doctor", parents=[anywhere], help="say whether everything is as it should be")
+    doctor.add_argument("--json", action="store_true", help="for a program to read")
+    doctor.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)
     audio = commands.add_parser("audio", parents=[anywhere], help="write the sound of a session to a file")
     audio.add_argument("file", metavar="FILE.wav")
     audio.add_argument("--minutes", type=_minutes, metavar="N", help="as the area begins with, unless said")
