@@ -71,7 +71,8 @@ def _do(options: argparse.Namespace) -> int:
     if options.page in _LATER_PAGES:
         _say(f"There is no page {options.page} in this version yet.")
         return PROBLEM
-    from matcompanion.opening import Options, open_window
+    from matcompanion.entrance import open_window
+    from matcompanion.options import Options
 
     return open_window(Options(paths, options.demo, options.time_scale, options.page))
 
