@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 E = TypeVar("E", bound=StrEnum)
+D = TypeVar("D")
 S = TypeVar("S", bound=str)
 V = TypeVar("V")
 
@@ -115,6 +116,18 @@ class Row:
         """Take a list of *choices*, or all of them where the field is left out."""
         return self.choices(field, choices) if field in self._fields else tuple(choices)
 
+    def choices_or_none(self, field: str, choices: type[E]) -> tuple[E, ...]:
+        """Take a list of *choices*, none of them where the field is left out."""
+        return self.choices(field, choices) if field in self._fields else ()
+
+    def choice_or(self, field: str, choices: type[E], default: D) -> E | D:
+        """Take one of *choices*, or *default* where the field is left out."""
+        return self.choice(field, choices) if field in self._fields else default
+
+    def has(self, field: str) -> bool:
+        """Return whether *field* is there and not taken yet."""
+        return field in self._fields
+
     def known(self, field: str, known: Container[object], what: str) -> str:
         """Take the id of a row that is *known*; *what* names its kind."""
         return self._as_known(field, self._take(field), known, what)
@@ -127,6 +140,10 @@ class Row:
         """Take a list of ids of *known* rows, each at most once."""
         values = self._list(field)
         return self._once(field, tuple(self._as_known(field, value, known, what) for value in values))
+
+    def all_known_or_none(self, field: str, known: Container[object], what: str) -> tuple[str, ...]:
+        """Take a list of ids of *known* rows, none where the field is left out."""
+        return self.all_known(field, known, what) if field in self._fields else ()
 
     def _as_known(self, field: str, value: object, known: Container[object], what: str) -> str:
         if not isinstance(value, str) or value not in known:

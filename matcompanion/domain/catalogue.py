@@ -23,6 +23,7 @@ from matcompanion.domain.choices import (
     Track,
     View,
 )
+from matcompanion.domain.restrictions import UNRESTRICTED, Restrictions
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +276,10 @@ class CoachLine:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The content that plans are made from, checked once when it is read. Mappings keep the order of the files."""
+    """The content that plans are made from, checked once when it is read. Mappings keep the order of the files.
+
+    As the person uses it, it carries the *restrictions* of their answers; whoever asks ``limits`` asks those too.
+    """
 
     areas: Mapping[AreaId, Area]
     zones: tuple[Zone, ...]
@@ -288,6 +292,7 @@ class Catalogue:
     holds_gate: HoldsGate
     custom: CustomPatternLimits
     cautions: Mapping[str, Caution]
+    restrictions: Restrictions = UNRESTRICTED
 
     def zone(self, view: View, region: str) -> Zone:
         """Return the zone drawn as *region* on *view*. KeyError if the figure has no such region."""

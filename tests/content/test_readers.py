@@ -12,6 +12,7 @@ from matcompanion import resources
 from matcompanion.content.catalogue_reader import ContentError, read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.row import Row
+from matcompanion.content.screening_reader import read_screening
 from matcompanion.domain.choices import Clothing, Level
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ def damage(root: Path, file: str, old: str, new: str) -> None:
 
 
 def read(root: Path) -> None:
-    read_learning(root, read_catalogue(root))
+    catalogue = read_catalogue(root)
+    read_learning(root, catalogue)
+    read_screening(root, catalogue)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:
@@ -72,6 +75,11 @@ UNKNOWN_FIELDS = [
     ("after_effects.toml", "[[after_effect]]", "x = 1\n[[after_effect]]", "", "x"),
     ("coach_lines.toml", "at_seconds = 30", "at_seconds = 30\nx = 1", "line 2", "x"),
     ("coach_lines.toml", "[[line]]", "x = 1\n[[line]]", "", "x"),
+    ("screening.toml", "days = 180", "days = 180\nx = 1", "check", "x"),
+    ("screening.toml", 'id = "heart"\nname', 'id = "heart"\nx = 1\nname', "heart", "x"),
+    ("screening.toml", 'id = "spine"', 'id = "spine"\nx = 1', "spine", "x"),
+    ("screening.toml", "{ named_areas = true }", "{ named_area = true }", "numb/care", "named_area"),
+    ("screening.toml", "[check]", "x = 1\n[check]", "", "x"),
 ]
 MISSING = [
     ("areas.toml", 'track = "neck_head"\n', "", "head", "track"),
@@ -96,6 +104,9 @@ MISSING = [
     ("studies.toml", 'address = "PMC7434532"\n', "", "migraine_needles", "address"),
     ("after_effects.toml", 'name = "Itching"\n', "", "itch", "name"),
     ("coach_lines.toml", 'anchor = "half"\n', "", "line 7", "anchor"),
+    ("screening.toml", "days = 180\n", "", "check", "days"),
+    ("screening.toml", 'reach = "named"\n', "", "skin_open", "reach"),
+    ("screening.toml", 'areas = ["thighs_back", "calves", "feet"]\n', "", "varicose", "areas"),
 ]
 UNKNOWN_CHOICES = [
     ("areas.toml", 'track = "feet"', 'track = "foot"', "feet", "track"),
@@ -117,6 +128,10 @@ UNKNOWN_CHOICES = [
     ("coach_lines.toml", 'anchor = "half"', 'anchor = "noon"', "line 7", "anchor"),
     ("coach_lines.toml", 'kinds = ["mat"]', 'kinds = ["bed"]', "line 1", "kinds"),
     ("coach_lines.toml", 'levels = ["level_1"]', 'levels = ["level_0"]', "line 7", "levels"),
+    ("screening.toml", 'outcome = "block"', 'outcome = "blcok"', "under7", "outcome"),
+    ("screening.toml", 'ask = ["doctor", "midwife"]', 'ask = ["plumber"]', "pregnant", "ask"),
+    ("screening.toml", 'kept = "magnets"', 'kept = "mind"', "device_magnet", "kept"),
+    ("screening.toml", 'highest_level = "level_1"', 'highest_level = "level_0"', "minor/care", "highest_level"),
 ]  # fmt: skip
 DANGLING = [
     ("areas.toml", 'breathing = "even6"', 'breathing = "even7"', "thighs_back", "breathing"),
@@ -131,6 +146,9 @@ DANGLING = [
     ("patterns.toml", 'then = "even6"', 'then = "even5"', "sigh", "then"),
     ("breathing.toml", 'pattern = "ease8"', 'pattern = "ease9"', "2", "pattern"),
     ("claims.toml", '"hayfever2021"', '"hayfever2022"', "congestion", "studies"),
+    ("screening.toml", 'follows = "device"', 'follows = "devise"', "device_magnet", "follows"),
+    ("screening.toml", 'group = "mat"', 'group = "rug"', "leaflet_stand", "group"),
+    ("screening.toml", 'areas = ["lower_back"]', 'areas = ["tail"]', "pregnant/care", "areas"),
 ]
 WRONG_KINDS = [
     ("areas.toml", 'name = "Nape"', "name = 7", "neck", "name"),

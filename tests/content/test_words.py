@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FILES = sorted(path.name for path in (resources.root() / "content").glob("*.toml"))
 PROSE = {
     "caution", "design", "found", "lead", "limits", "name", "note", "people_say", "reason", "text",
-    "position_names", "steps",
+    "position_names", "steps", "question", "hint", "short", "unanswered", "intended_use",
 }  # fmt: skip
 AVOID = re.compile(
     r"""\b(
