@@ -11,6 +11,7 @@ import pytest
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import ContentError, read_catalogue
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.content.progression_reader import read_progression
 from matcompanion.content.row import Row
 from matcompanion.domain.choices import Clothing, Level
 
@@ -35,7 +36,8 @@ def damage(root: Path, file: str, old: str, new: str) -> None:
 
 
 def read(root: Path) -> None:
-    read_learning(root, read_catalogue(root))
+    learning = read_learning(root, read_catalogue(root))
+    read_progression(root, learning.after_effects)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:
@@ -72,6 +74,12 @@ UNKNOWN_FIELDS = [
     ("after_effects.toml", "[[after_effect]]", "x = 1\n[[after_effect]]", "", "x"),
     ("coach_lines.toml", "at_seconds = 30", "at_seconds = 30\nx = 1", "line 2", "x"),
     ("coach_lines.toml", "[[line]]", "x = 1\n[[line]]", "", "x"),
+    ("rungs.toml", "[usual]", "x = 1\n[usual]", "", "x"),
+    ("rungs.toml", "[usual]", "[usual]\nx = 1", "usual", "x"),
+    ("rungs.toml", "[tracks]", "[tracks]\nelbows = []", "tracks", "elbows"),
+    ("rungs.toml", "more = [35, 40, 45]", "moer = [35, 40, 45]", "back 4", "moer"),
+    ("progression.toml", "[counts]", "x = 1\n[counts]", "", "x"),
+    ("progression.toml", "[gap]", "[gap]\nx = 1", "gap", "x"),
 ]
 MISSING = [
     ("areas.toml", 'track = "neck_head"\n', "", "head", "track"),
@@ -96,6 +104,10 @@ MISSING = [
     ("studies.toml", 'address = "PMC7434532"\n', "", "migraine_needles", "address"),
     ("after_effects.toml", 'name = "Itching"\n', "", "itch", "name"),
     ("coach_lines.toml", 'anchor = "half"\n', "", "line 7", "anchor"),
+    ("rungs.toml", "hands = [", "hand = [", "tracks", "hands"),
+    ("rungs.toml", 'level = "level_1", surfaces = ["seat"], ', 'level = "level_1", ', "back 1", "surfaces"),
+    ("progression.toml", "rungs_back = 2\n", "", "hurt", "rungs_back"),
+    ("progression.toml", "[stay]", "[stays]", "", "stay"),
 ]
 UNKNOWN_CHOICES = [
     ("areas.toml", 'track = "feet"', 'track = "foot"', "feet", "track"),
@@ -131,6 +143,8 @@ DANGLING = [
     ("patterns.toml", 'then = "even6"', 'then = "even5"', "sigh", "then"),
     ("breathing.toml", 'pattern = "ease8"', 'pattern = "ease9"', "2", "pattern"),
     ("claims.toml", '"hayfever2021"', '"hayfever2022"', "congestion", "studies"),
+    ("progression.toml", '"broken_skin"', '"broken_glass"', "hurt", "effects"),
+    ("progression.toml", '"redness"', '"blueness"', "steady", "usual_effects"),
 ]
 WRONG_KINDS = [
     ("areas.toml", 'name = "Nape"', "name = 7", "neck", "name"),
@@ -159,6 +173,11 @@ WRONG_KINDS = [
     ("breathing.toml", "settle_seconds = 60", "settle_seconds = 60.5", "ramp", "settle_seconds"),
     ("breathing.toml", "sessions = 2", "sessions = 0", "0", "sessions"),
     ("goals.toml", "scales = []", 'scales = ["pain", "pain"]', "settle", "scales"),
+    ("rungs.toml", "minutes = [10, 12, 15]", "minutes = [10, 15, 12]", "back 1", "minutes"),
+    ("rungs.toml", "minutes = [10, 12, 15]", "minutes = []", "back 1", "minutes"),
+    ("rungs.toml", 'clothing = ["shirt"]', "clothing = []", "back 1", "clothing"),
+    ("rungs.toml", "minutes = [20, 25, 30]", "minutes = [15, 20, 25, 30]", "tracks", "back"),
+    ("rungs.toml", 'level_3", surfaces = ["soft"]', 'level_2", surfaces = ["soft"]', "tracks", "neck_head"),
 ]  # fmt: skip
 
 
