@@ -29,6 +29,7 @@ class Standing:
     stay: list[Exposure] = field(default_factory=list)
     evidence: list[Exposure] = field(default_factory=list)
     troubled: list[bool] = field(default_factory=list)
+    dizzy: list[datetime] = field(default_factory=list)
     near: date | None = None
     moved_up: date | None = None
     new_levels: list[date] = field(default_factory=list)

@@ -10,13 +10,14 @@ from typing import TypeAlias
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import EndReason, Level, Status, Surface, Track
 from matcompanion.domain.limits import Refusal
+from matcompanion.domain.progression.decision import Decision, Today
 from matcompanion.domain.progression.exposure import exposures
 from matcompanion.domain.progression.past import Past
 from matcompanion.domain.progression.rules import ProgressionRules
 from matcompanion.domain.progression.rungs import Rung, made_harder
 from matcompanion.domain.progression.standing import Standing
 from matcompanion.domain.progression.suggestion import Advice, Missing, MissingKind, Move, Rule, Suggestion
-from matcompanion.domain.progression.table import Decision, Today, decide
+from matcompanion.domain.progression.table import decide
 from matcompanion.domain.progression.walk import walked
 
 Allows: TypeAlias = Callable[[Rung], Refusal | None]
@@ -42,7 +43,7 @@ def suggestions(
 ) -> dict[Track, Suggestion]:
     """Return what is suggested on every track on the day *today*."""
     found = standings(rules, catalogue, past)
-    day = Today(today, _dizzy_times(rules, past, today), _new_levels(found.values()))
+    day = Today(today, _dizzy_times(rules, past), _new_levels(found.values()))
     return {track: _suggestion(rules, standing, day, past.level, allows) for track, standing in found.items()}
 
 
@@ -62,14 +63,13 @@ def _new_levels(found: Iterable[Standing]) -> tuple[date, ...]:
     return tuple(day for standing in found for day in standing.new_levels)
 
 
-def _dizzy_times(rules: ProgressionRules, past: Past, today: date) -> tuple[datetime, ...]:
-    """Return when the person was dizzy lately, with the mat or without: it is not a matter of one place."""
+def _dizzy_times(rules: ProgressionRules, past: Past) -> tuple[datetime, ...]:
+    """Return when the person was dizzy, with the mat or without: it is not a matter of one place."""
     return tuple(
         session.started_at
         for session in past.sessions
         if session.status is not Status.RUNNING
         and session.time_scale <= 1
-        and 0 <= (today - session.local_date).days <= rules.dizzy.days
         and (session.end_reason is EndReason.DIZZY or rules.dizzy.effects.intersection(session.after_effects))
     )
 

@@ -11,12 +11,14 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from matcompanion.domain.choices import Level, Track
+from matcompanion.domain.progression.decision import Decision, Today
 from matcompanion.domain.progression.exposure import Exposure
-from matcompanion.domain.progression.past import RungChoice
+from matcompanion.domain.progression.past import RungChoice, RungChoiceKind
 from matcompanion.domain.progression.rules import ProgressionRules
 from matcompanion.domain.progression.standing import Standing
 from matcompanion.domain.progression.suggestion import TROUBLE, Rule
-from matcompanion.domain.progression.table import Decision, Today, decide, is_too_much
+from matcompanion.domain.progression.table import decide
+from matcompanion.domain.progression.troubles import is_too_much
 
 _CUSHIONED = 2
 """Sessions that want a thick cloth after one that was too much on the first rung: short, then of full length."""
@@ -36,7 +38,7 @@ def walked(
     standing = Standing(rules.rungs[track])
     if not exposures and track is Track.BACK:
         standing.place = standing.rungs.first_of(level)
-    own = sorted((choice for choice in choices if choice.track is track), key=attrgetter("at"))
+    own = sorted((choice for choice in choices if _is_for(choice, track)), key=attrgetter("at"))
     for exposure in exposures:
         while own and own[0].at <= exposure.at:
             _choose(rules, standing, own.pop(0))
@@ -44,6 +46,11 @@ def walked(
     for choice in own:
         _choose(rules, standing, choice)
     return standing
+
+
+def _is_for(choice: RungChoice, track: Track) -> bool:
+    """Return whether *choice* counts on *track*; being dizzy is not a matter of one place."""
+    return choice.track is track or choice.kind is RungChoiceKind.ASKED
 
 
 def _choose(rules: ProgressionRules, standing: Standing, choice: RungChoice) -> None:
@@ -56,6 +63,8 @@ def _step(rules: ProgressionRules, standing: Standing, one: Exposure) -> None:
     _move(rules, standing, one, decide(rules, standing, Today(one.day)))
     standing.past.append(one)
     standing.stay.append(one)
+    if one.dizzy:
+        standing.dizzy.append(one.at)
     standing.declined = False
     standing.reached.setdefault(standing.place, one.day)
     if one.tried is not None:
