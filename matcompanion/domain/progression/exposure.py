@@ -37,6 +37,11 @@ class Exposure:
     later: tuple[SkinAnswer, ...] = ()
 
     @property
+    def noticed(self) -> frozenset[str]:
+        """The after-effects of the day itself and of later days."""
+        return self.effects.union(*(answer.effects for answer in self.later))
+
+    @property
     def is_rated(self) -> bool:
         """Whether both ratings of the sting are there."""
         return self.sting_1min is not None and self.sting_end is not None

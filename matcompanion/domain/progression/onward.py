@@ -51,7 +51,7 @@ def _quick(rules: ProgressionRules, standing: Standing) -> tuple[Rule, Facts] | 
 
 def _is_full_and_well(rules: ProgressionRules, one: Exposure) -> bool:
     unwell = rules.hurt.effects | rules.hurt.lasting_effects | rules.next_day.effects
-    return one.full and one.is_rated and not one.dizzy and not one.effects & unwell
+    return one.full and one.is_rated and not one.dizzy and not one.noticed & unwell
 
 
 def _steady(rules: ProgressionRules, standing: Standing) -> tuple[Rule, Facts] | None:
@@ -68,7 +68,7 @@ def _steady(rules: ProgressionRules, standing: Standing) -> tuple[Rule, Facts] |
 def _is_steady(rules: ProgressionRules, one: Exposure) -> bool:
     row = rules.steady
     easy = one.sting_1min is not None and one.sting_1min <= row.sting_1min
-    return _is_full_and_well(rules, one) and easy and not one.effects - row.usual_effects
+    return _is_full_and_well(rules, one) and easy and not one.noticed - row.usual_effects
 
 
 def _most(window: Sequence[Exposure]) -> tuple[int, int]:

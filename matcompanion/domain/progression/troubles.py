@@ -24,7 +24,7 @@ def _hurt(rules: ProgressionRules, standing: Standing, today: Today) -> Decision
 
 
 def _effect_that_pauses(rules: ProgressionRules, standing: Standing, last: Exposure, day: date) -> str | None:
-    noted = last.effects.union(*(answer.effects for answer in last.later))
+    noted = last.noticed
     at_once = noted & rules.hurt.effects
     if at_once:
         return min(at_once)
