@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Container, Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -96,6 +97,17 @@ class Row:
     def whole_or_none(self, field: str) -> int | None:
         """Take a whole number, or None where the field is left out."""
         return self.whole(field) if field in self._fields else None
+
+    def wholes(self, field: str) -> tuple[int, ...]:
+        """Take a list of whole numbers that is not empty and goes up."""
+        values = tuple(self.as_whole(field, value) for value in self._list(field))
+        if not values or any(later <= sooner for sooner, later in pairwise(values)):
+            self.refuse(field, f"{list(values)!r} is not a list of numbers that goes up")
+        return values
+
+    def has(self, field: str) -> bool:
+        """Return whether *field* is there."""
+        return field in self._fields
 
     def choice(self, field: str, choices: type[E]) -> E:
         """Take one of *choices*."""

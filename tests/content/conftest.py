@@ -9,9 +9,11 @@ import pytest
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.content.progression_reader import read_progression
 
 if TYPE_CHECKING:
     from matcompanion.domain.catalogue import Catalogue, Learning
+    from matcompanion.domain.progression import ProgressionRules
 
 
 @pytest.fixture(scope="package")
@@ -22,3 +24,8 @@ def catalogue() -> Catalogue:
 @pytest.fixture(scope="package")
 def learning(catalogue: Catalogue) -> Learning:
     return read_learning(resources.root(), catalogue)
+
+
+@pytest.fixture(scope="package")
+def progression(learning: Learning) -> ProgressionRules:
+    return read_progression(resources.root(), learning.after_effects)

@@ -11,6 +11,7 @@ import pytest
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import ContentError, read_catalogue
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.content.progression_reader import read_progression
 from matcompanion.content.row import Row
 from matcompanion.content.screening_reader import read_screening
 from matcompanion.domain.choices import Clothing, Level
@@ -39,6 +40,8 @@ def read(root: Path) -> None:
     catalogue = read_catalogue(root)
     read_learning(root, catalogue)
     read_screening(root, catalogue)
+    learning = read_learning(root, read_catalogue(root))
+    read_progression(root, learning.after_effects)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:
@@ -80,6 +83,12 @@ UNKNOWN_FIELDS = [
     ("screening.toml", 'id = "spine"', 'id = "spine"\nx = 1', "spine", "x"),
     ("screening.toml", "{ named_areas = true }", "{ named_area = true }", "numb/care", "named_area"),
     ("screening.toml", "[check]", "x = 1\n[check]", "", "x"),
+    ("rungs.toml", "[usual]", "x = 1\n[usual]", "", "x"),
+    ("rungs.toml", "[usual]", "[usual]\nx = 1", "usual", "x"),
+    ("rungs.toml", "[tracks]", "[tracks]\nelbows = []", "tracks", "elbows"),
+    ("rungs.toml", "more = [35, 40, 45]", "moer = [35, 40, 45]", "back 4", "moer"),
+    ("progression.toml", "[counts]", "x = 1\n[counts]", "", "x"),
+    ("progression.toml", "[gap]", "[gap]\nx = 1", "gap", "x"),
 ]
 MISSING = [
     ("areas.toml", 'track = "neck_head"\n', "", "head", "track"),
@@ -107,6 +116,10 @@ MISSING = [
     ("screening.toml", "days = 180\n", "", "check", "days"),
     ("screening.toml", 'reach = "named"\n', "", "skin_open", "reach"),
     ("screening.toml", 'areas = ["thighs_back", "calves", "feet"]\n', "", "varicose", "areas"),
+    ("rungs.toml", "hands = [", "hand = [", "tracks", "hands"),
+    ("rungs.toml", 'level = "level_1", surfaces = ["seat"], ', 'level = "level_1", ', "back 1", "surfaces"),
+    ("progression.toml", "rungs_back = 2\n", "", "hurt", "rungs_back"),
+    ("progression.toml", "[stay]", "[stays]", "", "stay"),
 ]
 UNKNOWN_CHOICES = [
     ("areas.toml", 'track = "feet"', 'track = "foot"', "feet", "track"),
@@ -149,6 +162,8 @@ DANGLING = [
     ("screening.toml", 'follows = "device"', 'follows = "devise"', "device_magnet", "follows"),
     ("screening.toml", 'group = "mat"', 'group = "rug"', "leaflet_stand", "group"),
     ("screening.toml", 'areas = ["lower_back"]', 'areas = ["tail"]', "pregnant/care", "areas"),
+    ("progression.toml", '"broken_skin"', '"broken_glass"', "hurt", "effects"),
+    ("progression.toml", '"redness"', '"blueness"', "steady", "usual_effects"),
 ]
 WRONG_KINDS = [
     ("areas.toml", 'name = "Nape"', "name = 7", "neck", "name"),
@@ -177,6 +192,11 @@ WRONG_KINDS = [
     ("breathing.toml", "settle_seconds = 60", "settle_seconds = 60.5", "ramp", "settle_seconds"),
     ("breathing.toml", "sessions = 2", "sessions = 0", "0", "sessions"),
     ("goals.toml", "scales = []", 'scales = ["pain", "pain"]', "settle", "scales"),
+    ("rungs.toml", "minutes = [10, 12, 15]", "minutes = [10, 15, 12]", "back 1", "minutes"),
+    ("rungs.toml", "minutes = [10, 12, 15]", "minutes = []", "back 1", "minutes"),
+    ("rungs.toml", 'clothing = ["shirt"]', "clothing = []", "back 1", "clothing"),
+    ("rungs.toml", "minutes = [20, 25, 30]", "minutes = [15, 20, 25, 30]", "tracks", "back"),
+    ("rungs.toml", 'level_3", surfaces = ["soft"]', 'level_2", surfaces = ["soft"]', "tracks", "neck_head"),
 ]  # fmt: skip
 
 
