@@ -16,7 +16,6 @@ BY_CHAIR = replace(
     READY, hip=(-56, -242), arm=Reach((72, -278), 100), leg=Reach((108, -45), 90), far_leg=Reach((122, -45), 90)
 )
 LIFTED = replace(BY_CHAIR, leg=Reach((206, -104), 62))
-BESIDE = replace(BY_CHAIR, leg=Reach((60, -27), 90), far_leg=Reach((74, -27), 90))
 WEIGHT = replace(BY_CHAIR, lumbar=8, thorax=22, neck=20, head=12, arm=Reach((92, -284), 112))
 UP = replace(
     BY_CHAIR,
@@ -98,7 +97,6 @@ SCENES = {
     "feet_lift": Scene(SEAT, [FLOOR, CHAIR, FLOOR_MAT, LIFTED]),
     "chair_up": Scene(SEAT, [FLOOR, CHAIR, UP]),
     "feet_look": Scene(SEAT, [FLOOR, CHAIR, SOLES]),
-    "chair_sit": Scene(SEAT, [FLOOR, CHAIR, BESIDE]),
     "stand_mat": Scene(STAND, [STAND_FLOOR, FIRM, STAND_MAT]),
     "stand_hold": Scene(STAND, [STAND_FLOOR, FIRM, STAND_MAT, BEFORE]),
     "stand_rest": Scene(STAND, [STAND_FLOOR, FIRM, STAND_MAT, STANDING]),
