@@ -103,6 +103,8 @@ MISSING = [
     ("tracks.toml", "[hands]", "[[hand]]", "", "hands"),
     ("positions.toml", 'setup = "setup_seat"\n', "", "prop_seat", "setup"),
     ("positions.toml", "[steps]", "[stps]", "", "steps"),
+    ("positions.toml", 'setup_sit = ["chair_mat", ', "setup_sit = [", "", "drawings.setup_sit"),
+    ("positions.toml", 'getup_sit = ["chair_rise", "stand_up"]\n', "", "", "drawings.getup_sit"),
     ("goals.toml", 'note = "Not on a fresh injury."\n', "", "recover", "note"),
     ("patterns.toml", "inhale = 3\nexhale = 7", "exhale = 7", "long6x", "inhale"),
     ("patterns.toml", "[custom]", "[costum]", "", "custom"),

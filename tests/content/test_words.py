@@ -52,12 +52,13 @@ def prose(value: object, *, read: bool = False) -> Iterator[str]:
 
 
 def rows(value: object) -> Iterator[dict[str, object]]:
-    """Every table of a file that must name its source; the steps are those of the positions that name them."""
+    """Every table of a file that must name its source; steps and drawings have that of the positions naming them."""
+    shared = {"steps", "drawings"}
     if isinstance(value, list):
         for inner in value:
             yield from rows(inner)
     elif isinstance(value, dict):
-        inside = [inner for key, inner in value.items() if isinstance(inner, dict | list) and key != "steps"]
+        inside = [inner for key, inner in value.items() if isinstance(inner, dict | list) and key not in shared]
         if "source" in value or not any(isinstance(i, dict) or (i and isinstance(i[0], dict)) for i in inside):
             yield value
         else:
