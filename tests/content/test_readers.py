@@ -11,6 +11,7 @@ import pytest
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import ContentError, read_catalogue
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.content.report_reader import read_readings
 from matcompanion.content.row import Row
 from matcompanion.domain.choices import Clothing, Level
 
@@ -36,6 +37,7 @@ def damage(root: Path, file: str, old: str, new: str) -> None:
 
 def read(root: Path) -> None:
     read_learning(root, read_catalogue(root))
+    read_readings(root)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:
@@ -72,6 +74,8 @@ UNKNOWN_FIELDS = [
     ("after_effects.toml", "[[after_effect]]", "x = 1\n[[after_effect]]", "", "x"),
     ("coach_lines.toml", "at_seconds = 30", "at_seconds = 30\nx = 1", "line 2", "x"),
     ("coach_lines.toml", "[[line]]", "x = 1\n[[line]]", "", "x"),
+    ("report.toml", 'id = "the_mat"', 'id = "the_mat"\nx = 1', "the_mat", "x"),
+    ("report.toml", "[[reading]]", "x = 1\n[[reading]]", "", "x"),
 ]
 MISSING = [
     ("areas.toml", 'track = "neck_head"\n', "", "head", "track"),
