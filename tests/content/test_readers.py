@@ -12,6 +12,7 @@ from matcompanion import resources
 from matcompanion.content.catalogue_reader import ContentError, read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.progression_reader import read_progression
+from matcompanion.content.report_reader import read_readings
 from matcompanion.content.row import Row
 from matcompanion.content.screening_reader import read_screening
 from matcompanion.domain.choices import Clothing, Level
@@ -42,6 +43,8 @@ def read(root: Path) -> None:
     read_screening(root, catalogue)
     learning = read_learning(root, read_catalogue(root))
     read_progression(root, learning.after_effects)
+    read_learning(root, read_catalogue(root))
+    read_readings(root)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:
@@ -89,6 +92,8 @@ UNKNOWN_FIELDS = [
     ("rungs.toml", "more = [35, 40, 45]", "moer = [35, 40, 45]", "back 4", "moer"),
     ("progression.toml", "[counts]", "x = 1\n[counts]", "", "x"),
     ("progression.toml", "[gap]", "[gap]\nx = 1", "gap", "x"),
+    ("report.toml", 'id = "the_mat"', 'id = "the_mat"\nx = 1', "the_mat", "x"),
+    ("report.toml", "[[reading]]", "x = 1\n[[reading]]", "", "x"),
 ]
 MISSING = [
     ("areas.toml", 'track = "neck_head"\n', "", "head", "track"),
