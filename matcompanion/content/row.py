@@ -107,6 +107,10 @@ class Row:
         except ValueError:
             self.refuse(field, f"{value!r} is not one of {', '.join(choices)}")
 
+    def choice_or_none(self, field: str, choices: type[E]) -> E | None:
+        """Take one of *choices*, or None where the field is left out."""
+        return self.choice(field, choices) if field in self._fields else None
+
     def choices(self, field: str, choices: type[E]) -> tuple[E, ...]:
         """Take a list of *choices*, each at most once."""
         return self._once(field, tuple(self.as_choice(field, value, choices) for value in self._list(field)))
@@ -127,6 +131,10 @@ class Row:
         """Take a list of ids of *known* rows, each at most once."""
         values = self._list(field)
         return self._once(field, tuple(self._as_known(field, value, known, what) for value in values))
+
+    def all_known_or_none(self, field: str, known: Container[object], what: str) -> tuple[str, ...]:
+        """Take a list of ids of *known* rows, or none where the field is left out."""
+        return self.all_known(field, known, what) if field in self._fields else ()
 
     def _as_known(self, field: str, value: object, known: Container[object], what: str) -> str:
         if not isinstance(value, str) or value not in known:
@@ -192,6 +200,10 @@ class Row:
                 row.refuse(named[0], "is there twice")
             names.add(row.name)
             yield row
+
+    def rows_or_none(self, field: str, named: Sequence[str] = ("id",)) -> Iterator[Row]:
+        """Take a list of tables as rows, or none where the field is left out."""
+        return self.rows(field, named) if field in self._fields else iter(())
 
     def _list(self, field: str) -> list[object]:
         value = self._take(field)
