@@ -1,6 +1,6 @@
 """Makes the program's icons from resources/icons/matcompanion.svg: PNG for Linux, .ico for Windows, .icns for macOS.
 
-Run it after the drawing has changed: .venv/bin/python packaging/make_icons.py (needs Pillow; packaging/bundle has it).
+Run it after the drawing has changed: packaging/bundle/make --icons (it has Pillow).
 """
 
 from __future__ import annotations

@@ -105,10 +105,6 @@ class Row:
             self.refuse(field, f"{list(values)!r} is not a list of numbers that goes up")
         return values
 
-    def has(self, field: str) -> bool:
-        """Return whether *field* is there."""
-        return field in self._fields
-
     def choice(self, field: str, choices: type[E]) -> E:
         """Take one of *choices*."""
         return self.as_choice(field, self._take(field), choices)
@@ -119,6 +115,10 @@ class Row:
             return choices(str(value))
         except ValueError:
             self.refuse(field, f"{value!r} is not one of {', '.join(choices)}")
+
+    def choice_or_none(self, field: str, choices: type[E]) -> E | None:
+        """Take one of *choices*, or None where the field is left out."""
+        return self.choice(field, choices) if field in self._fields else None
 
     def choices(self, field: str, choices: type[E]) -> tuple[E, ...]:
         """Take a list of *choices*, each at most once."""
@@ -221,6 +221,10 @@ class Row:
                 row.refuse(named[0], "is there twice")
             names.add(row.name)
             yield row
+
+    def rows_or_none(self, field: str, named: Sequence[str] = ("id",)) -> Iterator[Row]:
+        """Take a list of tables as rows, or none where the field is left out."""
+        return self.rows(field, named) if field in self._fields else iter(())
 
     def _list(self, field: str) -> list[object]:
         value = self._take(field)

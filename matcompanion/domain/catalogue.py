@@ -238,11 +238,22 @@ class Claim:
     source: str
 
 
+class StudySubject(StrEnum):
+    """What a study looked at, in the order in which studies are shown."""
+
+    MATS = "mats"
+    RELATED = "related"  # pressing, needles, magnets
+    BREATHING = "breathing"
+    RATINGS = "ratings"
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
     """A study behind a grade; *address* is text to copy, nothing is fetched."""
 
     id: str
+    name: str
+    about: StudySubject
     design: str
     found: str
     limits: str

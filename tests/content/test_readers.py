@@ -39,11 +39,9 @@ def damage(root: Path, file: str, old: str, new: str) -> None:
 
 def read(root: Path) -> None:
     catalogue = read_catalogue(root)
-    read_learning(root, catalogue)
+    learning = read_learning(root, catalogue)
     read_screening(root, catalogue)
-    learning = read_learning(root, read_catalogue(root))
     read_progression(root, learning.after_effects)
-    read_learning(root, read_catalogue(root))
     read_readings(root)
 
 
