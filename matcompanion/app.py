@@ -216,7 +216,7 @@ class Program(QObject):
     @Slot(object, object)
     def _start(self, plan: Plan, ratings: tuple[Rating, ...]) -> None:
         self.settings.change(last=self.choose.last_choice())
-        self.session.start(plan, ratings)
+        self.session.start(plan, ratings, self.choose.patterns_on_the_way())
         self.window.open_place("session").setFocus()
 
     @Slot(object)

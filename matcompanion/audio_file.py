@@ -69,7 +69,7 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
         if path.suffix.lower() != _SUFFIX:
             raise _RefusedError(f"{file} has a form that is not known here; the sound is written as {_SUFFIX}.")
         settings, trouble = read_settings(paths.settings)
-        catalogue = catalogue_with(read_catalogue(resources.root()), settings.own_pattern)
+        catalogue = catalogue_with(read_catalogue(resources.root()), settings.own_patterns)
         if trouble is not None:
             _say(str(trouble))
         plan = _plan(catalogue, settings, wishes, paths)

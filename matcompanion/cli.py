@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from matcompanion import __version__
@@ -24,6 +25,9 @@ def run(arguments: Sequence[str]) -> int:
         options = _parser().parse_args(arguments)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else USAGE
+    if options.command == "report" and options.first and options.last and options.first > options.last:
+        _say("--from is a later day than --to.")
+        return USAGE
     try:
         return _do(options)
     except BrokenPipeError:  # the reader of "export -" has gone
@@ -52,6 +56,10 @@ def _do(options: argparse.Namespace) -> int:
         from matcompanion.audio_file import Wishes, write_audio
 
         return write_audio(paths, options.file, Wishes(options.minutes, options.pattern, options.area))
+    if options.command == "report":
+        from matcompanion.report_file import write_report
+
+        return write_report(paths, options.file, options.first, options.last)
     if options.command == "tour":
         from matcompanion.tour import take_tour
 
@@ -101,6 +109,10 @@ def _parser() -> argparse.ArgumentParser:
     audio.add_argument("--minutes", type=_minutes, metavar="N", help="as the area begins with, unless said")
     audio.add_argument("--pattern", metavar="ID", help="how to breathe, such as long6")
     audio.add_argument("--area", metavar="ID", help="shoulders_upper_back, unless said")
+    report = commands.add_parser("report", parents=[anywhere], help="write a report for a doctor or physiotherapist")
+    report.add_argument("file", metavar="FILE.pdf")
+    report.add_argument("--from", dest="first", type=_day, metavar="DATE", help="the first day, such as 2026-03-01")
+    report.add_argument("--to", dest="last", type=_day, metavar="DATE", help="the last day; today, unless said")
     return parser
 
 
@@ -118,3 +130,10 @@ def _minutes(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
         raise argparse.ArgumentTypeError(f"the minutes are a whole number from 1, not {text!r}")
     return int(text[:9])
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a day is written as 2026-03-01, not {text!r}") from None

@@ -124,7 +124,7 @@ def test_it_follows_the_settings(audio, paths, tmp_path, capsys) -> None:
 
 def test_it_breathes_as_the_person_does(audio, paths, tmp_path) -> None:
     own = OwnPattern(inhale=3, hold_full=0, exhale=4, hold_empty=0)
-    write_settings(paths.settings, Settings(lead_in_seconds=5, own_pattern=own, own_per_minute=60 / 7))
+    write_settings(paths.settings, Settings(lead_in_seconds=5, own_patterns=(own,), own_per_minute=60 / 7))
 
     assert audio("--minutes", "2", "--pattern", "custom") == 0
 

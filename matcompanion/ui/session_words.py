@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from matcompanion.domain.breathing import BreathPhase
-from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.catalogue import Catalogue, PatternRule
 from matcompanion.domain.choices import Kind, Position
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.session_instant import EventKind, Instant, Phase, State
@@ -191,6 +191,18 @@ def announcement(kind: EventKind, names: SessionNames, stage: int) -> str:
 def breathe_freely() -> str:
     """Return what helps when the breath was too much."""
     return tr("Breathe normally, smaller breaths.")
+
+
+def breathes(pattern: PatternRule) -> str:
+    """Return that another pattern was chosen on the way."""
+    if pattern.natural:
+        return tr("Breathe as you like.")
+    return tr("From the next breath: {breathing}").format(breathing=wording.breathing(pattern))
+
+
+def no_pace() -> str:
+    """Return why no other pattern can be chosen at the end."""
+    return tr("No pace any more. Breathe as you like.")
 
 
 def noted(kind: EventKind) -> str:

@@ -145,6 +145,7 @@ def event(value: SessionEvent) -> str:
         EventKind.MARK_TOO_SLOW: tr("Breathing too slow"),
         EventKind.MARK: tr("Marked"),
         EventKind.BREATHE_FREELY: tr("Breathed freely"),
+        EventKind.BREATHING: tr("Other breathing chosen"),
         EventKind.ENDED_EARLY: tr("Ended early"),
     }
     name = next((text for kind, text in names.items() if kind == value.kind), "")

@@ -36,9 +36,10 @@ def the_session(program: Program, data: Path) -> dict[str, Any]:
 def choose_three_stages(program: Program) -> None:
     program.find("check box", "Mid back").press()
     program.find("spin button", "Minutes").set_value(6)
-    for area in ("Nape", "Soles"):
+    for number, area in ((2, "Nape"), (3, "Soles")):
         program.find("button", "Add a stage").press()
         program.find("button", f"Add {area}").press()
+        program.find("button", f"Stage {number}, {area}")  # its fields are the ones that are shown now
         program.find("spin button", "Minutes").set_value(3)
 
 

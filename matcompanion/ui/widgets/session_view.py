@@ -85,6 +85,7 @@ class SessionView(QWidget):
         self._notice, self._state, self._looked = None, None, -LOOK_SECONDS
         self._attention.begin(self._controller.real_seconds)
         self._fade.begin()
+        self.hints.show_patterns(there=self._controller.can_breathe_otherwise)
         scale = self._controller.time_scale
         self.pacer.set_corner(session_words.speed(scale) if scale > 1 else "")
         self.get_up.hide()

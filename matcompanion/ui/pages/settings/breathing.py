@@ -1,4 +1,4 @@
-"""The group Breathing: a pattern of one's own, the own rate, and the slowest breath that is comfortable."""
+"""The group Breathing: patterns of one's own, the own rate, and the slowest breath that is comfortable."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import Slot
 
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.settings import Settings
+from matcompanion.domain.own_pattern import with_own, without_own
+from matcompanion.domain.settings import OwnPattern, Settings
 from matcompanion.ui import wording, wording_breathing
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.settings.group import SettingGroup
@@ -43,7 +44,7 @@ class BreathingGroup(SettingGroup):
         self.holds = Switch(theme, self.tr("Patterns that hold the breath"))
         self.add_row(self.tr("Patterns that hold the breath"), _none_of(catalogue), self.holds)
         self.holds.toggled.connect(self._confirm_holds)
-        self.own.used.connect(self._use)
+        self.own.added.connect(self._add)
         self.own.removed.connect(self._remove)
         self.taps.tapped.connect(self._take_rate)
         self.taps.uneven.connect(self._say_uneven)
@@ -57,12 +58,12 @@ class BreathingGroup(SettingGroup):
         self._settings.change(holds_confirmed=on)
 
     @Slot(object)
-    def _use(self, own: object) -> None:
-        self._settings.change(own_pattern=own)
+    def _add(self, own: OwnPattern) -> None:
+        self._settings.change(own_patterns=with_own(self._settings.settings.own_patterns, own))
 
-    @Slot()
-    def _remove(self) -> None:
-        self._settings.change(own_pattern=None)
+    @Slot(object)
+    def _remove(self, own: OwnPattern) -> None:
+        self._settings.change(own_patterns=without_own(self._settings.settings.own_patterns, own))
 
     @Slot(float)
     def _take_rate(self, per_minute: float) -> None:
@@ -85,7 +86,7 @@ class BreathingGroup(SettingGroup):
 
     @Slot(object)
     def _show(self, settings: Settings) -> None:
-        self.own.set_own(settings.own_pattern, holds_confirmed=settings.holds_confirmed)
+        self.own.set_own(settings.own_patterns, holds_confirmed=settings.holds_confirmed)
         self.holds.setChecked(settings.holds_confirmed)
         self._show_rate(settings)
         cap = settings.slowest_breath_seconds
