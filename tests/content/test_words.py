@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 CONTENT = resources.root() / "content"
 FILES = sorted(path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.toml"))
 PROSE = {
-    "caution", "design", "found", "label", "lead", "limits", "name", "note", "people_say", "reason", "summary",
-    "text", "title", "position_names", "steps",
+    "caution", "design", "found", "label", "lead", "limits", "name", "note", "people_say", "reason", "signs",
+    "summary", "text", "title", "position_names", "steps",
 }  # fmt: skip
 AVOID = re.compile(
     r"""\b(
