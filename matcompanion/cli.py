@@ -13,7 +13,6 @@ from matcompanion import __version__
 from matcompanion.paths import Paths, data_folder
 
 PAGES = ("choose", "progress", "history", "learn", "settings")
-_LATER_PAGES = ("learn",)
 TIME_SCALE = (1.0, 600.0)
 DONE, PROBLEM, USAGE = 0, 1, 2
 
@@ -64,9 +63,6 @@ def _do(options: argparse.Namespace) -> int:
         from matcompanion.tour import take_tour
 
         return take_tour(options.folder)
-    if options.page in _LATER_PAGES:
-        _say(f"There is no page {options.page} in this version yet.")
-        return PROBLEM
     from matcompanion.opening import Options, open_window
 
     return open_window(Options(paths, options.demo, options.time_scale, options.page))
