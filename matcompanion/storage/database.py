@@ -88,6 +88,20 @@ class Database:
     ) -> None:
         self.close()
 
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copy everything, as it is between two transactions, into *target*. sqlite3.Error if that fails."""
+        with self._engine.connect() as connection:
+            own = connection.connection.driver_connection
+            if isinstance(own, sqlite3.Connection):
+                own.backup(target)
+
+    def is_sound(self, *, thorough: bool = False) -> bool:
+        """Look through the whole file: its structure, and if *thorough* its indexes and owners too."""
+        with self.reading() as connection:
+            check = "integrity_check(1)" if thorough else "quick_check(1)"
+            sound = connection.exec_driver_sql(f"PRAGMA {check}").scalar_one() == "ok"
+            return sound and not (thorough and connection.exec_driver_sql("PRAGMA foreign_key_check").first())
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection inside a transaction that only reads. EnvironmentProblem if it cannot."""

@@ -8,10 +8,14 @@ import pytest
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.content.progression_reader import read_progression
 
 if TYPE_CHECKING:
     from matcompanion.domain.catalogue import Catalogue, Learning
+    from matcompanion.domain.guide import Guide
+    from matcompanion.domain.progression import ProgressionRules
 
 
 @pytest.fixture(scope="package")
@@ -22,3 +26,13 @@ def catalogue() -> Catalogue:
 @pytest.fixture(scope="package")
 def learning(catalogue: Catalogue) -> Learning:
     return read_learning(resources.root(), catalogue)
+
+
+@pytest.fixture(scope="package")
+def progression(learning: Learning) -> ProgressionRules:
+    return read_progression(resources.root(), learning.after_effects)
+
+
+@pytest.fixture(scope="package")
+def guide(learning: Learning) -> Guide:
+    return read_guide(resources.root(), learning)
