@@ -79,6 +79,7 @@ class Program(QObject):
         self._sound_trouble, self._muted = "", False
         QDir.setSearchPaths("themes", [str(resources / "themes")])
         self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
+        self._aside = aside or worker
         settings, trouble = read_settings(paths.settings)
         self.settings = SettingsController(settings, self._write_settings, worker)
         self.theme = Theme(resources)
@@ -90,7 +91,7 @@ class Program(QObject):
         self.history = HistoryController(worker, self._open_history, clock)
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
-        self.sound_file = SoundFileController(self.catalogue, self._settings_now, aside or worker, self)
+        self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
         makers = {
             "choose": self._make_choose,
@@ -314,9 +315,21 @@ class Program(QObject):
         return page
 
     def _make_history(self) -> QWidget:
+        from matcompanion.controllers.report_file import ReportFileController
         from matcompanion.ui.pages.history import HistoryPage
+        from matcompanion.ui.report.pdf import report_pdf
 
-        return HistoryPage(self.theme, self.catalogue, self.history, tuple(self.learning.after_effects.values()))
+        reports = ReportFileController(
+            self.history,
+            self.clock,
+            self._settings_now,
+            resources=self._resources,
+            draw=report_pdf,
+            aside=self._aside,
+        )
+        reports.setParent(self)
+        effects = tuple(self.learning.after_effects.values())
+        return HistoryPage(self.theme, self.catalogue, self.history, effects, reports)
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage

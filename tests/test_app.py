@@ -222,3 +222,21 @@ def test_who_was_dizzy_is_asked_less_later(running, tmp_path):
     again.program.window.page("after").saved.emit(replace(session, breathing="ease8", end_reason=EndReason.DIZZY))
 
     assert again.program.settings.settings.slowest_breath_seconds == pytest.approx(6)
+
+
+def test_the_report_is_saved_from_history(running, tmp_path):
+    first = running()
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+    page = first.program.window.open_place("history")
+    first.turn()
+    file = tmp_path / "mine.pdf"
+    page.report_panel._ask = lambda *_: file
+
+    page.report.click()
+    page.report_panel.save.click()
+    first.turn()
+
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert page.report_panel.said.text() == f"Saved mine.pdf in {tmp_path.name}."
