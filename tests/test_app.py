@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
@@ -222,3 +224,24 @@ def test_who_was_dizzy_is_asked_less_later(running, tmp_path):
     again.program.window.page("after").saved.emit(replace(session, breathing="ease8", end_reason=EndReason.DIZZY))
 
     assert again.program.settings.settings.slowest_breath_seconds == pytest.approx(6)
+
+
+def test_another_place_can_open_what_something_rests_on(running):
+    first = running()
+
+    first.program.open_topic("back_pain")
+    first.turn()
+
+    assert first.program.window.place == "learn"
+    assert first.program.window.page("learn").article.scroller.accessibleName() == "Back pain"
+
+
+def test_every_place_of_the_rail_has_its_key(running):
+    first = running()
+    first.program.window.activateWindow()
+    first.turn()
+
+    for number, place in enumerate(("choose", "progress", "history", "learn"), 1):
+        QTest.keyClick(first.program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert first.program.window.place == place
+    assert first.program.window.rail._buttons["learn"].isChecked()
