@@ -147,7 +147,8 @@ class LearnPage(QWidget):
         self.article.show_body(body, title, self._back_name())
         self.article.scroll_to(section)
         self.topics.set_current(what if self.search.text() else home)
-        announce(self.article, title)
+        if self.isVisible():  # the page may be made while something else is shown
+            announce(self.article, title)
 
     @Slot(bool)
     def _keep_line_by_line(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -186,7 +187,7 @@ class LearnPage(QWidget):
         elif event.key() == Qt.Key.Key_Escape and self.article.back.isVisible():
             self._go_back()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.topics.enter()
+            self.topics.enter(at_first=True)
         else:
             super().keyPressEvent(event)
 
@@ -248,6 +249,7 @@ class LearnPage(QWidget):
         compact = self.width() < _COMPACT
         if narrow != self._narrow:
             self._narrow = narrow
+            self.topics.follows = not narrow
             self.article.set_back(self._back_name())
         self._title.set_role("title_compact" if compact else "title")
         width = theme.scaled(_TOPICS)
