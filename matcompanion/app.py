@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from matcompanion.clock import Clock
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
@@ -98,6 +99,7 @@ class Program(QObject):
             "after": self._make_after,
             "progress": self._make_progress,
             "history": self._make_history,
+            "learn": self._make_learn,
             "settings": self._make_settings,
         }
         self.window = window or MainWindow()
@@ -188,7 +190,7 @@ class Program(QObject):
     @Slot()
     def _make_places(self) -> None:
         """Make the other places while nothing else is asked, one at each turn of the event loop."""
-        for place in ("session", "after", "history", "progress"):
+        for place in ("session", "after", "history", "progress", "learn"):
             if not self.window.has(place):
                 self.window.page(place)
                 QTimer.singleShot(0, self, self._make_places)
@@ -328,6 +330,20 @@ class Program(QObject):
         reports.setParent(self)
         effects = tuple(self.learning.after_effects.values())
         return HistoryPage(self.theme, self.catalogue, self.history, effects, reports)
+
+    def _make_learn(self) -> QWidget:
+        from matcompanion.ui.pages.learn import LearnPage
+
+        return LearnPage(self.theme, self.catalogue, self.learning, read_guide(self._resources, self.learning))
+
+    @Slot(str)
+    def open_topic(self, what: str) -> None:
+        """Open a topic, a claim or a study of Learn: other places ask for it to say where something comes from."""
+        from matcompanion.ui.pages.learn import LearnPage
+
+        page = self.window.open_place("learn")
+        if isinstance(page, LearnPage):
+            page.show_topic(what)
 
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage

@@ -22,6 +22,8 @@ PROSE = {
     "caution", "design", "found", "hint", "intended_use", "label", "lead", "limits", "name", "note",
     "people_say", "position_names", "question", "reason", "short", "steps", "summary", "text", "title",
     "unanswered",
+    "caution", "design", "found", "label", "lead", "limits", "name", "note", "people_say", "reason", "signs",
+    "summary", "text", "title", "position_names", "steps",
 }  # fmt: skip
 AVOID = re.compile(
     r"""\b(

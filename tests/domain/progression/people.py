@@ -185,8 +185,8 @@ class Person:
     def _feel(
         self, random: Random, used: float, rung: Rung, minutes: int, towel: bool, number: int
     ) -> tuple[float, Session]:
-        hardness = {Surface.SEAT: 0.0, Surface.SOFT: 0.6, Surface.HARD: 1.4}[rung.surfaces[0]]
-        bare = 1.0 if rung.clothing[0] == "bare" else 0.0
+        hardness = {Surface.SEAT: 0.0, Surface.SOFT: 1.0, Surface.HARD: 2.0}[rung.surfaces[0]]
+        bare = 1.5 if rung.clothing[0] == "bare" else 0.0
         felt = (self.sting + hardness + bare - 2 * towel) * (1 - used)
         first = felt + random.gauss(0, self.noise)
         end = 0.45 * felt + 0.01 * minutes + random.gauss(0, self.noise)
