@@ -10,6 +10,7 @@ import pytest
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import ContentError, read_catalogue
+from matcompanion.content.comparison_reader import read_comparison
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.progression_reader import read_progression
 from matcompanion.content.report_reader import read_readings
@@ -43,6 +44,7 @@ def read(root: Path) -> None:
     read_screening(root, catalogue)
     read_progression(root, learning.after_effects)
     read_readings(root)
+    read_comparison(root)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:
