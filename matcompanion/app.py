@@ -30,8 +30,10 @@ from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.own_pace import breath_after
 from matcompanion.domain.plan import NATURAL_PATTERN, Plan
+from matcompanion.domain.screening import Answers
 from matcompanion.domain.session import Rating, Session
 from matcompanion.domain.settings import Settings
+from matcompanion.first_run import FirstRun
 from matcompanion.paths import Paths
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
@@ -46,7 +48,7 @@ from matcompanion.ui.widgets.notice import Answer
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
 
-ALONE = frozenset({"session", "after"})
+ALONE = frozenset({"session", "after", "safety"})
 Filler = Callable[["History"], None]
 
 
@@ -56,7 +58,8 @@ class Program(QObject):
     *worker* has the history for itself; *aside* does what takes long, such as writing sound. What makes sound is
     outside: it is asked through the signals and says through ``show_sound_trouble`` why nothing can be heard.
 
-    *fill* is called on the worker when the history has been opened: sample history comes in there.
+    *fill* is called on the worker when the history has been opened: sample history comes in there. With *answers* to
+    the safety check nothing is asked at first; they are never written.
     """
 
     sound_test_requested = Signal()
@@ -73,6 +76,7 @@ class Program(QObject):
         window: MainWindow | None = None,
         strip: tuple[str, ...] = (),
         fill: Filler | None = None,
+        answers: Answers | None = None,
     ) -> None:
         super().__init__()
         self._sound_trouble, self._muted = "", False
@@ -85,10 +89,13 @@ class Program(QObject):
         self._wear(settings)
         self.catalogue = read_catalogue(resources)
         self.figures = read_figures(resources)
-        self.choose = ChooseController(self.catalogue, self.settings)
+        self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
+        self.choose = ChooseController(self.catalogue, self.settings, self.first_run.screening)
         self.history = HistoryController(worker, self._open_history, clock)
         self._heartbeat = Heartbeat(paths.heartbeat)
-        self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
+        self.session = SessionController(
+            self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.first_run.screening
+        )
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, aside or worker, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
         makers = {
@@ -98,8 +105,10 @@ class Program(QObject):
             "progress": self._make_progress,
             "history": self._make_history,
             "settings": self._make_settings,
+            "safety": self.first_run.make_page,
         }
         self.window = window or MainWindow()
+        self.first_run.enter(self.window, self.theme)
         self.window.furnish(self.theme, makers, ALONE, strip)
         if not self.window.isVisible():
             self.window.resize(*settings.window)
@@ -120,6 +129,7 @@ class Program(QObject):
             source.problem.connect(self.tell)
         self.window.place_changed.connect(self._tell_visible)
         self.window.closing.connect(self._finish_what_runs)
+        self.first_run.sound_test_requested.connect(self.sound_test_requested)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -146,6 +156,7 @@ class Program(QObject):
     def show_sound_trouble(self, sentence: str) -> None:
         """Let Settings say why nothing can be heard; an empty sentence takes it away."""
         self._sound_trouble = sentence
+        self.first_run.show_sound_trouble(sentence)
         if self.window.has("settings"):
             from matcompanion.ui.pages.settings import SettingsPage
 
@@ -158,10 +169,9 @@ class Program(QObject):
     def show(self, place: str = "choose") -> None:
         """Open the window at *place*."""
         self.window.setWindowIcon(icon_file("matcompanion"))
-        page = self.window.open_place(place)
+        page = self.first_run.open_place(place)
         self.window.show()
-        if isinstance(page, ChoosePage):
-            page.begin()
+        self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 
     @Slot()
@@ -271,8 +281,9 @@ class Program(QObject):
 
     def _make_choose(self) -> QWidget:
         seconds = self.settings.settings.lead_in_seconds
-        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file)
+        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
         page.level_chosen.connect(self._choose_level)
+        page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page
 
@@ -308,7 +319,7 @@ class Program(QObject):
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
         page.example_requested.connect(self._show_example)
         page.session_requested.connect(self._show_in_history)
-        page.day_requested.connect(self._show_day_in_history)
+        page.day_requested.connect(self._show_in_history)
         return page
 
     def _make_history(self) -> QWidget:
@@ -319,8 +330,16 @@ class Program(QObject):
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data, seconds=self._real_seconds)
+        page = SettingsPage(
+            self.theme,
+            self.catalogue,
+            self.settings,
+            self.paths.data,
+            seconds=self._real_seconds,
+            screening=self.first_run.screening,
+        )
         page.sound_test_requested.connect(self.sound_test_requested)
+        page.answers_requested.connect(self.first_run.change_answers)
         page.show_sound_problem(self._sound_trouble)
         return page
 
@@ -334,20 +353,16 @@ class Program(QObject):
         return self.session.real_seconds
 
     @Slot(object)
-    def _show_in_history(self, session_id: UUID) -> None:
+    def _show_in_history(self, wanted: UUID | date) -> None:
+        """Show a session, by its id, or those of a day."""
         from matcompanion.ui.pages.history import HistoryPage
 
         page = self.window.open_place("history")
         if isinstance(page, HistoryPage):
-            page.show_session(session_id)
-
-    @Slot(object)
-    def _show_day_in_history(self, day: date) -> None:
-        from matcompanion.ui.pages.history import HistoryPage
-
-        page = self.window.open_place("history")
-        if isinstance(page, HistoryPage):
-            page.show_day(day)
+            if isinstance(wanted, UUID):
+                page.show_session(wanted)
+            else:
+                page.show_day(wanted)
 
     # Settings -------------------------------------------------------------------------------------------------------
 
