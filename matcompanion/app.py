@@ -6,15 +6,12 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from PySide6.QtCore import QDir, QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.clock import Clock
@@ -31,8 +28,10 @@ from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.own_pace import breath_after
 from matcompanion.domain.plan import NATURAL_PATTERN, Plan
+from matcompanion.domain.screening import Answers
 from matcompanion.domain.session import Rating, Session
 from matcompanion.domain.settings import Settings
+from matcompanion.first_run import FirstRun
 from matcompanion.paths import Paths
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
@@ -41,12 +40,13 @@ from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.ways import Ways
 from matcompanion.ui.widgets.figure import read_figures
 
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
 
-ALONE = frozenset({"session", "after"})
+ALONE = frozenset({"session", "after", "safety"})
 Filler = Callable[["History"], None]
 
 
@@ -56,7 +56,8 @@ class Program(QObject):
     *worker* has the history for itself; *aside* does what takes long, such as writing sound. What makes sound is
     outside: it is asked through the signals and says through ``show_sound_trouble`` why nothing can be heard.
 
-    *fill* is called on the worker when the history has been opened: sample history comes in there.
+    *fill* is called on the worker when the history has been opened: sample history comes in there. With *answers* to
+    the safety check nothing is asked at first; they are never written.
     """
 
     sound_test_requested = Signal()
@@ -73,6 +74,7 @@ class Program(QObject):
         window: MainWindow | None = None,
         strip: tuple[str, ...] = (),
         fill: Filler | None = None,
+        answers: Answers | None = None,
     ) -> None:
         super().__init__()
         self._sound_trouble, self._muted = "", False
@@ -86,10 +88,13 @@ class Program(QObject):
         self._wear(settings)
         self.catalogue = read_catalogue(resources)
         self.figures = read_figures(resources)
-        self.choose = ChooseController(self.catalogue, self.settings)
+        self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
+        self.choose = ChooseController(self.catalogue, self.settings, self.first_run.screening)
         self.history = HistoryController(worker, self._open_history, clock)
         self._heartbeat = Heartbeat(paths.heartbeat)
-        self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
+        self.session = SessionController(
+            self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.first_run.screening
+        )
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
         makers = {
@@ -100,8 +105,11 @@ class Program(QObject):
             "history": self._make_history,
             "learn": self._make_learn,
             "settings": self._make_settings,
+            "safety": self.first_run.make_page,
         }
         self.window = window or MainWindow()
+        self.ways = Ways(self.window)
+        self.first_run.enter(self.window, self.theme)
         self.window.furnish(self.theme, makers, ALONE, strip)
         if not self.window.isVisible():
             self.window.resize(*settings.window)
@@ -122,6 +130,7 @@ class Program(QObject):
             source.problem.connect(self.tell)
         self.window.place_changed.connect(self._tell_visible)
         self.window.closing.connect(self._finish_what_runs)
+        self.first_run.sound_test_requested.connect(self.sound_test_requested)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -148,6 +157,7 @@ class Program(QObject):
     def show_sound_trouble(self, sentence: str) -> None:
         """Let Settings say why nothing can be heard; an empty sentence takes it away."""
         self._sound_trouble = sentence
+        self.first_run.show_sound_trouble(sentence)
         if self.window.has("settings"):
             from matcompanion.ui.pages.settings import SettingsPage
 
@@ -160,10 +170,9 @@ class Program(QObject):
     def show(self, place: str = "choose") -> None:
         """Open the window at *place*."""
         self.window.setWindowIcon(icon_file("matcompanion"))
-        page = self.window.open_place(place)
+        page = self.first_run.open_place(place)
         self.window.show()
-        if isinstance(page, ChoosePage):
-            page.begin()
+        self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 
     @Slot()
@@ -259,8 +268,9 @@ class Program(QObject):
 
     def _make_choose(self) -> QWidget:
         seconds = self.settings.settings.lead_in_seconds
-        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file)
+        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
         page.level_chosen.connect(self._choose_level)
+        page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page
 
@@ -294,9 +304,9 @@ class Program(QObject):
 
         page = ProgressPage(self.theme, self.catalogue, self.progress)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
-        page.example_requested.connect(self._show_example)
-        page.session_requested.connect(self._show_in_history)
-        page.day_requested.connect(self._show_day_in_history)
+        page.example_requested.connect(self.ways.to_sample)
+        page.session_requested.connect(self.ways.to_session)
+        page.day_requested.connect(self.ways.to_session)
         return page
 
     def _make_history(self) -> QWidget:
@@ -321,47 +331,25 @@ class Program(QObject):
 
         return LearnPage(self.theme, self.catalogue, self.learning, read_guide(self._resources, self.learning))
 
-    @Slot(str)
-    def open_topic(self, what: str) -> None:
-        """Open a topic, a claim or a study of Learn: other places ask for it to say where something comes from."""
-        from matcompanion.ui.pages.learn import LearnPage
-
-        page = self.window.open_place("learn")
-        if isinstance(page, LearnPage):
-            page.show_topic(what)
-
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data, seconds=self._real_seconds)
+        page = SettingsPage(
+            self.theme,
+            self.catalogue,
+            self.settings,
+            self.paths.data,
+            seconds=self._real_seconds,
+            screening=self.first_run.screening,
+        )
         page.sound_test_requested.connect(self.sound_test_requested)
+        page.answers_requested.connect(self.first_run.change_answers)
         page.show_sound_problem(self._sound_trouble)
         return page
-
-    @Slot()
-    def _show_example(self) -> None:
-        """Open the sample history in a window of its own, so that the two can never be mixed up."""
-        QProcess.startDetached(sys.executable, ["-m", "matcompanion", "--demo", "--page", "progress"])
 
     def _real_seconds(self) -> float:
         """Return real seconds from some fixed moment, also while the session clock runs faster."""
         return self.session.real_seconds
-
-    @Slot(object)
-    def _show_in_history(self, session_id: UUID) -> None:
-        from matcompanion.ui.pages.history import HistoryPage
-
-        page = self.window.open_place("history")
-        if isinstance(page, HistoryPage):
-            page.show_session(session_id)
-
-    @Slot(object)
-    def _show_day_in_history(self, day: date) -> None:
-        from matcompanion.ui.pages.history import HistoryPage
-
-        page = self.window.open_place("history")
-        if isinstance(page, HistoryPage):
-            page.show_day(day)
 
     # Settings -------------------------------------------------------------------------------------------------------
 
