@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from matcompanion.clock import Clock
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
@@ -78,6 +79,7 @@ class Program(QObject):
         self._sound_trouble, self._muted = "", False
         QDir.setSearchPaths("themes", [str(resources / "themes")])
         self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
+        self._aside = aside or worker
         settings, trouble = read_settings(paths.settings)
         self.settings = SettingsController(settings, self._write_settings, worker)
         self.theme = Theme(resources)
@@ -89,7 +91,7 @@ class Program(QObject):
         self.history = HistoryController(worker, self._open_history, clock)
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
-        self.sound_file = SoundFileController(self.catalogue, self._settings_now, aside or worker, self)
+        self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
         makers = {
             "choose": self._make_choose,
@@ -97,6 +99,7 @@ class Program(QObject):
             "after": self._make_after,
             "progress": self._make_progress,
             "history": self._make_history,
+            "learn": self._make_learn,
             "settings": self._make_settings,
         }
         self.window = window or MainWindow()
@@ -187,7 +190,7 @@ class Program(QObject):
     @Slot()
     def _make_places(self) -> None:
         """Make the other places while nothing else is asked, one at each turn of the event loop."""
-        for place in ("session", "after", "history", "progress"):
+        for place in ("session", "after", "history", "progress", "learn"):
             if not self.window.has(place):
                 self.window.page(place)
                 QTimer.singleShot(0, self, self._make_places)
@@ -312,9 +315,35 @@ class Program(QObject):
         return page
 
     def _make_history(self) -> QWidget:
+        from matcompanion.controllers.report_file import ReportFileController
         from matcompanion.ui.pages.history import HistoryPage
+        from matcompanion.ui.report.pdf import report_pdf
 
-        return HistoryPage(self.theme, self.catalogue, self.history, tuple(self.learning.after_effects.values()))
+        reports = ReportFileController(
+            self.history,
+            self.clock,
+            self._settings_now,
+            resources=self._resources,
+            draw=report_pdf,
+            aside=self._aside,
+        )
+        reports.setParent(self)
+        effects = tuple(self.learning.after_effects.values())
+        return HistoryPage(self.theme, self.catalogue, self.history, effects, reports)
+
+    def _make_learn(self) -> QWidget:
+        from matcompanion.ui.pages.learn import LearnPage
+
+        return LearnPage(self.theme, self.catalogue, self.learning, read_guide(self._resources, self.learning))
+
+    @Slot(str)
+    def open_topic(self, what: str) -> None:
+        """Open a topic, a claim or a study of Learn: other places ask for it to say where something comes from."""
+        from matcompanion.ui.pages.learn import LearnPage
+
+        page = self.window.open_place("learn")
+        if isinstance(page, LearnPage):
+            page.show_topic(what)
 
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
@@ -222,3 +224,42 @@ def test_who_was_dizzy_is_asked_less_later(running, tmp_path):
     again.program.window.page("after").saved.emit(replace(session, breathing="ease8", end_reason=EndReason.DIZZY))
 
     assert again.program.settings.settings.slowest_breath_seconds == pytest.approx(6)
+
+
+def test_the_report_is_saved_from_history(running, tmp_path):
+    first = running()
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+    page = first.program.window.open_place("history")
+    first.turn()
+    file = tmp_path / "mine.pdf"
+    page.report_panel._ask = lambda *_: file
+
+    page.report.click()
+    page.report_panel.save.click()
+    first.turn()
+
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert page.report_panel.said.text() == f"Saved mine.pdf in {tmp_path.name}."
+
+
+def test_another_place_can_open_what_something_rests_on(running):
+    first = running()
+
+    first.program.open_topic("back_pain")
+    first.turn()
+
+    assert first.program.window.place == "learn"
+    assert first.program.window.page("learn").article.scroller.accessibleName() == "Back pain"
+
+
+def test_every_place_of_the_rail_has_its_key(running):
+    first = running()
+    first.program.window.activateWindow()
+    first.turn()
+
+    for number, place in enumerate(("choose", "progress", "history", "learn"), 1):
+        QTest.keyClick(first.program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert first.program.window.place == place
+    assert first.program.window.rail._buttons["learn"].isChecked()

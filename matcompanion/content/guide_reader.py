@@ -61,10 +61,13 @@ def _section(row: Row, ids: Container[str]) -> Section:
 def _part(row: Row) -> Part:
     part = Part(
         form=row.choice_or_none("form", Form) or Form.TEXT,
-        text=row.text("text"),
+        text=row.text("text", ""),
         source=row.text("source"),
         label=row.text("label", ""),
+        signs=row.texts_or_none("signs"),
     )
+    if not part.text and not part.signs:
+        row.refuse("text", "is missing")
     if part.form is Form.MOMENT and not part.label:
         row.refuse("label", "is missing")
     row.end()

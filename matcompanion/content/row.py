@@ -167,6 +167,10 @@ class Row:
         texts = tuple(self.as_text(field, value) for value in self._list(field))
         return texts or self.refuse(field, "is empty")
 
+    def texts_or_none(self, field: str) -> tuple[str, ...]:
+        """Take a list of texts, or none where the field is left out."""
+        return self.texts(field) if field in self._fields else ()
+
     def range_of_numbers(self, field: str) -> tuple[float, float]:
         """Take a lower and an upper number."""
         low, high = self._pair(field)

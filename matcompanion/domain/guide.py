@@ -43,12 +43,13 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One paragraph, point, step, moment or warning; *label* stands before it, if there is one."""
+    """One paragraph, point, step, moment or warning; *label* stands before it, *signs* are listed below it."""
 
     form: Form
     text: str
     source: str
     label: str = ""
+    signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

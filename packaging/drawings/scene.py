@@ -85,7 +85,7 @@ class Scene:
 def svg(scene: Scene, styles: str) -> str:
     """Return *scene* as the text of an SVG whose classes *styles* gives their colours."""
     view = scene.view
-    grow = max(view.width / 930, view.height / 620)
+    grow = max(1.0, view.height / 620)
     body = "\n".join(_drawn(item, grow) for item in scene.items)
     box = f"{view.left:g} {view.top:g} {view.width:g} {view.height:g}"
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n<style>{styles}</style>\n{body}\n</svg>\n'

@@ -7,7 +7,7 @@ from dataclasses import replace
 from drawings.figure import Pose, Reach
 from drawings.scene import Arrow, Mat, Scene, View, chair, floor
 from drawings.scenes_lie import FLOOR as LOW_FLOOR
-from drawings.scenes_lie import LIE, SITTING
+from drawings.scenes_lie import SIT, SITTING
 from drawings.scenes_seat import FLOOR, READY, SEAT
 
 CHAIR = chair(-150, 66)
@@ -39,7 +39,7 @@ SOLES = replace(
     far_leg=Reach((108, -27), 90),
 )
 
-STAND = View(-300, -790, 760, 820)
+STAND = View(-300, -816, 760, 846)
 STAND_FLOOR = floor(-260, 420)
 STAND_MAT = Mat([(-30, -7), (164, -7)])
 FIRM = chair(146, 330, -190, -400)
@@ -102,11 +102,11 @@ SCENES = {
     "stand_rest": Scene(STAND, [STAND_FLOOR, FIRM, STAND_MAT, STANDING]),
     "stand_off": Scene(STAND, [STAND_FLOOR, FIRM, STAND_MAT, OFF, Arrow((-120, -150), (-160, -160), (-196, -150))]),
     "stand_up": Scene(STAND, [STAND_FLOOR, FIRM, GROUND]),
-    "legs_mat": Scene(LIE, [LOW_FLOOR, LEG_MAT, LEGS_BESIDE]),
-    "legs_one": Scene(LIE, [LOW_FLOOR, LEG_MAT, ONE_LEG]),
-    "legs_both": Scene(LIE, [LOW_FLOOR, LEG_MAT, BOTH_LEGS]),
+    "legs_mat": Scene(SIT, [LOW_FLOOR, LEG_MAT, LEGS_BESIDE]),
+    "legs_one": Scene(SIT, [LOW_FLOOR, LEG_MAT, ONE_LEG]),
+    "legs_both": Scene(SIT, [LOW_FLOOR, LEG_MAT, BOTH_LEGS]),
     "floor_sit": Scene(
-        LIE,
+        SIT,
         [
             LOW_FLOOR,
             replace(

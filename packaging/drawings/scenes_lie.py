@@ -7,8 +7,9 @@ from dataclasses import replace
 from drawings.figure import Pose, Reach
 from drawings.scene import Arrow, Mat, Plan, Scene, Thing, View, box, floor
 
-LIE = View(-465, -440, 930, 500)
-ABOVE = View(-465, -270, 930, 500)
+SIT = View(-465, -440, 930, 470)
+LIE = View(-465, -250, 930, 280)
+ABOVE = View(-465, -235, 930, 460)
 FLOOR = floor(-430, 430)
 MAT = Mat([(-306, -7), (-36, -7)])
 HEAD_PILLOW = Thing(box(-440, -33, -318, -2, 15))
@@ -69,8 +70,8 @@ MAT_FROM_ABOVE = Plan(-316, 30, 300, 176)
 
 SCENES = {
     "lie_mat": Scene(LIE, [FLOOR, HEAD_PILLOW, MAT]),
-    "lie_sit": Scene(LIE, [FLOOR, HEAD_PILLOW, MAT, SITTING]),
-    "lie_elbows": Scene(LIE, [FLOOR, HEAD_PILLOW, MAT, ELBOWS, Arrow((-262, -330), (-330, -300), (-356, -230))]),
+    "lie_sit": Scene(SIT, [FLOOR, HEAD_PILLOW, MAT, SITTING]),
+    "lie_elbows": Scene(SIT, [FLOOR, HEAD_PILLOW, MAT, ELBOWS, Arrow((-262, -330), (-330, -300), (-356, -230))]),
     "lie_knees": Scene(LIE, [FLOOR, HEAD_PILLOW, MAT, KNEES_UP]),
     "lie_rest": Scene(LIE, [FLOOR, HEAD_PILLOW, MAT, RESTING]),
     "lie_press": Scene(LIE, [FLOOR, MAT, PRESSING]),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from drawings.figure import Pose, Reach
 from drawings.scene import Arrow, Mat, Pillow, Scene, Thing
-from drawings.scenes_lie import ABOVE, ELBOWS, FLOOR, LIE, ON_THE_SIDE, RESTING, SITTING
+from drawings.scenes_lie import ABOVE, ELBOWS, FLOOR, LIE, ON_THE_SIDE, RESTING, SIT, SITTING
 
 FLAT = replace(RESTING, hip=(0, -53), arm=Reach((46, -13), 92))
 BENT = replace(FLAT, leg=Reach((214, -27), 90), far_leg=Reach((228, -27), 90))
@@ -31,7 +31,7 @@ HIPS_DOWN = replace(
     BENT, arm=ON_BELLY, hip=(0, -82), lumbar=-99, thorax=-98, leg=Reach((206, -27), 90), far_leg=Reach((220, -27), 90)
 )
 
-ONE_LEG_UP = replace(FLAT, leg=Reach((318, -190), 10), far_leg=Reach((214, -27), 90))
+ONE_LEG_UP = replace(FLAT, leg=Reach((330, -146), 8), far_leg=Reach((214, -27), 90))
 TUCKING = Pose(
     hip=(0, -52),
     lumbar=14,
@@ -84,10 +84,10 @@ SCENES = {
     ),
     "side": Scene(ABOVE, [ON_THE_SIDE]),
     "legs_lift": Scene(LIE, [FLOOR, ONE_LEG_UP]),
-    "legs_slide": Scene(LIE, [FLOOR, Pillow((268, 0), 0, 84, 44), TUCKING]),
+    "legs_slide": Scene(SIT, [FLOOR, Pillow((268, 0), 0, 84, 44), TUCKING]),
     "legs_rest": Scene(LIE, [FLOOR, Pillow((272, 0), 0, 90, 42), LEGS_DOWN]),
     "curve_mat": Scene(LIE, [FLOOR, TOWEL, CURVED]),
-    "curve_sit": Scene(LIE, [FLOOR, TOWEL, CURVED, SITTING]),
-    "curve_elbows": Scene(LIE, [FLOOR, TOWEL, CURVED, ELBOWS, Arrow((-262, -330), (-330, -300), (-356, -230))]),
+    "curve_sit": Scene(SIT, [FLOOR, TOWEL, CURVED, SITTING]),
+    "curve_elbows": Scene(SIT, [FLOOR, TOWEL, CURVED, ELBOWS, Arrow((-262, -330), (-330, -300), (-356, -230))]),
     "curve_rest": Scene(LIE, [FLOOR, TOWEL, CURVED, ON_CURVE]),
 }

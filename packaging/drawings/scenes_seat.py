@@ -7,7 +7,7 @@ from dataclasses import replace
 from drawings.figure import Pose, Reach
 from drawings.scene import Arrow, Mat, Scene, Thing, View, box, chair, floor
 
-SEAT = View(-330, -640, 700, 670)
+SEAT = View(-330, -664, 700, 694)
 FLOOR = floor(-300, 340)
 SOFA = Thing(
     "M-118,-104L-190,-470Q-194,-492 -214,-492H-240Q-262,-492 -258,-468L-198,-82Q-194,-60 -174,-60H-108Z"
@@ -82,7 +82,7 @@ SAT = replace(
 )
 
 TABLE = Thing(box(84, -318, 356, -302, 6) + "M338,-302V0M112,-302V0")
-TABLE_VIEW = View(-290, -640, 700, 670)
+TABLE_VIEW = View(-320, -664, 720, 694)
 TABLE_CHAIR = chair(-160, 50)
 ON_TABLE = Mat([(112, -325), (300, -325)])
 AT_TABLE = replace(

@@ -19,10 +19,28 @@ if TYPE_CHECKING:
 CONTENT = resources.root() / "content"
 FILES = sorted(path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.toml"))
 PROSE = {
-    "caution", "design", "found", "hint", "intended_use", "label", "lead", "limits", "name", "note",
-    "people_say", "position_names", "question", "reason", "short", "steps", "summary", "text", "title",
+    "caution",
+    "design",
+    "found",
+    "hint",
+    "intended_use",
+    "label",
+    "lead",
+    "limits",
+    "name",
+    "note",
+    "people_say",
+    "position_names",
+    "question",
+    "reason",
+    "short",
+    "signs",
+    "steps",
+    "summary",
+    "text",
+    "title",
     "unanswered",
-}  # fmt: skip
+}
 AVOID = re.compile(
     r"""\b(
     heal(s|ed|ing)? | treat\w* | cur(e|es|ed|ing) | detox\w* | reliev\w* | align\w* | endorphin\w* | clinical\w*
@@ -31,7 +49,6 @@ AVOID = re.compile(
     )\b | !""",
     re.IGNORECASE | re.VERBOSE,
 )
-SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|(?P<study>[a-z]+\d{4})")
 WITHOUT_WORDS = {"breathing.toml", "progression.toml", "rungs.toml", "tracks.toml"}
 SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|(?P<study>[a-z_]+(\d{3,4})?)")
 LAST_LINE_OF_THE_GUIDE = 135

@@ -32,6 +32,9 @@ _ROLES = {
     "number": (15.0, 600, 1.15),
 }
 _HAIR = 0.5
+_OTHER_SIGNS = ("liga", "clig", "calt", "locl")
+"""Features of the type that put other signs in the place of letters: Qt's PDF cannot say which letters those stand
+for, and whoever copies the text or has it read out would get "rst" for "first" (seen with Qt 6.11)."""
 _CELL = 2.0  # above and below the text of a row
 
 
@@ -67,6 +70,8 @@ def font(role: str) -> QFont:
     made.setPixelSize(round(points * UNITS_PER_POINT))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in _OTHER_SIGNS:
+        made.setFeature(QFont.Tag(feature), 0)
     return made
 
 

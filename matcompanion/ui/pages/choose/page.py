@@ -15,6 +15,7 @@ from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.plan_card import PlanCard
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
+from matcompanion.ui.pages.choose.steps_panel import StepsPanel
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
@@ -56,6 +57,7 @@ class ChoosePage(QWidget):
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self.map = BodyMap(theme, figures, catalogue.zones)
         self._list: AreaList | None = None
+        self._steps: StepsPanel | None = None
         self._card = PlanCard(theme, controller, saver)
         self._card.show_lead_in(lead_in_seconds)
         self._lay_out()
@@ -73,7 +75,9 @@ class ChoosePage(QWidget):
         self._stage = Card(ground="stage", padding=(16, 12, 16, 14), spacing=8)
         self._stage.body.addWidget(self._shown, 1)
         self._stage.body.addWidget(self._answer_box())
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(12)
         self._sides = Segmented(theme, [self.tr("Front"), self.tr("Back")], current=1, label=self.tr("Side"))
         self._as_list = Chip(theme, self.tr("List"))
@@ -83,7 +87,7 @@ class ChoosePage(QWidget):
         foot.addWidget(self._as_list)
         foot.addStretch(1)
         foot.addWidget(self._legend)
-        self._stage.body.addLayout(foot)
+        self._stage.body.addWidget(self._foot)
         left = self._left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
@@ -126,6 +130,8 @@ class ChoosePage(QWidget):
         self._sides.chosen.connect(self._turn)
         self._as_list.toggled.connect(self._show_list)
         self._card.level_chosen.connect(self.level_chosen)
+        self._card.steps_asked.connect(self._swap_steps)
+        self._goals.chosen.connect(self._close_steps)
         self._theme.changed.connect(self._arrange)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(controller.start)
@@ -162,6 +168,7 @@ class ChoosePage(QWidget):
         self.map.set_mat_brackets(controller.stage.areas if on_mat else (), uses_pillow=uses_pillow)
         self._legend.set_shown(chosen=bool(plan.areas), suggested=bool(suggested), mat=on_mat)
         self._goals.set_current(plan.goal)
+        self._refresh_steps()
 
     @Slot(str, bool)
     def _choose_area(self, area: AreaId, extend: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -213,6 +220,47 @@ class ChoosePage(QWidget):
     @Slot(bool)
     def _show_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._shown.setCurrentWidget(self.list if on else self.map)
+        self._foot.show()
+
+    @Slot()
+    def _swap_steps(self) -> None:
+        """Show how to get on the mat in the place of the figure, or the figure again."""
+        if self._steps is not None and self._shown.currentWidget() is self._steps:
+            self._close_steps()
+            return
+        if self._steps is None:
+            self._steps = StepsPanel(self._theme)
+            self._steps.closed.connect(self._leave_steps)
+            self._shown.addWidget(self._steps)
+        self._answer.hide()
+        self._foot.hide()
+        self._shown.setCurrentWidget(self._steps)
+        self._refresh_steps()
+        self._parts.set_current(0)
+        self._show_parts()
+        self._steps.begin()
+
+    @Slot()
+    def _leave_steps(self) -> None:
+        self._close_steps()
+        self._card.how_to_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _close_steps(self) -> None:
+        if self._steps is not None and self._shown.currentWidget() is self._steps:
+            self._show_list(self._as_list.isChecked())
+
+    def _refresh_steps(self) -> None:
+        """Show the steps of the stage that is shown, if they are asked for; off the mat there are none."""
+        if self._steps is None or self._shown.currentWidget() is not self._steps:
+            return
+        stage, catalogue = self._controller.stage, self._controller.catalogue
+        if stage.placement is None:
+            self._close_steps()
+            return
+        position = stage.placement.position
+        name = wording.position(catalogue, stage.areas, position)
+        self._steps.show_position(catalogue.positions[position], name)
 
     @Slot()
     def _swap_list(self) -> None:

@@ -30,6 +30,7 @@ class PlanCard(Card):
     """Shows the controller's plan; the person's changes go to the controller."""
 
     level_chosen = Signal(object)  # Level
+    steps_asked = Signal()
 
     def __init__(self, theme: Theme, controller: ChooseController, saver: SoundSaver | None = None) -> None:
         super().__init__(padding=(24, 20, 24, 16), spacing=0)
@@ -82,6 +83,7 @@ class PlanCard(Card):
         self._column.setSpacing(8)
         self._stages = StageList(self._theme, self._controller)
         self._fields = PlanFields(self._theme, self._controller)
+        self._fields.steps_asked.connect(self.steps_asked)
         self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus")
         self._add.clicked.connect(self._offer_areas)
         self._picker = AreaPicker(self._theme)
@@ -142,6 +144,11 @@ class PlanCard(Card):
     def start_button(self) -> Button:
         """The Start button; the page may move it below everything when the text is large."""
         return self._start
+
+    @property
+    def how_to_button(self) -> Button:
+        """The button that asks for the steps of the position."""
+        return self._fields.how_to
 
     def set_room(self, *, narrow: bool, large: bool) -> None:
         """Take the smaller title and paddings of a narrow window; with *large* text, leave Start to the page."""
