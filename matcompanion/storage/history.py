@@ -14,6 +14,7 @@ from matcompanion.domain.choices import Status
 from matcompanion.domain.session import Session
 from matcompanion.storage.database import Database
 from matcompanion.storage.exchange_form import checksum
+from matcompanion.storage.facts import Facts
 from matcompanion.storage.figures import Figures, between
 from matcompanion.storage.rows import (
     VISIBLE,
@@ -46,6 +47,7 @@ class History(Figures, RunningSessions):
     def __init__(self, database: Database) -> None:
         Figures.__init__(self, database)
         RunningSessions.__init__(self, database)
+        self.facts = Facts(database)
 
     def add(self, session: Session) -> None:
         """Store a new *session* that runs no more."""
