@@ -36,13 +36,12 @@ from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
-from matcompanion.ui import wording
 from matcompanion.ui.icons import icon_file
+from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import read_figures
-from matcompanion.ui.widgets.notice import Answer
 
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
@@ -183,7 +182,7 @@ class Program(QObject):
 
     @Slot()
     def _after_opening(self) -> None:
-        self.history.interrupted().done.connect(self._offer_interrupted)
+        InterruptedOffer(self.catalogue, self.history, self.window).look()
         self._count_paced()
         QTimer.singleShot(0, self, self._make_places)
 
@@ -195,20 +194,6 @@ class Program(QObject):
                 self.window.page(place)
                 QTimer.singleShot(0, self, self._make_places)
                 return
-
-    @Slot(object)
-    def _offer_interrupted(self, session: Session | None) -> None:
-        if session is None:
-            return
-        where = wording.areas(self.catalogue, session.areas) or wording.kind(session.kind)
-        text = self.tr("Your session ({what}) stopped unexpectedly after {time}. Keep the minutes?").format(
-            what=where, time=wording.clock(session.active_seconds)
-        )
-        answers = [
-            Answer(self.tr("Keep"), partial(self.history.keep, session.id)),
-            Answer(self.tr("Discard"), partial(self.history.discard, session.id)),
-        ]
-        self.window.notices.ask(text, answers).buttons[0].setFocus()
 
     @Slot()
     def _count_paced(self) -> None:
