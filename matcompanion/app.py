@@ -29,6 +29,7 @@ from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
+from matcompanion.domain.choices import Kind
 from matcompanion.domain.own_pace import breath_after
 from matcompanion.domain.plan import NATURAL_PATTERN, Plan
 from matcompanion.domain.session import Rating, Session
@@ -45,6 +46,7 @@ from matcompanion.ui.widgets.figure import read_figures
 from matcompanion.ui.widgets.notice import Answer
 
 if TYPE_CHECKING:
+    from matcompanion.controllers.comparison import ComparisonController
     from matcompanion.storage.history import History
 
 ALONE = frozenset({"session", "after"})
@@ -185,6 +187,7 @@ class Program(QObject):
     def _after_opening(self) -> None:
         self.history.interrupted().done.connect(self._offer_interrupted)
         self._count_paced()
+        self._offer_comparison()
         QTimer.singleShot(0, self, self._make_places)
 
     @Slot()
@@ -209,6 +212,28 @@ class Program(QObject):
             Answer(self.tr("Discard"), partial(self.history.discard, session.id)),
         ]
         self.window.notices.ask(text, answers).buttons[0].setFocus()
+
+    @cached_property
+    def comparison(self) -> ComparisonController:
+        """The comparison of mat and rest; made after the first frame, when the history is open."""
+        from matcompanion.controllers.comparison import ComparisonController
+
+        return ComparisonController(self.history, self.settings, self.clock, self._resources)
+
+    def _offer_comparison(self) -> None:
+        """Let Choose say what the comparison asks for today."""
+        from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
+
+        page = self.window.page("choose")
+        if isinstance(page, ChoosePage):
+            page.show_offer(ComparisonOffer(self.theme, self.comparison, self.choose))
+        self.window.place_changed.connect(self.comparison.look)  # another day may have begun
+        self.comparison.look()
+
+    @Slot(object)
+    def _choose_kind(self, kind: Kind) -> None:
+        self.choose.choose_kind(kind)
+        self.window.open_place("choose")
 
     @Slot()
     def _count_paced(self) -> None:
@@ -307,7 +332,8 @@ class Program(QObject):
     def _make_progress(self) -> QWidget:
         from matcompanion.ui.pages.progress import ProgressPage
 
-        page = ProgressPage(self.theme, self.catalogue, self.progress)
+        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison)
+        page.kind_requested.connect(self._choose_kind)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
         page.example_requested.connect(self._show_example)
         page.session_requested.connect(self._show_in_history)
