@@ -26,10 +26,9 @@ from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
-from matcompanion.domain.own_pace import breath_after
-from matcompanion.domain.plan import NATURAL_PATTERN, Plan
+from matcompanion.domain.choices import Kind
+from matcompanion.domain.plan import NATURAL_PATTERN
 from matcompanion.domain.screening import Answers
-from matcompanion.domain.session import Rating, Session
 from matcompanion.domain.settings import Settings
 from matcompanion.first_run import FirstRun
 from matcompanion.paths import Paths
@@ -39,11 +38,13 @@ from matcompanion.ui.icons import icon_file
 from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose import ChoosePage
+from matcompanion.ui.session_way import SessionWay
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.ways import Ways
 from matcompanion.ui.widgets.figure import read_figures
 
 if TYPE_CHECKING:
+    from matcompanion.controllers.comparison import ComparisonController
     from matcompanion.storage.history import History
 
 ALONE = frozenset({"session", "after", "safety"})
@@ -109,6 +110,9 @@ class Program(QObject):
         }
         self.window = window or MainWindow()
         self.ways = Ways(self.window)
+        self.session_way = SessionWay(
+            self.catalogue, self.choose, self.session, self.history, self.settings, self.window
+        )
         self.first_run.enter(self.window, self.theme)
         self.window.furnish(self.theme, makers, ALONE, strip)
         if not self.window.isVisible():
@@ -120,10 +124,6 @@ class Program(QObject):
     def _connect(self) -> None:
         self.settings.changed.connect(self._wear)
         self.settings.changed.connect(self._pass_on)
-        self.choose.start_requested.connect(self._start)
-        self.session.finished.connect(self._show_after)
-        self.session.cancelled.connect(self._back_to_choose)
-        self.session.breath_was_too_much.connect(self._ask_less)
         self.history.opened.connect(self._after_opening)
         self.history.changed.connect(self._count_paced)
         for source in (self.history, self.session, self.settings):
@@ -193,6 +193,7 @@ class Program(QObject):
     def _after_opening(self) -> None:
         InterruptedOffer(self.catalogue, self.history, self.window).look()
         self._count_paced()
+        self._offer_comparison()
         QTimer.singleShot(0, self, self._make_places)
 
     @Slot()
@@ -204,49 +205,31 @@ class Program(QObject):
                 QTimer.singleShot(0, self, self._make_places)
                 return
 
+    @cached_property
+    def comparison(self) -> ComparisonController:
+        """The comparison of mat and rest; made after the first frame, when the history is open."""
+        from matcompanion.controllers.comparison import ComparisonController
+
+        return ComparisonController(self.history, self.settings, self.clock, self._resources)
+
+    def _offer_comparison(self) -> None:
+        """Let Choose say what the comparison asks for today."""
+        from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
+
+        page = self.window.page("choose")
+        if isinstance(page, ChoosePage):
+            page.show_offer(ComparisonOffer(self.theme, self.comparison, self.choose))
+        self.window.place_changed.connect(self.comparison.look)  # another day may have begun
+        self.comparison.look()
+
+    @Slot(object)
+    def _choose_kind(self, kind: Kind) -> None:
+        self.choose.choose_kind(kind)
+        self.window.open_place("choose")
+
     @Slot()
     def _count_paced(self) -> None:
         self.history.run(_paced_sessions).done.connect(self.choose.set_paced_sessions)
-
-    # A session ------------------------------------------------------------------------------------------------------
-
-    @Slot(object, object)
-    def _start(self, plan: Plan, ratings: tuple[Rating, ...]) -> None:
-        self.settings.change(last=self.choose.last_choice())
-        self.session.start(plan, ratings, self.choose.patterns_on_the_way())
-        self.window.open_place("session").setFocus()
-
-    @Slot(object)
-    def _show_after(self, session: Session) -> None:
-        from matcompanion.ui.pages.after import AfterPage
-
-        page = self.window.open_place("after")
-        if isinstance(page, AfterPage):
-            page.show_session(session)
-
-    @Slot()
-    def _back_to_choose(self) -> None:
-        self.window.open_place("choose")
-
-    @Slot(float)
-    def _ask_less(self, seconds: float) -> None:
-        """Let no breath of a later session be longer than *seconds*."""
-        self.settings.change(slowest_breath_seconds=seconds)
-
-    @Slot(object)
-    def _save_answers(self, session: Session) -> None:
-        seconds = breath_after(self.catalogue, session, self.settings.settings)
-        if seconds is not None:
-            self._ask_less(seconds)
-        self.history.update(session).failed.connect(self._tell_unsaved)
-
-    @Slot(object)
-    def _tell_unsaved(self, error: Exception) -> None:
-        from matcompanion.ui.pages.after import AfterPage
-
-        page = self.window.page("after")
-        if isinstance(page, AfterPage):
-            page.saving_failed(str(error))
 
     @Slot()
     def _tell_visible(self) -> None:
@@ -293,8 +276,8 @@ class Program(QObject):
         from matcompanion.ui.pages.after import AfterPage
 
         page = AfterPage(self.theme, self.catalogue, self.figures, self.learning.after_effects.values())
-        page.saved.connect(self._save_answers)
-        page.skipped.connect(self._save_answers)
+        page.saved.connect(self.session_way.save_answers)
+        page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self.window.open_place)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page
@@ -302,11 +285,12 @@ class Program(QObject):
     def _make_progress(self) -> QWidget:
         from matcompanion.ui.pages.progress import ProgressPage
 
-        page = ProgressPage(self.theme, self.catalogue, self.progress)
+        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison)
+        page.kind_requested.connect(self._choose_kind)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
         page.example_requested.connect(self.ways.to_sample)
         page.session_requested.connect(self.ways.to_session)
-        page.day_requested.connect(self.ways.to_session)
+        page.day_requested.connect(self.ways.to_day)
         return page
 
     def _make_history(self) -> QWidget:

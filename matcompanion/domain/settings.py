@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
+from matcompanion.domain.comparison_plan import MOST_PAIRS, ComparisonPlan
 from matcompanion.domain.screening import Answers, MatProfile, TodayCheck
 
 LEAD_IN_SECONDS = (5, 300)
@@ -15,6 +16,7 @@ WEEKLY_GOAL_MINUTES = (0, 600)
 VOLUME = (0, 100)
 OWN_PER_MINUTE = (8.0, 20.0)
 SLOWEST_BREATH_SECONDS = (3.0, 20.0)
+PAIRS = (1, MOST_PAIRS)
 
 
 class ThemeChoice(StrEnum):
@@ -116,5 +118,6 @@ class Settings:
     answers: Answers | None = None
     today: TodayCheck | None = None
     mat: MatProfile = field(default_factory=MatProfile)
+    comparison: ComparisonPlan | None = None
     last: LastChoice = field(default_factory=LastChoice)
     window: tuple[int, int] = (1100, 720)

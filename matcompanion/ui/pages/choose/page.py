@@ -143,6 +143,10 @@ class ChoosePage(QWidget):
         """Say how long there is to lie down."""
         self._card.show_lead_in(seconds)
 
+    def show_offer(self, offer: QWidget) -> None:
+        """Put *offer*, what today may be for, above the fields of the plan."""
+        self._card.show_offer(offer)
+
     def set_stronger_outlines(self, on: bool) -> None:  # noqa: FBT001 - a setting
         """Draw the borders of the zones stronger, or not."""
         self.map.set_stronger_outlines(on)

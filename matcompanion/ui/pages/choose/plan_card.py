@@ -89,6 +89,10 @@ class PlanCard(Card):
         column.addWidget(self._lead)
         return head
 
+    def show_offer(self, offer: QWidget) -> None:
+        """Put *offer* above the fields."""
+        self._column.insertWidget(0, offer)
+
     def _scroll(self) -> QScrollArea:
         """Return what may be scrolled: the fields, the ratings of before, the cautions of the area."""
         inside = QWidget()
