@@ -6,7 +6,6 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,6 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
@@ -32,6 +30,7 @@ from matcompanion.domain.screening import Answers
 from matcompanion.domain.settings import Settings
 from matcompanion.first_run import FirstRun
 from matcompanion.paths import Paths
+from matcompanion.safekeeping import Filler, Safekeeping
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
 from matcompanion.ui.icons import icon_file
@@ -47,8 +46,7 @@ if TYPE_CHECKING:
     from matcompanion.controllers.comparison import ComparisonController
     from matcompanion.storage.history import History
 
-ALONE = frozenset({"session", "after", "safety"})
-Filler = Callable[["History"], None]
+ALONE = frozenset({"session", "after", "safety", "recovery"})
 
 
 class Program(QObject):
@@ -80,7 +78,7 @@ class Program(QObject):
         super().__init__()
         self._sound_trouble, self._muted = "", False
         QDir.setSearchPaths("themes", [str(resources / "themes")])
-        self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
+        self.paths, self.clock, self._worker, self._resources = paths, clock, worker, resources
         self._aside = aside or worker
         settings, trouble = read_settings(paths.settings)
         self.settings = SettingsController(settings, self._write_settings, worker)
@@ -91,7 +89,8 @@ class Program(QObject):
         self.figures = read_figures(resources)
         self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
         self.choose = ChooseController(self.catalogue, self.settings, self.first_run.screening)
-        self.history = HistoryController(worker, self._open_history, clock)
+        self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
+        self.history = self.safe.history
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(
             self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.first_run.screening
@@ -107,6 +106,7 @@ class Program(QObject):
             "learn": self._make_learn,
             "settings": self._make_settings,
             "safety": self.first_run.make_page,
+            "recovery": self.safe.make_page,
         }
         self.window = window or MainWindow()
         self.ways = Ways(self.window)
@@ -118,6 +118,7 @@ class Program(QObject):
         if not self.window.isVisible():
             self.window.resize(*settings.window)
         self._connect()
+        self.safe.show_in(self.window, self.theme, self.tell)
         if trouble is not None:
             self.tell(str(trouble))
 
@@ -131,6 +132,7 @@ class Program(QObject):
         self.window.place_changed.connect(self._tell_visible)
         self.window.closing.connect(self._finish_what_runs)
         self.first_run.sound_test_requested.connect(self.sound_test_requested)
+        self.safe.erasing.connect(self._heartbeat.close)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -178,16 +180,6 @@ class Program(QObject):
     @Slot()
     def _open(self) -> None:
         self.history.open()
-
-    def _open_history(self) -> History:
-        """Open the history; runs on the worker and imports what is slow there."""
-        from matcompanion.storage.database import Database
-        from matcompanion.storage.history import History
-
-        history = History(Database.open(self.paths.database, now=self.clock.now()))
-        if self._fill is not None:
-            self._fill(history)
-        return history
 
     @Slot()
     def _after_opening(self) -> None:
@@ -241,6 +233,8 @@ class Program(QObject):
         self.sound_file.stop()
         self.session.close()
         self._heartbeat.close()
+        if self.safe.erased:
+            return
         if not self.window.isFullScreen() and not self.window.isMaximized():
             size = (self.window.width(), self.window.height())
             if size != self.settings.settings.window:
