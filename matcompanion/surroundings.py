@@ -57,6 +57,8 @@ class Surroundings(QObject):
     def _words(self, plan: Plan, instant: Instant, kind: EventKind | None) -> str:
         """Return what is to be said: of what happened, or the quiet line of this moment."""
         program = self._program
+        if kind is EventKind.BREATHING and program.session.pattern is not None:
+            return session_words.breathes(program.session.pattern)
         if kind is not None:
             return session_words.announcement(kind, session_words.names_of(program.catalogue, plan), instant.stage)
         line = line_at(lines_for(program.learning.coach_lines, plan.kind, plan.level), instant)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from matcompanion import resources
 from matcompanion.app import Program
 from matcompanion.domain.choices import EndReason, Level, Scale, Status, When
+from matcompanion.domain.screening import Answers
 from matcompanion.domain.session import Rating, replaced
 from matcompanion.domain.session_instant import State
 from matcompanion.paths import Paths
@@ -21,13 +22,17 @@ from matcompanion.storage.settings_file import read_settings
 from matcompanion.ui.first_picture import keep_picture, read_picture
 from tests.fakes import FakeClock, HeldJobs
 
+NOTHING_APPLIES = Answers((), FakeClock().now().date())
+
 
 class Running:
-    """A program whose time and disk the test moves."""
+    """A program whose time and disk the test moves; without *answers* it asks its questions first."""
 
-    def __init__(self, folder) -> None:
+    def __init__(self, folder, answers=NOTHING_APPLIES) -> None:
         self.clock, self.jobs, self.paths = FakeClock(), HeldJobs(), Paths(folder)
-        self.program = Program(paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root())
+        self.program = Program(
+            paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root(), answers=answers
+        )
         self.program.show()
         self.turn()
 
@@ -226,10 +231,28 @@ def test_who_was_dizzy_is_asked_less_later(running, tmp_path):
     assert again.program.settings.settings.slowest_breath_seconds == pytest.approx(6)
 
 
+def test_the_report_is_saved_from_history(running, tmp_path):
+    first = running()
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+    page = first.program.window.open_place("history")
+    first.turn()
+    file = tmp_path / "mine.pdf"
+    page.report_panel._ask = lambda *_: file
+
+    page.report.click()
+    page.report_panel.save.click()
+    first.turn()
+
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert page.report_panel.said.text() == f"Saved mine.pdf in {tmp_path.name}."
+
+
 def test_another_place_can_open_what_something_rests_on(running):
     first = running()
 
-    first.program.open_topic("back_pain")
+    first.program.ways.to_topic("back_pain")
     first.turn()
 
     assert first.program.window.place == "learn"

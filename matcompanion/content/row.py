@@ -5,10 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Container, Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 E = TypeVar("E", bound=StrEnum)
+D = TypeVar("D")
 S = TypeVar("S", bound=str)
 V = TypeVar("V")
 
@@ -96,6 +98,13 @@ class Row:
         """Take a whole number, or None where the field is left out."""
         return self.whole(field) if field in self._fields else None
 
+    def wholes(self, field: str) -> tuple[int, ...]:
+        """Take a list of whole numbers that is not empty and goes up."""
+        values = tuple(self.as_whole(field, value) for value in self._list(field))
+        if not values or any(later <= sooner for sooner, later in pairwise(values)):
+            self.refuse(field, f"{list(values)!r} is not a list of numbers that goes up")
+        return values
+
     def choice(self, field: str, choices: type[E]) -> E:
         """Take one of *choices*."""
         return self.as_choice(field, self._take(field), choices)
@@ -119,6 +128,18 @@ class Row:
         """Take a list of *choices*, or all of them where the field is left out."""
         return self.choices(field, choices) if field in self._fields else tuple(choices)
 
+    def choices_or_none(self, field: str, choices: type[E]) -> tuple[E, ...]:
+        """Take a list of *choices*, none of them where the field is left out."""
+        return self.choices(field, choices) if field in self._fields else ()
+
+    def choice_or(self, field: str, choices: type[E], default: D) -> E | D:
+        """Take one of *choices*, or *default* where the field is left out."""
+        return self.choice(field, choices) if field in self._fields else default
+
+    def has(self, field: str) -> bool:
+        """Return whether *field* is there and not taken yet."""
+        return field in self._fields
+
     def known(self, field: str, known: Container[object], what: str) -> str:
         """Take the id of a row that is *known*; *what* names its kind."""
         return self._as_known(field, self._take(field), known, what)
@@ -133,7 +154,7 @@ class Row:
         return self._once(field, tuple(self._as_known(field, value, known, what) for value in values))
 
     def all_known_or_none(self, field: str, known: Container[object], what: str) -> tuple[str, ...]:
-        """Take a list of ids of *known* rows, or none where the field is left out."""
+        """Take a list of ids of *known* rows, none where the field is left out."""
         return self.all_known(field, known, what) if field in self._fields else ()
 
     def _as_known(self, field: str, value: object, known: Container[object], what: str) -> str:

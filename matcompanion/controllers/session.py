@@ -13,15 +13,17 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from matcompanion.clock import Clock
+from matcompanion.controllers.choose_sources import RestrictionsSource
 from matcompanion.controllers.session_keeper import Pulse, SessionKeeper, SessionStore
 from matcompanion.domain import limits
 from matcompanion.domain.breathing import BreathCourse
-from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.choices import EndReason
+from matcompanion.domain.catalogue import Catalogue, PatternRule
+from matcompanion.domain.choices import EndReason, PatternId
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import easier_breath, pacing_for
 from matcompanion.domain.pacing import FOREVER
 from matcompanion.domain.plan import Plan, live_plan
+from matcompanion.domain.restrictions import UNRESTRICTED
 from matcompanion.domain.session import Rating, Session, SessionEvent
 from matcompanion.domain.session_instant import EventKind, Instant, State
 from matcompanion.domain.session_record import Beginning, record
@@ -35,7 +37,8 @@ HIDDEN_MS = 250
 LONGEST_TICK_SECONDS = 2.0
 SLEPT_SECONDS = 1.0
 
-_PLAN_CHANGES = {EventKind.EXTENDED.value, EventKind.SHORTENED.value, EventKind.SKIPPED.value}
+_LENGTH_CHANGES = {EventKind.EXTENDED.value, EventKind.SHORTENED.value, EventKind.SKIPPED.value}
+_PLAN_CHANGES = {*_LENGTH_CHANGES, EventKind.BREATHING.value}
 _ENDS = {EventKind.TIME_UP.value, EventKind.ENDED_EARLY.value}
 
 
@@ -45,6 +48,7 @@ class _Run:
 
     live: LiveSession
     beginning: Beginning
+    offered: tuple[PatternId, ...] = ()
     events: list[SessionEvent] = field(default_factory=list)
     ended_at: datetime | None = None
 
@@ -78,8 +82,11 @@ class SessionController(QObject):
         settings: Callable[[], Settings],
         pulse: Pulse | None = None,
         parent: QObject | None = None,
+        *,
+        answers: RestrictionsSource | None = None,
     ) -> None:
         super().__init__(parent)
+        self._answers = answers
         self._catalogue, self._clock, self._settings = catalogue, clock, settings
         self._keeper = SessionKeeper(store, pulse, self)
         self._keeper.problem.connect(self.problem)
@@ -105,6 +112,16 @@ class SessionController(QObject):
     def course(self) -> BreathCourse | None:
         """The breathing of the whole session as it is laid out now, or None while there is no session."""
         return self._run.live.course if self._run else None
+
+    @property
+    def pattern(self) -> PatternRule | None:
+        """What is breathed to, or None while there is no session."""
+        return self._run.live.pacing.pattern if self._run else None
+
+    @property
+    def can_breathe_otherwise(self) -> bool:
+        """Whether there is another pattern to change to."""
+        return self._run is not None and bool(set(self._run.offered) - {self._run.live.pacing.pattern.id})
 
     @property
     def longest_breath(self) -> float | None:
@@ -139,18 +156,23 @@ class SessionController(QObject):
 
     # What the clock does
 
-    def start(self, plan: Plan, ratings_before: tuple[Rating, ...] = ()) -> None:
-        """Begin the lead-in of *plan*; nothing happens while another session runs."""
+    def start(self, plan: Plan, ratings_before: tuple[Rating, ...] = (), offered: tuple[PatternId, ...] = ()) -> None:
+        """Begin the lead-in of *plan*; nothing happens while another session runs.
+
+        *offered* are the patterns that the person may change to on the way.
+        """
         if self._run is not None:
             return
         settings, scale = self._settings(), self._clock.scale
-        most = limits.most_minutes_of(self._catalogue, plan.kind) * 60
-        planned = replace(live_plan(self._catalogue, plan, settings.lead_in_seconds), most=most)
+        mine = self._answers.restrictions if self._answers is not None else UNRESTRICTED
+        catalogue = replace(self._catalogue, restrictions=mine)
+        most = limits.most_minutes_of(catalogue, plan.kind) * 60
+        planned = replace(live_plan(catalogue, plan, settings.lead_in_seconds), most=most)
         pacing = pacing_for(self._catalogue, plan.pattern, settings)
         live = LiveSession(planned, pacing, longest_tick=LONGEST_TICK_SECONDS * scale)
         day_starts = settings.day_starts_at_hour
         beginning = Beginning(uuid4(), plan, self._local_now(), day_starts, tuple(ratings_before), scale)
-        self._run = _Run(live, beginning)
+        self._run = _Run(live, beginning, offered)
         self._clock.awake_gap()  # what was slept before does not matter
         self._keeper.begin(self._run.record(beginning.started_at), self.real_seconds)
         self.started.emit(plan)
@@ -203,7 +225,7 @@ class SessionController(QObject):
     def extend(self, seconds: int) -> bool:
         """Make the stage of now longer (shorter below 0). False if the limits do not let it."""
         events = self._do(lambda live, now: live.extend(now, seconds))
-        return any(event.kind in _PLAN_CHANGES for event in events)
+        return any(event.kind in _LENGTH_CHANGES for event in events)
 
     def skip(self) -> None:
         """Go to the next phase."""
@@ -222,6 +244,25 @@ class SessionController(QObject):
         seconds = self._run.live.pacing.target.seconds if self._run is not None else 0.0
         if self._do(LiveSession.breathe_freely) and seconds > 0:
             self.breath_was_too_much.emit(easier_breath(self._catalogue, seconds))
+
+    def breathe_otherwise(self, step: int) -> bool:
+        """Breathe to the pattern *step* places further on among those offered. False where there is none, or no pace.
+
+        What was too slow in this session stays so.
+        """
+        run = self._run
+        if run is None or not self.can_breathe_otherwise:
+            return False
+        now = run.live.pacing
+        place = run.offered.index(now.pattern.id) if now.pattern.id in run.offered else -max(0, step)
+        pattern = run.offered[(place + step) % len(run.offered)]
+        pacing = pacing_for(self._catalogue, pattern, self._settings())
+        pacing = replace(pacing, longest=min(pacing.longest, now.longest))
+        changes = not run.live.comes_back and run.live.state not in (State.GETTING_UP, State.OVER)
+        if changes:
+            run.beginning = replace(run.beginning, plan=replace(run.beginning.plan, pattern=pattern))
+        self._do(lambda live, at: live.change_pacing(at, pacing))
+        return changes
 
     def count_gap(self) -> None:
         """Count the time that went by unseen after all."""

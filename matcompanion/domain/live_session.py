@@ -119,15 +119,27 @@ class LiveSession(SessionTime):
         """Let the person breathe as they like at once and to the end: dizzy, short of breath."""
         events = [*self.tick(now), self._event(EventKind.BREATHE_FREELY)]
         self.pacing = self.pacing.freely()
-        self._relay()
-        return events
+        if not self.comes_back:
+            self._relay()
+        return events + self._tell_passed()
 
     def change_pacing(self, now: float, pacing: Pacing) -> list[SessionEvent]:
-        """Breathe to another pattern from the next breath on."""
+        """Breathe to another pattern from the next breath on. At the end, where nobody is paced, nothing changes."""
         events = self.tick(now)
+        if self.state in (State.GETTING_UP, State.OVER) or self.comes_back:
+            return events
         self.pacing = pacing
         self._relay()
-        return events
+        return [*events, self._event(EventKind.BREATHING), *self._tell_passed()]
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether the paced part is over, so that another pace would bring it back."""
+        return self.phase_at(self.active) is Phase.COME_BACK
+
+    def _tell_passed(self) -> list[SessionEvent]:
+        """Return the phase of now if another pace has moved its beginning to before now, as an event."""
+        return self._tell_phase() if self.state is State.RUNNING else []
 
     def end(self, now: float, reason: EndReason | None) -> list[SessionEvent]:
         """End early. What was done counts."""

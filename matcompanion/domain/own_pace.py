@@ -18,7 +18,7 @@ def pacing_for(catalogue: Catalogue, pattern: PatternId, settings: Settings) -> 
 
     A breath longer than the slowest that was comfortable is shortened to it, all its parts by the same share.
     """
-    patterns, ramp = catalogue_with(catalogue, settings.own_pattern).patterns, catalogue.ramp
+    patterns, ramp = catalogue_with(catalogue, settings.own_patterns).patterns, catalogue.ramp
     return Pacing(
         patterns[pattern],
         patterns,

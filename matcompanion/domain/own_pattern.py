@@ -1,10 +1,11 @@
-"""A breathing pattern of the person's own: what it may be, and how it comes among the others.
+"""Breathing patterns of the person's own: what they may be, and how they come among the others.
 
 The limits are content. What is not possible is refused with its reason; what is possible but not easy is warned of.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -13,6 +14,9 @@ from matcompanion.domain.choices import PatternId
 from matcompanion.domain.settings import OwnPattern
 
 OWN_PATTERN: PatternId = "custom"
+"""The id of the first, and in the record that of them all: what is exchanged knows one."""
+MOST_OWN_PATTERNS = 5
+"""More would be a list to search (our choice)."""
 _NO_MATTER = 1e-9
 
 
@@ -68,11 +72,42 @@ def warnings_of(own: OwnPattern, limits: CustomPatternLimits) -> tuple[OwnWarnin
     return tuple(warning for warning, there in found.items() if there)
 
 
-def as_rule(own: OwnPattern, limits: CustomPatternLimits) -> PatternRule:
-    """Return *own* as a pattern among the others. One with holds is gated like theirs, and never for standing."""
+def own_id(place: int) -> PatternId:
+    """Return the id of the pattern at *place* among those of the person's own, 0 for the first."""
+    return OWN_PATTERN if place == 0 else f"{OWN_PATTERN}_{place + 1}"
+
+
+def is_own(pattern: PatternId) -> bool:
+    """Return whether *pattern* is one of the person's own."""
+    return pattern == OWN_PATTERN or pattern.startswith(f"{OWN_PATTERN}_")
+
+
+def recorded_as(pattern: PatternId) -> PatternId:
+    """Return the id that *pattern* has in the record."""
+    return OWN_PATTERN if is_own(pattern) else pattern
+
+
+def with_own(own: Sequence[OwnPattern | None], new: OwnPattern) -> tuple[OwnPattern | None, ...]:
+    """Return the patterns *own* and *new* in the first place that is free; no second one that is the same."""
+    if new in own:
+        return tuple(own)
+    place = own.index(None) if None in own else len(own)
+    return (*own[:place], new, *own[place + 1 :])
+
+
+def without_own(own: Sequence[OwnPattern | None], gone: OwnPattern) -> tuple[OwnPattern | None, ...]:
+    """Return the patterns *own* without *gone*; the others keep their places."""
+    return tuple(None if pattern == gone else pattern for pattern in own)
+
+
+def as_rule(own: OwnPattern, limits: CustomPatternLimits, place: int = 0) -> PatternRule:
+    """Return *own*, the one at *place*, as a pattern among the others.
+
+    One with holds is gated like theirs, and never for standing.
+    """
     held = holds(own)
     return PatternRule(
-        id=OWN_PATTERN,
+        id=own_id(place),
         name="Your own breath",
         inhale=own.inhale,
         top_up=0.0,
@@ -93,8 +128,16 @@ def as_rule(own: OwnPattern, limits: CustomPatternLimits) -> PatternRule:
     )
 
 
-def catalogue_with(catalogue: Catalogue, own: OwnPattern | None) -> Catalogue:
-    """Return *catalogue* with *own* as its last pattern, or as it is where there is none that can be used."""
-    if own is None or problems_of(own, catalogue.custom):
-        return catalogue
-    return replace(catalogue, patterns={**catalogue.patterns, OWN_PATTERN: as_rule(own, catalogue.custom)})
+def catalogue_with(catalogue: Catalogue, own: Sequence[OwnPattern | None]) -> Catalogue:
+    """Return *catalogue* with those of *own* that can be used as its last patterns."""
+    limits = catalogue.custom
+    rules = [
+        as_rule(pattern, limits, place)
+        for place, pattern in enumerate(own[:MOST_OWN_PATTERNS])
+        if pattern is not None and not problems_of(pattern, limits)
+    ]
+    return (
+        replace(catalogue, patterns={**catalogue.patterns, **{rule.id: rule for rule in rules}})
+        if rules
+        else catalogue
+    )

@@ -52,6 +52,8 @@ class EventKind(StrEnum):
     MARK = "mark"
     BREATHE_FREELY = "breathe_freely"
     """The breath was too much, so from here on there is no pace."""
+    BREATHING = "breathing"
+    """Another breathing pattern was chosen on the way."""
     TIME_UP = "time_up"
     ENDED_EARLY = "ended_early"
     GOT_UP = "got_up"

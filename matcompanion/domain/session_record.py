@@ -10,6 +10,7 @@ from uuid import UUID
 
 from matcompanion.domain.choices import Kind, Status
 from matcompanion.domain.live_session import LiveSession
+from matcompanion.domain.own_pattern import recorded_as
 from matcompanion.domain.plan import Plan
 from matcompanion.domain.session import Rating, Session, SessionEvent, Stage, counted_day
 from matcompanion.domain.session_instant import State
@@ -49,7 +50,7 @@ def record(beginning: Beginning, live: LiveSession, events: Sequence[SessionEven
         started_at=beginning.started_at,
         ended_at=at,
         local_date=counted_day(beginning.started_at, beginning.day_starts_at_hour),
-        breathing=plan.pattern,
+        breathing=recorded_as(plan.pattern),
         planned_seconds=sum(planned),
         active_seconds=sum(active),
         paused_seconds=round(live.paused),

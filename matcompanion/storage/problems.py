@@ -27,6 +27,7 @@ class ProblemKind(StrEnum):
     DISK_ERROR = "disk_error"
     BAD_SETTINGS = "bad_settings"
     REFUSED_IMPORT = "refused_import"
+    UNDECIDED = "undecided"
 
 
 class EnvironmentProblem(Exception):  # noqa: N818 - a full disk is nobody's error

@@ -57,6 +57,7 @@ BELL_OF = {
     EventKind.MARK_EASED: Bell.MARK,
     EventKind.MARK_TOO_SLOW: Bell.MARK,
     EventKind.BREATHE_FREELY: Bell.MARK,
+    EventKind.BREATHING: Bell.MARK,
     EventKind.STARTED: Bell.LEAD_IN,
 }
 """The bell of everything that can happen. ``GAP`` is none of it: the pause that follows it is heard."""

@@ -50,22 +50,32 @@ class BreathTone:
         self._volume = self._loudness = 0.0  # of the sample before
         self._held = (0.0, 0.0)  # what a change set out from
         self._over = Glide(1.0)
+        self._next: tuple[BreathCourse | None, float, int] | None = None  # what waits, its second, since how long
         self._angle = 0.0
 
     @property
     def active(self) -> float:
-        """The second of the session that the next sample is for."""
+        """The second of the session that the next sample is for, or would be if nothing waited."""
+        if self._next is not None:
+            return self._next[1] + self._next[2] / self._rate
         return self._begin + self._since / self._rate
 
     @property
     def course(self) -> BreathCourse | None:
-        """What is followed."""
-        return self._course
+        """What is followed, or will be in a moment."""
+        return self._next[0] if self._next is not None else self._course
 
     def follow(self, course: BreathCourse | None, active: float = 0.0) -> None:
-        """Go over to where *course* is at *active* seconds; None is silence. Nothing jumps."""
-        if course is None and self._course is None:
-            return
+        """Go over to where *course* is at *active* seconds; None is silence. Nothing jumps.
+
+        Told so again while it still goes over, it finishes that first: changes on top of changes would click.
+        """
+        if not self._over.settled:
+            self._next = (course, active, 0)
+        elif course is not None or self._course is not None:
+            self._go_over(course, active)
+
+    def _go_over(self, course: BreathCourse | None, active: float) -> None:
         self._held = (self._volume, self._loudness)
         self._over = Glide(0.0)
         self._over.to(1.0, round(_OVER * self._rate))
@@ -82,6 +92,18 @@ class BreathTone:
 
     def render(self, count: int) -> Samples:
         """Return the next *count* samples."""
+        if self._next is not None and count > 0:
+            first = min(count, self._over.left)
+            sound = self._render(first)
+            course, active, waited = self._next
+            self._next = (course, active, waited + first)
+            if self._over.settled:
+                self._next = None
+                self.follow(course, active + (waited + first) / self._rate)
+            return np.concatenate((sound, self.render(count - first)))
+        return self._render(count)
+
+    def _render(self, count: int) -> Samples:
         if count == 0:
             return np.zeros(0, np.float32)
         volume, loudness = self._drawn(count)

@@ -26,7 +26,12 @@ class Glide:
     @property
     def settled(self) -> bool:
         """Whether it has arrived."""
-        return self._done >= self._length
+        return self.left <= 0
+
+    @property
+    def left(self) -> int:
+        """How many samples it still needs to arrive."""
+        return self._length - self._done
 
     @property
     def value(self) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from matcompanion.domain.catalogue import CustomPatternLimits
-from matcompanion.domain.own_pattern import OwnProblem, OwnWarning
+from matcompanion.domain.own_pattern import MOST_OWN_PATTERNS, OwnProblem, OwnWarning
 from matcompanion.ui.wording import seconds_of, tr
 
 _NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,6})?")
@@ -19,6 +19,11 @@ def rate(per_minute: float) -> str:
 def about(per_minute: float) -> str:
     """Return a rate that was tapped, to the whole breath."""
     return tr("{n} breaths a minute").format(n=round(per_minute))
+
+
+def full() -> str:
+    """Return that there is no room for one more pattern."""
+    return tr("{n} patterns are the most. Remove one first.").format(n=MOST_OWN_PATTERNS)
 
 
 def half_seconds(count: int) -> str:

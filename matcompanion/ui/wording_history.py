@@ -145,10 +145,24 @@ def event(value: SessionEvent) -> str:
         EventKind.MARK_TOO_SLOW: tr("Breathing too slow"),
         EventKind.MARK: tr("Marked"),
         EventKind.BREATHE_FREELY: tr("Breathed freely"),
+        EventKind.BREATHING: tr("Other breathing chosen"),
         EventKind.ENDED_EARLY: tr("Ended early"),
     }
     name = next((text for kind, text in names.items() if kind == value.kind), "")
     return tr("{time} {what}").format(time=wording.clock(value.at_seconds), what=name) if name else ""
+
+
+def report_title() -> str:
+    """Return what the report is called."""
+    return tr("Report for a doctor or physiotherapist")
+
+
+def report_text() -> str:
+    """Return what is in the report."""
+    return tr(
+        "One to three pages to print: what you did, your ratings before and after, the areas, and your notes. "
+        "It stays on this computer until you hand it on."
+    )
 
 
 # Ratings ------------------------------------------------------------------------------------------------------------

@@ -19,9 +19,31 @@ if TYPE_CHECKING:
 CONTENT = resources.root() / "content"
 FILES = sorted(path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.toml"))
 PROSE = {
-    "caution", "design", "found", "label", "lead", "limits", "name", "note", "people_say", "reason", "signs",
-    "summary", "text", "title", "position_names", "steps",
-}  # fmt: skip
+    "caution",
+    "design",
+    "emergency",
+    "found",
+    "hint",
+    "intended_use",
+    "label",
+    "lead",
+    "limits",
+    "name",
+    "note",
+    "people_say",
+    "position_names",
+    "question",
+    "reason",
+    "short",
+    "signs",
+    "steps",
+    "summary",
+    "text",
+    "title",
+    "unanswered",
+    "urgent",
+    "who",
+}
 AVOID = re.compile(
     r"""\b(
     heal(s|ed|ing)? | treat\w* | cur(e|es|ed|ing) | detox\w* | reliev\w* | align\w* | endorphin\w* | clinical\w*
@@ -30,8 +52,8 @@ AVOID = re.compile(
     )\b | !""",
     re.IGNORECASE | re.VERBOSE,
 )
+WITHOUT_WORDS = {"breathing.toml", "progression.toml", "rungs.toml", "tracks.toml"}
 SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|(?P<study>[a-z_]+(\d{3,4})?)")
-WITHOUT_WORDS = {"breathing.toml", "tracks.toml"}
 LAST_LINE_OF_THE_GUIDE = 135
 MOST_WORDS = 15
 HIGHEST_GRADE = 8
@@ -54,12 +76,13 @@ def prose(value: object, *, read: bool = False) -> Iterator[str]:
 
 
 def rows(value: object) -> Iterator[dict[str, object]]:
-    """Every table of a file that must name its source; the steps are those of the positions that name them."""
+    """Every table of a file that must name its source; steps and drawings have that of the positions naming them."""
+    shared = {"steps", "drawings"}
     if isinstance(value, list):
         for inner in value:
             yield from rows(inner)
     elif isinstance(value, dict):
-        inside = [inner for key, inner in value.items() if isinstance(inner, dict | list) and key != "steps"]
+        inside = [inner for key, inner in value.items() if isinstance(inner, dict | list) and key not in shared]
         if "source" in value or not any(isinstance(i, dict) or (i and isinstance(i[0], dict)) for i in inside):
             yield value
         else:

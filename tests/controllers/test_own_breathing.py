@@ -69,7 +69,7 @@ def test_it_is_offered_from_when_it_is_set_and_told(choose, settings, qtbot):
     assert OWN_PATTERN not in dict(choose.pattern_options())
 
     with qtbot.waitSignal(choose.changed):
-        settings.set(own_pattern=CALM)
+        settings.set(own_patterns=(CALM,))
 
     assert dict(choose.pattern_options())[OWN_PATTERN] is None
     choose.choose_pattern(OWN_PATTERN)
@@ -83,10 +83,10 @@ def test_another_setting_tells_nobody(choose, settings, qtbot):
 
 
 def test_a_plan_takes_another_pattern_when_it_is_removed(choose, settings):
-    settings.set(own_pattern=CALM)
+    settings.set(own_patterns=(CALM,))
     choose.choose_pattern(OWN_PATTERN)
 
-    settings.set(own_pattern=None)
+    settings.set(own_patterns=())
 
     assert choose.plan.pattern == "ease10"
     assert OWN_PATTERN not in dict(choose.pattern_options())
@@ -95,28 +95,28 @@ def test_a_plan_takes_another_pattern_when_it_is_removed(choose, settings):
 
 
 def test_a_plan_takes_another_pattern_when_it_gets_holds(choose, settings):
-    settings.set(own_pattern=CALM)
+    settings.set(own_patterns=(CALM,))
     choose.choose_pattern(OWN_PATTERN)
 
-    settings.set(own_pattern=HELD)
+    settings.set(own_patterns=(HELD,))
 
     assert choose.plan.pattern == "ease10"
     assert dict(choose.pattern_options())[OWN_PATTERN].kind is RefusalKind.PATTERN_HOLDS
 
 
 def test_it_is_chosen_again_at_the_next_start(choose, settings):
-    settings.set(own_pattern=CALM)
+    settings.set(own_patterns=(CALM,))
     choose.choose_kind(Kind.BREATHING)
     choose.choose_pattern(OWN_PATTERN)
     settings.set(last=choose.last_choice())
 
     assert ChooseController(CATALOGUE, settings).plan.pattern == OWN_PATTERN
-    settings.set(own_pattern=None)
+    settings.set(own_patterns=())
     assert ChooseController(CATALOGUE, settings).plan.pattern == "ease10"
 
 
 def test_a_session_is_breathed_to_it(session, settings):
-    settings.set(own_pattern=CALM)
+    settings.set(own_patterns=(CALM,))
 
     assert max(cycle.seconds for cycle in cycles(session, OWN_PATTERN)) == pytest.approx(9)
 
@@ -163,3 +163,24 @@ def test_a_rate_or_a_cap_outside_is_clamped(qapp, field, asked, then):
     controller.change(**{field: asked})
 
     assert getattr(controller.settings, field) == then
+
+
+def test_there_can_be_several_and_each_keeps_its_id(choose, settings):
+    settings.set(own_patterns=(CALM, OwnPattern(3, 0, 4, 0)))
+    choose.choose_pattern("custom_2")
+
+    settings.set(own_patterns=(None, OwnPattern(3, 0, 4, 0)))
+
+    assert choose.plan.pattern == "custom_2"
+    assert OWN_PATTERN not in dict(choose.pattern_options())
+    assert choose.catalogue.patterns["custom_2"].exhale == 4
+
+
+def test_the_record_knows_one_id_for_all_of_them(session, settings):
+    settings.set(own_patterns=(CALM, OwnPattern(3, 0, 4, 0)))
+    session.start(replace(off_the_mat(minutes=20), pattern="custom_2"))
+
+    record = session._run.record(session._local_now())
+
+    assert max(cycle.seconds for cycle in session.course.cycles) == 7
+    assert record.breathing == OWN_PATTERN

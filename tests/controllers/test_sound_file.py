@@ -95,7 +95,7 @@ def test_a_second_file_waits_for_the_first(saving, tmp_path):
 
 
 def test_the_own_breath_can_be_saved_too(qapp, tmp_path):
-    saving = Saving(Settings(lead_in_seconds=5, own_pattern=OwnPattern(4.0, 0.0, 5.0, 0.0)))
+    saving = Saving(Settings(lead_in_seconds=5, own_patterns=(OwnPattern(4.0, 0.0, 5.0, 0.0),)))
     plan = replace(a_plan(), pattern="custom")
 
     saving.controller.save(plan, tmp_path / "own.wav")

@@ -507,8 +507,25 @@ def test_a_stage_that_may_not_become_longer_ends_with_the_breath_before() -> Non
     assert sum(session.stage_planned) == pytest.approx(40 * MINUTE)
 
 
-def test_two_stages_that_may_not_become_longer_keep_their_minutes() -> None:
-    assert live(30, 30, most=None).stage_planned == (30 * MINUTE, 30 * MINUTE)
+def test_of_two_stages_that_may_not_become_longer_the_first_ends_with_the_breath_before() -> None:
+    session = live(30, 30, most=None)
+    first, second = session.stage_planned
+
+    assert 30 * MINUTE - 10 < first < 30 * MINUTE
+    assert second == 30 * MINUTE
+    assert session.course.at(first - 0.01).volume == pytest.approx(0, abs=0.01)
+    assert session.total == first + second
+    assert session.stage_wanted == (30 * MINUTE, 30 * MINUTE)
+
+
+def test_a_session_that_lost_a_breath_between_two_stages_ends_in_its_time() -> None:
+    session = live(30, 30, most=None)
+
+    happened = run(session, 0, LEAD + session.total + 60)
+
+    assert happened[-1] == "time_up"
+    assert session.active == pytest.approx(session.total)
+    assert 60 * MINUTE - 10 < session.total < 60 * MINUTE
 
 
 def test_without_a_pace_a_stage_ends_at_its_minute() -> None:
@@ -551,6 +568,41 @@ def test_after_a_pause_in_the_last_breath_of_a_stage_no_new_one_begins() -> None
 
     assert happened == ["move"]
     assert 5 * MINUTE < session.active <= 5 * MINUTE + 10
+
+
+def test_another_pattern_begins_with_the_next_breath_and_is_told() -> None:
+    session = live(20)
+    run(session, 0, 600)
+    now = session.course.segment_at(session.active).cycle
+
+    events = session.change_pacing(600, pacing("ease8"))
+
+    later = session.course.cycles[now + 1 :]
+    assert kinds(events) == ["breathing"]
+    assert session.course.segment_at(session.active).cycle == now
+    assert {cycle.seconds for cycle in later} == {7.5}
+
+
+def test_another_pattern_while_coming_back_changes_nothing() -> None:
+    session = live(20)
+    run(session, 0, LEAD + session.course.paced_until + 0.1, step=0.1)
+    before = session.course
+
+    events = session.change_pacing(LEAD + session.course.paced_until + 0.1, pacing("ease8"))
+
+    assert events == []
+    assert session.course is before
+    assert session.phase_at(session.active) is Phase.COME_BACK
+
+
+def test_breathing_freely_while_coming_back_does_not_bring_deep_rest_back() -> None:
+    session = live(20)
+    end = session.course.paced_until
+    run(session, 0, LEAD + end + 0.1, step=0.1)
+
+    session.breathe_freely(LEAD + end + 0.1)
+
+    assert session.phase_at(session.active) is Phase.COME_BACK
 
 
 def test_ending_early_keeps_the_time() -> None:
@@ -650,7 +702,7 @@ class AnySession(RuleBasedStateMachine):
 
     @rule(name=st.sampled_from(["long6", "natural", "ease8"]))
     def breathe_otherwise(self, name: str) -> None:
-        self.session.change_pacing(self.now, pacing(name))
+        self.note(self.session.change_pacing(self.now, pacing(name)))
 
     @rule()
     def breathe_freely(self) -> None:

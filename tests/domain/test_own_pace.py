@@ -50,7 +50,7 @@ def test_the_cap_holds_for_the_pattern_that_follows_another():
 
 
 def test_the_own_pattern_is_there_only_while_it_is_set():
-    assert breaths("custom", own_pattern=OwnPattern(3, 0, 5, 0))[-1].seconds == 8
+    assert breaths("custom", own_patterns=(OwnPattern(3, 0, 5, 0),))[-1].seconds == 8
 
     with pytest.raises(KeyError):
         breaths("custom")

@@ -72,7 +72,7 @@ def test_what_is_not_easy_is_warned_of(own, warnings):
 
 
 def test_the_own_pattern_comes_last_among_the_others():
-    patterns = catalogue_with(CATALOGUE, CALM).patterns
+    patterns = catalogue_with(CATALOGUE, (CALM,)).patterns
 
     assert tuple(patterns) == (*CATALOGUE.patterns, OWN_PATTERN)
     assert patterns[OWN_PATTERN] == as_rule(CALM, CUSTOM)
@@ -80,9 +80,9 @@ def test_the_own_pattern_comes_last_among_the_others():
 
 
 def test_without_one_that_can_be_used_there_are_only_the_others():
-    assert catalogue_with(CATALOGUE, None) is CATALOGUE
-    assert catalogue_with(CATALOGUE, OwnPattern(0, 0, 0, 0)) is CATALOGUE
-    assert catalogue_with(CATALOGUE, OwnPattern(1e12, 0, 6, 0)) is CATALOGUE
+    assert catalogue_with(CATALOGUE, ()) is CATALOGUE
+    assert catalogue_with(CATALOGUE, (OwnPattern(0, 0, 0, 0),)) is CATALOGUE
+    assert catalogue_with(CATALOGUE, (OwnPattern(1e12, 0, 6, 0),)) is CATALOGUE
 
 
 def test_holds_of_ones_own_need_to_be_confirmed_and_are_never_for_standing():
@@ -99,8 +99,8 @@ def test_holds_of_ones_own_need_to_be_confirmed_and_are_never_for_standing():
 def test_it_is_offered_without_holds_and_named_with_the_reason_with_them():
     draft = Plan(Kind.BREATHING, None, Level.ONE, "natural", (PlannedStage((), None, 10),))
 
-    calm = dict(plan_options.patterns(catalogue_with(CATALOGUE, CALM), draft, 0, holds_confirmed=False))
-    held = dict(plan_options.patterns(catalogue_with(CATALOGUE, HELD), draft, 0, holds_confirmed=False))
+    calm = dict(plan_options.patterns(catalogue_with(CATALOGUE, (CALM,)), draft, 0, holds_confirmed=False))
+    held = dict(plan_options.patterns(catalogue_with(CATALOGUE, (HELD,)), draft, 0, holds_confirmed=False))
 
     assert calm[OWN_PATTERN] is None
     assert held[OWN_PATTERN].kind is RefusalKind.PATTERN_HOLDS
@@ -123,7 +123,7 @@ def test_a_pattern_without_problems_is_within_every_limit(own):
 
 @given(own=possible, cap=st.none() | st.floats(3, 20), rate=st.none() | st.floats(8, 20))
 def test_a_session_comes_to_the_own_pattern_and_no_further_than_the_cap(own, cap, rate):
-    settings = replace(Settings(), own_pattern=own, slowest_breath_seconds=cap, own_per_minute=rate)
+    settings = replace(Settings(), own_patterns=(own,), slowest_breath_seconds=cap, own_per_minute=rate)
 
     course = lay_course(pacing_for(CATALOGUE, OWN_PATTERN, settings), settle_until=60, paced_until=1800)
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.answered import answered
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,7 +22,7 @@ PATIENCE = 90.0
 
 
 def start(desktop: Desktop, data: Path) -> Program:
-    (data / "settings.json").write_text(json.dumps({"level": "level_2"}))
+    answered(data, level="level_2")
     command = [sys.executable, "-m", "matcompanion", "--data-dir", str(data), "--time-scale", "60"]
     return desktop.start(command, QT_QPA_PLATFORM="xcb")
 
@@ -36,9 +38,10 @@ def the_session(program: Program, data: Path) -> dict[str, Any]:
 def choose_three_stages(program: Program) -> None:
     program.find("check box", "Mid back").press()
     program.find("spin button", "Minutes").set_value(6)
-    for area in ("Nape", "Soles"):
+    for number, area in ((2, "Nape"), (3, "Soles")):
         program.find("button", "Add a stage").press()
         program.find("button", f"Add {area}").press()
+        program.find("button", f"Stage {number}, {area}")  # its fields are the ones that are shown now
         program.find("spin button", "Minutes").set_value(3)
 
 

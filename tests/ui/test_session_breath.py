@@ -88,3 +88,93 @@ def test_too_slow_without_a_pace_is_only_noted(bed):
 
     assert bed.line == "Noted|"
     assert bed.asked == []
+
+
+OFFERED = ("natural", "ease8", "long6")
+
+
+def start(bed, offered=OFFERED, seconds=600):
+    bed.controller.start(plan(pattern="long6"), (), offered)
+    return bed.wait(10 + seconds)
+
+
+@pytest.mark.parametrize(
+    ("keys", "pattern", "words"),
+    [
+        ((Key.Key_N,), "natural", "Breathe as you like.|"),
+        ((Key.Key_Right, Key.Key_N), "ease8", "From the next breath: 3 s in, 4.5 s out|"),
+        ((Key.Key_Left,), "ease8", "From the next breath: 3 s in, 4.5 s out|"),
+        ((Key.Key_Left, Key.Key_Right), "long6", "From the next breath: 4 s in, 6 s out|"),
+    ],
+)
+def test_n_and_the_arrows_go_through_the_patterns(bed, keys, pattern, words):
+    start(bed)
+    for key in keys:
+        bed.press(key)
+
+    assert bed.controller.pattern.id == pattern
+    assert bed.line == words
+    assert bed.kinds[-len(keys) :] == ["breathing"] * len(keys)
+
+
+def test_another_pattern_begins_after_the_breath_of_now(bed):
+    start(bed)
+    before = bed.controller.course
+    now = bed.controller.instant
+
+    bed.press(Key.Key_Left)
+
+    after = bed.controller.course
+    end = before.breath_end_after(now.active)
+    assert after.breath_end_after(now.active) == end
+    assert after.at(now.active) == before.at(now.active)
+    assert after.at(end + 0.1).per_minute == pytest.approx(8)
+
+
+def test_the_record_names_the_pattern_that_was_chosen_last(bed):
+    start(bed).press(Key.Key_Left)
+    bed.controller.end()
+    bed.controller.got_up()
+
+    assert bed.finished[0].breathing == "ease8"
+
+
+def test_a_pattern_stays_as_quick_as_was_asked_for(bed):
+    start(bed).press(Key.Key_S)
+    longest = bed.controller.longest_breath
+
+    bed.press(Key.Key_Right).press(Key.Key_Left)
+
+    assert bed.controller.pattern.id == "long6"
+    assert bed.controller.longest_breath == longest
+
+
+def test_while_coming_back_no_other_pattern_can_be_had(bed):
+    start(bed, seconds=1170).press(Key.Key_N)
+
+    assert bed.controller.pattern.id == "long6"
+    assert bed.line == "No pace any more. Breathe as you like.|"
+    assert "breathing" not in bed.kinds
+
+
+@pytest.mark.parametrize("offered", [(), ("long6",)])
+def test_where_there_is_no_other_pattern_the_key_means_nothing(bed, offered):
+    start(bed, offered).press(Key.Key_N)
+
+    assert "breathing" not in bed.kinds
+    assert not any("pattern" in name for name in bed.names())
+
+
+def test_the_hint_changes_the_pattern_too(bed):
+    start(bed)
+
+    bed.page.hints.breath.click()
+
+    assert "Breathing, another pattern" in bed.names()
+    assert bed.kinds[-1] == "breathing"
+
+
+def test_dizzy_and_then_a_pattern_again_is_the_persons_choice(bed):
+    start(bed, offered=("ease8", "long6")).press(Key.Key_B).press(Key.Key_N)
+
+    assert bed.controller.pattern.id == "ease8"

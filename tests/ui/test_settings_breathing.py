@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSpinBox
 
 from matcompanion import resources
 from matcompanion.controllers.settings import SettingsController
-from matcompanion.domain.own_pattern import OwnProblem, OwnWarning
+from matcompanion.domain.own_pattern import MOST_OWN_PATTERNS, OwnProblem, OwnWarning
 from matcompanion.domain.settings import MotionChoice, OwnPattern, Settings, ThemeChoice
 from matcompanion.ui import wording, wording_breathing
 from matcompanion.ui.pages.settings import SettingsPage
@@ -85,7 +85,7 @@ def test_the_rate_is_shown_while_it_is_set(bed):
 
     assert bed.own.draft == OwnPattern(4, 0, 3.5, 0)
     assert "8 breaths a minute" in bed.said()
-    assert bed.settings.own_pattern is None
+    assert bed.settings.own_patterns == ()
 
 
 def test_a_step_is_half_a_second(bed):
@@ -96,30 +96,51 @@ def test_a_step_is_half_a_second(bed):
     assert spin.text() == "4.5 s"
 
 
-def test_it_is_used_when_the_person_says_so(bed):
+def test_it_is_one_of_the_others_when_the_person_says_so(bed):
     bed.type("Breathe in", "5")
 
-    bed.press(bed.own.use)
+    bed.press(bed.own.add)
 
-    assert bed.settings.own_pattern == OwnPattern(5, 0, 6, 0)
-    assert "In use" in bed.said()
-    assert not bed.own.use.isEnabled()
+    assert bed.settings.own_patterns == (OwnPattern(5, 0, 6, 0),)
+    assert "5 s in, 6 s out" in bed.said()
+    assert "Among yours" in bed.said()
+    assert not bed.own.add.isEnabled()
 
 
-def test_it_is_removed_and_the_draft_stays(make):
-    bed = make(own_pattern=OwnPattern(3, 0, 5, 0))
+def test_one_is_removed_and_the_draft_and_the_others_stay(make):
+    bed = make(own_patterns=(OwnPattern(3, 0, 5, 0), OwnPattern(4, 0, 5, 0)))
     assert bed.own.draft == OwnPattern(3, 0, 5, 0)
+    first = bed.own.rows[0]
+    assert first.remove.accessibleName() == "Remove 3 s in, 5 s out"
 
-    bed.press(bed.own.remove)
+    bed.press(first.remove)
 
-    assert bed.settings.own_pattern is None
+    assert bed.settings.own_patterns == (None, OwnPattern(4, 0, 5, 0))
+    assert [row.own for row in bed.own.rows] == [OwnPattern(4, 0, 5, 0)]
     assert bed.own.draft == OwnPattern(3, 0, 5, 0)
-    assert not bed.own.remove.isVisible()
-    assert bed.own.use.isEnabled()
+    assert bed.own.add.isEnabled()
+
+
+def test_a_new_one_takes_the_place_that_is_free(make):
+    bed = make(own_patterns=(None, OwnPattern(4, 0, 5, 0)))
+    bed.type("Breathe in", "6")
+
+    bed.press(bed.own.add)
+
+    assert bed.settings.own_patterns == (OwnPattern(6, 0, 5, 0), OwnPattern(4, 0, 5, 0))
+    assert [row.own.inhale for row in bed.own.rows] == [6, 4]
+
+
+def test_there_is_an_end_to_them(make):
+    bed = make(own_patterns=tuple(OwnPattern(3, 0, 4 + half / 2, 0) for half in range(MOST_OWN_PATTERNS)))
+    bed.type("Breathe in", "6")
+
+    assert not bed.own.add.isEnabled()
+    assert "5 patterns are the most. Remove one first." in bed.said()
 
 
 def test_another_setting_leaves_the_draft_alone(make):
-    bed = make(own_pattern=OwnPattern(3, 0, 5, 0))
+    bed = make(own_patterns=(OwnPattern(3, 0, 5, 0),))
     bed.type("Breathe in", "4")
 
     bed.controller.change(bells_on=False)
@@ -130,11 +151,11 @@ def test_another_setting_leaves_the_draft_alone(make):
 def test_what_is_too_long_is_refused_with_its_reason(bed):
     bed.type("Breathe in", "10")
     bed.type("Breathe out", "10")
-    assert bed.own.use.isEnabled()
+    assert bed.own.add.isEnabled()
 
     bed.type("Hold after breathing in", "0,5")
 
-    assert not bed.own.use.isEnabled()
+    assert not bed.own.add.isEnabled()
     assert bed.own.notes.text == "A whole breath takes at most 20 seconds. Shorten a part."
 
 
@@ -149,11 +170,11 @@ def test_what_is_not_easy_is_warned_of_and_allowed(bed):
         "Holds of more than 4 seconds can make you light-headed.",
         "Holding the breath is switched on in Settings, if it is fine for you.",
     ]
-    assert bed.own.use.isEnabled()
+    assert bed.own.add.isEnabled()
 
 
 def test_a_pattern_of_the_file_that_cannot_be_is_shown_inside_the_limits(make):
-    bed = make(own_pattern=OwnPattern(1e12, -4, 0, 2.26))
+    bed = make(own_patterns=(OwnPattern(1e12, -4, 0, 2.26),))
 
     assert bed.own.draft == OwnPattern(10, 0, 1.5, 2.5)
 
@@ -264,7 +285,7 @@ def test_without_time_there_is_nothing_to_tap(qtbot):
 
 @pytest.mark.parametrize("percent", [80, 100, 200])
 def test_every_note_fits(make, percent):
-    bed = make(own_pattern=OwnPattern(4, 5, 6, 5), slowest_breath_seconds=9.0, own_per_minute=13.0)
+    bed = make(own_patterns=(OwnPattern(4, 5, 6, 5),), slowest_breath_seconds=9.0, own_per_minute=13.0)
     bed.group._theme.set_choices(ThemeChoice.DARK, percent, MotionChoice.FULL)
     bed.group.resize(600, bed.group.heightForWidth(600))
     bed.group.grab()
@@ -279,6 +300,7 @@ def test_every_sentence_has_at_most_fifteen_words():
         *(wording_breathing.problem(problem, LIMITS) for problem in OwnProblem),
         *(wording_breathing.warning(warning, LIMITS) for warning in OwnWarning),
         wording_breathing.uneven(),
+        wording_breathing.full(),
         wording_breathing.tapped(13.2),
         wording_breathing.not_tapped(12),
         wording_breathing.cap(9),

@@ -43,6 +43,7 @@ class SessionPage(SessionView):
         hints.start_now.clicked.connect(controller.start_now)
         hints.pause.clicked.connect(controller.pause_or_resume)
         hints.more.clicked.connect(self._more)
+        hints.breath.clicked.connect(self._breathe_next)
         hints.dim.clicked.connect(self._dim)
         hints.sound.clicked.connect(self._ask_to_mute)
         hints.end.clicked.connect(self._end)
@@ -89,6 +90,9 @@ class SessionPage(SessionView):
             _Key.Key_S: self._mark_too_slow,
             _Key.Key_K: self._mark,
             _Key.Key_B: self._breathe_freely,
+            _Key.Key_N: self._breathe_next,
+            _Key.Key_Right: self._breathe_next,
+            _Key.Key_Left: self._breathe_previous,
         }
 
     def _main(self) -> None:
@@ -163,6 +167,24 @@ class SessionPage(SessionView):
         if self._state in (State.RUNNING, State.PAUSED):
             self._controller.breathe_freely()
             self._notify(Line(session_words.breathe_freely()), SHOWN_SECONDS, aloud=False)  # it is said as an event
+
+    @Slot()
+    def _breathe_next(self) -> None:
+        self._breathe_otherwise(1)
+
+    def _breathe_previous(self) -> None:
+        self._breathe_otherwise(-1)
+
+    def _breathe_otherwise(self, step: int) -> None:
+        """Breathe to another pattern from the next breath on, and say to which."""
+        controller = self._controller
+        if self._state is State.GETTING_UP or not controller.can_breathe_otherwise:
+            return
+        changed = controller.breathe_otherwise(step)
+        pattern = controller.pattern
+        if pattern is not None:
+            words = session_words.breathes(pattern) if changed else session_words.no_pace()
+            self._notify(Line(words), SHOWN_SECONDS)
 
     def _keep(self, kind: EventKind) -> None:
         if self._state in (State.RUNNING, State.PAUSED):

@@ -14,14 +14,17 @@ _MARGIN = 16
 
 
 class SessionHints(KeyHints):
-    """Start now, Pause or Resume, more time, Dim, Sound, End; each is what assistive technology presses."""
+    """Start now, Pause or Resume, more time, other breathing, Dim, Sound, End: what assistive technology presses."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.start_now, self.pause, self.more, self.dim, self.sound, self.end = (self.add() for _ in range(6))
+        self.start_now, self.pause, self.more, self.breath = (self.add() for _ in range(4))
+        self.dim, self.sound, self.end = (self.add() for _ in range(3))
+        self.breath.say(Hint("N", tr("Breathing"), tr("Breathing, another pattern")))
         self.dim.say(Hint("D", tr("Dim")))
         self._leads_in = False
         self._has_sound = False
+        self._has_patterns = False
 
     def enter(self, instant: Instant) -> None:
         """Show what can be done in the state of *instant*."""
@@ -45,12 +48,20 @@ class SessionHints(KeyHints):
         self.sound.say(Hint("M", tr("Sound is off") if muted else tr("Sound")))
         self._arrange()
 
+    def show_patterns(self, *, there: bool) -> None:
+        """Show whether another breathing pattern can be chosen on the way."""
+        if there is not self._has_patterns:
+            self._has_patterns = there
+            self._arrange()
+
     def _arrange(self) -> None:
         sound = [self.sound] if self._has_sound else []
         if self._leads_in:
             self.show_only([self.start_now, self.more, self.pause, *sound, self.end], spare=[self.more, *sound])
-        else:
-            self.show_only([self.pause, self.more, self.dim, *sound, self.end], spare=[self.more, self.dim, *sound])
+            return
+        breath = [self.breath] if self._has_patterns else []
+        spare = [self.more, self.dim, *sound, *breath]
+        self.show_only([self.pause, self.more, *breath, self.dim, *sound, self.end], spare=spare)
 
     def place(self, layout: PacerLayout) -> None:
         """Stand at the foot of the page."""

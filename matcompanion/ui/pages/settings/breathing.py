@@ -1,4 +1,4 @@
-"""The group Breathing: a pattern of one's own, the own rate, and the slowest breath that is comfortable."""
+"""The group Breathing: patterns of one's own, the own rate, and the slowest breath that is comfortable."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Slot
 
+from matcompanion.controllers.screening import ScreeningController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.settings import Settings
-from matcompanion.ui import wording, wording_breathing
+from matcompanion.domain.own_pattern import with_own, without_own
+from matcompanion.domain.settings import OwnPattern, Settings
+from matcompanion.ui import wording, wording_breathing, wording_screening
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.own_pattern import OwnPatternBox
@@ -28,8 +30,10 @@ class BreathingGroup(SettingGroup):
         catalogue: Catalogue,
         settings: SettingsController,
         seconds: Callable[[], float] | None,
+        screening: ScreeningController | None = None,
     ) -> None:
         super().__init__(theme)
+        self._none_of, self._screening = _none_of(catalogue), screening
         self.set_title(self.tr("Breathing"))
         self._settings, self._ramp = settings, catalogue.ramp
         self.own = OwnPatternBox(theme, catalogue.custom)
@@ -41,9 +45,9 @@ class BreathingGroup(SettingGroup):
         self.reset.setAccessibleName(self.tr("Reset the slowest breath"))
         self._cap_row = self.add_row("", self.tr("You said that a slower one was too slow."), self.reset)
         self.holds = Switch(theme, self.tr("Patterns that hold the breath"))
-        self.add_row(self.tr("Patterns that hold the breath"), _none_of(catalogue), self.holds)
+        self._holds_row = self.add_row(self.tr("Patterns that hold the breath"), self._none_of, self.holds)
         self.holds.toggled.connect(self._confirm_holds)
-        self.own.used.connect(self._use)
+        self.own.added.connect(self._add)
         self.own.removed.connect(self._remove)
         self.taps.tapped.connect(self._take_rate)
         self.taps.uneven.connect(self._say_uneven)
@@ -51,18 +55,28 @@ class BreathingGroup(SettingGroup):
         self.reset.clicked.connect(self._reset)
         settings.changed.connect(self._show)
         self._show(settings.settings)
+        if screening is not None:
+            screening.changed.connect(self._show_gate)
+            self._show_gate()
+
+    @Slot()
+    def _show_gate(self) -> None:
+        """Say why the breath is not to be held, where the answers of the safety check say so."""
+        why = self._screening.restrictions.holds if self._screening is not None else None
+        self._holds_row.set_description(self._none_of if why is None else wording_screening.why(why))
+        self.holds.setEnabled(why is None)
 
     @Slot(bool)
     def _confirm_holds(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._settings.change(holds_confirmed=on)
 
     @Slot(object)
-    def _use(self, own: object) -> None:
-        self._settings.change(own_pattern=own)
+    def _add(self, own: OwnPattern) -> None:
+        self._settings.change(own_patterns=with_own(self._settings.settings.own_patterns, own))
 
-    @Slot()
-    def _remove(self) -> None:
-        self._settings.change(own_pattern=None)
+    @Slot(object)
+    def _remove(self, own: OwnPattern) -> None:
+        self._settings.change(own_patterns=without_own(self._settings.settings.own_patterns, own))
 
     @Slot(float)
     def _take_rate(self, per_minute: float) -> None:
@@ -85,7 +99,7 @@ class BreathingGroup(SettingGroup):
 
     @Slot(object)
     def _show(self, settings: Settings) -> None:
-        self.own.set_own(settings.own_pattern, holds_confirmed=settings.holds_confirmed)
+        self.own.set_own(settings.own_patterns, holds_confirmed=settings.holds_confirmed)
         self.holds.setChecked(settings.holds_confirmed)
         self._show_rate(settings)
         cap = settings.slowest_breath_seconds

@@ -1,13 +1,15 @@
-"""A breathing pattern of the person's own: four lengths, the rate they come to, and what to know of it."""
+"""Breathing patterns of the person's own: those there are, and a draft: four lengths, their rate, what to know."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import CustomPatternLimits
 from matcompanion.domain.limits import Refusal, RefusalKind
-from matcompanion.domain.own_pattern import holds, problems_of, seconds_of, warnings_of
+from matcompanion.domain.own_pattern import MOST_OWN_PATTERNS, holds, problems_of, seconds_of, warnings_of
 from matcompanion.domain.settings import OwnPattern
 from matcompanion.ui import wording, wording_breathing
 from matcompanion.ui.pages.settings.group import SettingRow, hugging
@@ -47,16 +49,34 @@ class CautionBox(QWidget):
         self.setVisible(bool(text))
 
 
-class OwnPatternBox(QWidget):
-    """Changes a draft of the pattern; ``used`` brings it when the person wants it, ``removed`` takes it away."""
+class OwnPatternRow(SettingRow):
+    """One of the patterns there are, and how to be rid of it."""
 
-    used = Signal(object)  # OwnPattern
-    removed = Signal()
+    removed = Signal(object)  # OwnPattern
+
+    def __init__(self, theme: Theme, own: OwnPattern) -> None:
+        what = wording.breath(own.inhale, own.hold_full, own.exhale, own.hold_empty)
+        button = Button(theme, wording.tr("Remove"), kind="ghost")
+        button.setAccessibleName(wording.tr("Remove {what}").format(what=what))
+        super().__init__(theme, what, wording_breathing.rate(60 / seconds_of(own)), button)
+        self.own, self.remove = own, button
+        button.clicked.connect(self._remove)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.removed.emit(self.own)
+
+
+class OwnPatternBox(QWidget):
+    """Shows the patterns there are and changes a draft; ``added`` brings the draft, ``removed`` one of the others."""
+
+    added = Signal(object)  # OwnPattern
+    removed = Signal(object)  # OwnPattern
 
     def __init__(self, theme: Theme, limits: CustomPatternLimits) -> None:
         super().__init__()
         self._theme, self._limits = theme, limits
-        self._own: OwnPattern | None = None
+        self._own: tuple[OwnPattern, ...] | None = None
         self._holds_confirmed = False
         least, most = (round(2 * end) for end in limits.phase_seconds)
         self.inhale = self._stepper(self.tr("Breathe in"), (round(2 * limits.least_inhale), most))
@@ -64,12 +84,11 @@ class OwnPatternBox(QWidget):
         self.exhale = self._stepper(self.tr("Breathe out"), (round(2 * limits.least_exhale), most))
         self.hold_empty = self._stepper(self.tr("Hold after breathing out"), (least, most))
         self.notes = CautionBox(theme)
-        self.use = Button(theme, self.tr("Use"), kind="outline")
-        self.use.setAccessibleName(self.tr("Use this pattern"))
-        self.remove = Button(theme, self.tr("Remove"), kind="ghost")
-        self.remove.setAccessibleName(self.tr("Remove your pattern"))
-        self.use.clicked.connect(self._use)
-        self.remove.clicked.connect(self.removed)
+        self.add = Button(theme, self.tr("Add"), kind="outline")
+        self.add.setAccessibleName(self.tr("Add this pattern"))
+        self.add.clicked.connect(self._add)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
         self._lay_out()
         self._show_draft(FIRST)
 
@@ -85,28 +104,22 @@ class OwnPatternBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(2)
-        column.addWidget(PlainLabel(theme, self.tr("Your own pattern"), role="value", wrap=True))
+        column.addWidget(PlainLabel(theme, self.tr("Your own patterns"), role="value", wrap=True))
         column.addWidget(
             PlainLabel(
                 theme,
-                self.tr("You can choose it on the plan card like any other."),
+                self.tr("Choose them on the plan card like any other."),
                 role="label",
                 color="ink2",
                 wrap=True,
             )
         )
+        column.addLayout(self._rows)
         column.addSpacing(6)
         column.addLayout(self._parts())
         column.addSpacing(6)
         column.addWidget(self.notes)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.remove)
-        row.addWidget(self.use)
-        buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._rate = SettingRow(theme, "", "", buttons)
+        self._rate = SettingRow(theme, "", "", self.add)
         column.addWidget(self._rate)
 
     def _parts(self) -> QGridLayout:
@@ -130,15 +143,38 @@ class OwnPatternBox(QWidget):
         """The pattern as it is shown."""
         return OwnPattern(*(stepper.value / 2 for stepper in self._steppers))
 
-    def set_own(self, own: OwnPattern | None, *, holds_confirmed: bool = False) -> None:
-        """Show the pattern that is in use; without one, the draft stays as it is."""
+    @property
+    def rows(self) -> list[OwnPatternRow]:
+        """The patterns there are, as they are shown."""
+        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
+        return [row for item in items if item is not None and isinstance(row := item.widget(), OwnPatternRow)]
+
+    def set_own(self, patterns: Sequence[OwnPattern | None], *, holds_confirmed: bool = False) -> None:
+        """Show the *patterns* there are; the draft stays as it is, but at first it is the first of them."""
         self._holds_confirmed = holds_confirmed
-        if own != self._own and own is not None:
+        before, own = self._own, tuple(pattern for pattern in patterns if pattern is not None)
+        if own != before:
             self._own = own
-            self._show_draft(own)
-            return
-        self._own = own
+            self._show_rows(own)
+        if before is None and own:
+            self._show_draft(own[0])
         self._say()
+
+    def _show_rows(self, own: Sequence[OwnPattern]) -> None:
+        for row in self.rows:
+            if row.own not in own:
+                if row.remove.hasFocus():
+                    self.inhale.setFocus()
+                self._rows.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+        there = {row.own for row in self.rows}
+        for place, pattern in enumerate(own):
+            if pattern not in there:
+                row = OwnPatternRow(self._theme, pattern)
+                row.removed.connect(self.removed)
+                self._rows.insertWidget(place, row)
+                row.show()
 
     def _show_draft(self, own: OwnPattern) -> None:
         parts = (own.inhale, own.hold_full, own.exhale, own.hold_empty)
@@ -158,13 +194,13 @@ class OwnPatternBox(QWidget):
             notes += [wording_breathing.warning(warning, limits) for warning in warnings_of(draft, limits)]
         if holds(draft) and not problems and not self._holds_confirmed:
             notes.append(wording.refusal(Refusal(RefusalKind.PATTERN_HOLDS)))
+        own = self._own or ()
+        there, full = draft in own, len(own) >= MOST_OWN_PATTERNS
         self.notes.say("\n".join(notes))
         self._rate.set_title(wording_breathing.rate(60 / seconds_of(draft)))
-        in_use = draft == self._own
-        self._rate.set_description(self.tr("In use") if in_use else "")
-        self.use.setEnabled(not problems and not in_use)
-        self.remove.setVisible(self._own is not None)
+        self._rate.set_description(self.tr("Among yours") if there else wording_breathing.full() if full else "")
+        self.add.setEnabled(not problems and not there and not full)
 
     @Slot()
-    def _use(self) -> None:
-        self.used.emit(self.draft)
+    def _add(self) -> None:
+        self.added.emit(self.draft)
