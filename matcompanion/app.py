@@ -14,6 +14,7 @@ from PySide6.QtCore import QDir, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.clock import Clock
+from matcompanion.comparison_desk import ComparisonDesk
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
@@ -24,7 +25,6 @@ from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
-from matcompanion.domain.choices import Kind
 from matcompanion.domain.plan import NATURAL_PATTERN
 from matcompanion.domain.screening import Answers
 from matcompanion.domain.settings import Settings
@@ -43,7 +43,6 @@ from matcompanion.ui.ways import Ways
 from matcompanion.ui.widgets.figure import read_figures
 
 if TYPE_CHECKING:
-    from matcompanion.controllers.comparison import ComparisonController
     from matcompanion.storage.history import History
 
 ALONE = frozenset({"session", "after", "safety", "recovery"})
@@ -97,6 +96,7 @@ class Program(QObject):
         )
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
+        self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
         makers = {
             "choose": self._make_choose,
             "session": self._make_session,
@@ -185,7 +185,7 @@ class Program(QObject):
     def _after_opening(self) -> None:
         InterruptedOffer(self.catalogue, self.history, self.window).look()
         self._count_paced()
-        self._offer_comparison()
+        self.comparison.offer_in(self.window)
         QTimer.singleShot(0, self, self._make_places)
 
     @Slot()
@@ -196,28 +196,6 @@ class Program(QObject):
                 self.window.page(place)
                 QTimer.singleShot(0, self, self._make_places)
                 return
-
-    @cached_property
-    def comparison(self) -> ComparisonController:
-        """The comparison of mat and rest; made after the first frame, when the history is open."""
-        from matcompanion.controllers.comparison import ComparisonController
-
-        return ComparisonController(self.history, self.settings, self.clock, self._resources)
-
-    def _offer_comparison(self) -> None:
-        """Let Choose say what the comparison asks for today."""
-        from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
-
-        page = self.window.page("choose")
-        if isinstance(page, ChoosePage):
-            page.show_offer(ComparisonOffer(self.theme, self.comparison, self.choose))
-        self.window.place_changed.connect(self.comparison.look)  # another day may have begun
-        self.comparison.look()
-
-    @Slot(object)
-    def _choose_kind(self, kind: Kind) -> None:
-        self.choose.choose_kind(kind)
-        self.window.open_place("choose")
 
     @Slot()
     def _count_paced(self) -> None:
@@ -279,8 +257,8 @@ class Program(QObject):
     def _make_progress(self) -> QWidget:
         from matcompanion.ui.pages.progress import ProgressPage
 
-        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison)
-        page.kind_requested.connect(self._choose_kind)
+        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison.controller)
+        page.kind_requested.connect(self.comparison.choose)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
         page.example_requested.connect(self.ways.to_sample)
         page.session_requested.connect(self.ways.to_session)

@@ -19,7 +19,9 @@ from matcompanion.paths import Paths
 from matcompanion.storage.database import Database
 from matcompanion.storage.history import History
 from matcompanion.storage.settings_file import read_settings
+from matcompanion.ui.charts.mat_against_rest import MatAgainstRest
 from matcompanion.ui.first_picture import keep_picture, read_picture
+from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 from tests.fakes import FakeClock, HeldJobs
 
 NOTHING_APPLIES = Answers((), FakeClock().now().date())
@@ -268,3 +270,33 @@ def test_every_place_of_the_rail_has_its_key(running):
         QTest.keyClick(first.program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert first.program.window.place == place
     assert first.program.window.rail._buttons["learn"].isChecked()
+
+
+def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(running):
+    first = running()
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+    program = first.program
+    page = program.window.open_place("progress")
+    first.turn()
+    (card,) = page.findChildren(MatAgainstRest)
+    card.controls.begin.click()
+    first.turn()
+    assert "It begins tomorrow" in card.controls.today.text()
+    program.window.open_place("choose")
+    (offer,) = program.window.page("choose").findChildren(ComparisonOffer)
+    assert not offer.isVisible()
+
+    first.clock.advance(24 * 3600)
+    program.window.open_place("progress")
+    first.turn()
+    asked = program.comparison.controller.course.asked
+    assert "Today asks for" in card.controls.today.text()
+    card.controls.take.click()
+    first.turn()
+
+    assert program.window.place == "choose"
+    assert program.choose.plan.kind is asked
+    assert offer.isVisible()
+    assert offer.label.text().startswith("Counts for your comparison, pair 1 of 14")
