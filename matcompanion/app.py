@@ -21,6 +21,7 @@ from matcompanion.clock import Clock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.progress import ProgressController
@@ -91,6 +92,9 @@ class Program(QObject):
         self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, aside or worker, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
+        self.exchange = ExchangeController(
+            self.history, aside or worker, clock, self.catalogue, lambda: self.learning, self
+        )
         makers = {
             "choose": self._make_choose,
             "session": self._make_session,
@@ -259,6 +263,7 @@ class Program(QObject):
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
         self.sound_file.stop()
+        self.exchange.close()
         self.session.close()
         self._heartbeat.close()
         if not self.window.isFullScreen() and not self.window.isMaximized():
@@ -314,7 +319,8 @@ class Program(QObject):
     def _make_history(self) -> QWidget:
         from matcompanion.ui.pages.history import HistoryPage
 
-        return HistoryPage(self.theme, self.catalogue, self.history, tuple(self.learning.after_effects.values()))
+        effects = tuple(self.learning.after_effects.values())
+        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, effects)
 
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage

@@ -18,7 +18,9 @@ from matcompanion.ui import wording_history as words
 from matcompanion.ui.pages.history.details import SessionDetails
 from matcompanion.ui.pages.history.editor import SessionEditor
 from matcompanion.ui.pages.history.empty import EmptyHistory, NothingFound
+from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
 from matcompanion.ui.pages.history.table import SessionTable
+from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.card import Card
@@ -64,7 +66,12 @@ class HistoryPage(QWidget):
     """The page. It asks its *source* when it is shown and whenever the history changes while it is."""
 
     def __init__(
-        self, theme: Theme, catalogue: Catalogue, source: HistorySource, effects: Sequence[AfterEffect] = ()
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        source: HistorySource,
+        exchange: Exchange,
+        effects: Sequence[AfterEffect] = (),
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -77,6 +84,8 @@ class HistoryPage(QWidget):
         self.search.setPlaceholderText(words.tr("Search notes and areas"))
         self.search.setAccessibleName(words.tr("Search"))
         self.search.setClearButtonEnabled(True)
+        self.toolbar = HistoryToolbar(theme)
+        self.exchange = ExchangePanel(theme, exchange)
         self.table = SessionTable(theme, catalogue)
         self.details = SessionDetails(theme, catalogue, effects)
         self.editor = SessionEditor(theme, catalogue)
@@ -121,6 +130,8 @@ class HistoryPage(QWidget):
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(_GAP)
         column.addLayout(self._header)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.exchange)
         column.addWidget(self.undo_bar)
         column.addLayout(self._body, 1)
         self.scroller = FadingScroll(self._theme, inner, ground="bg")
@@ -133,6 +144,8 @@ class HistoryPage(QWidget):
     def _connect(self) -> None:
         self.table.session_selected.connect(self._show_details)
         self.search.textChanged.connect(self._search)
+        self.toolbar.import_requested.connect(self.exchange.ask_to_import)
+        self.toolbar.export_requested.connect(self.exchange.ask_to_export)
         self.details.edit_requested.connect(self._edit)
         self.details.delete_requested.connect(self._delete)
         self.editor.saved.connect(self._save)
