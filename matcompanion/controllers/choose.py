@@ -199,6 +199,10 @@ class ChooseController(QObject):
         """Return the areas that the mat may not come to, each with why not; none off the mat."""
         return plan_options.barred_areas(self._catalogue, self.plan)
 
+    def why_no_mat(self) -> list[Refusal]:
+        """Return every reason why no session on the mat is offered; none where one is."""
+        return plan_options.why_no_mat(self._catalogue, self.plan.level)
+
     def addable_areas(self) -> tuple[AreaId, ...]:
         """Return the areas that another stage could be for; none when the session is full."""
         full = len(self.plan.stages) >= plan.MOST_STAGES or self._minutes_left() < limits.SHORTEST_MINUTES

@@ -10,8 +10,10 @@ import pytest
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import ContentError, read_catalogue
+from matcompanion.content.comparison_reader import read_comparison
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.progression_reader import read_progression
+from matcompanion.content.red_flags_reader import read_red_flags
 from matcompanion.content.report_reader import read_readings
 from matcompanion.content.row import Row
 from matcompanion.content.screening_reader import read_screening
@@ -43,6 +45,8 @@ def read(root: Path) -> None:
     read_screening(root, catalogue)
     read_progression(root, learning.after_effects)
     read_readings(root)
+    read_comparison(root)
+    read_red_flags(root, catalogue, learning.after_effects)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:
@@ -92,6 +96,11 @@ UNKNOWN_FIELDS = [
     ("progression.toml", "[gap]", "[gap]\nx = 1", "gap", "x"),
     ("report.toml", 'id = "the_mat"', 'id = "the_mat"\nx = 1', "the_mat", "x"),
     ("report.toml", "[[reading]]", "x = 1\n[[reading]]", "", "x"),
+    ("comparison.toml", 'id = "how"', 'id = "how"\nx = 1', "how", "x"),
+    ("comparison.toml", "at_best = 0.80", "at_best = 0.80\nx = 1", "14/2", "x"),
+    ("comparison.toml", "[rule]", "x = 1\n[rule]", "", "x"),
+    ("comparison.toml", "least_pairs = 6", "least_pairs = 6\nx = 1", "rule", "x"),
+    ("comparison.toml", "choices = [10, 14]", "choices = [10, 12]", "rule", "choices"),
 ]
 MISSING = [
     ("areas.toml", 'track = "neck_head"\n', "", "head", "track"),

@@ -21,6 +21,7 @@ FILES = sorted(path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*
 PROSE = {
     "caution",
     "design",
+    "emergency",
     "found",
     "hint",
     "intended_use",
@@ -40,6 +41,8 @@ PROSE = {
     "text",
     "title",
     "unanswered",
+    "urgent",
+    "who",
 }
 AVOID = re.compile(
     r"""\b(
