@@ -135,8 +135,8 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("folder", type=Path, metavar="DIR")
     for name, what in (("export", "write the history to a file"), ("import", "read sessions from a file")):
         command = commands.add_parser(name, parents=[anywhere], help=what)
-        command.add_argument("file", metavar="FILE", help="a .json file, or - for standard input or output")
-        command.add_argument("--format", choices=("json",), help="the form when FILE is -")
+        command.add_argument("file", metavar="FILE", help="a .json or .csv file, or - for standard input or output")
+        command.add_argument("--format", choices=("json", "csv"), help="the form, if the end of FILE does not say it")
     for name, what in (
         ("backup", "write a verified copy of the history to a file"),
         ("restore", "go back to such a copy; the present history is kept aside"),

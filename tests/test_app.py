@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
 from matcompanion.app import Program
 from matcompanion.domain.choices import EndReason, Level, Scale, Status, When
+from matcompanion.domain.screening import Answers
 from matcompanion.domain.session import Rating, replaced
 from matcompanion.domain.session_instant import State
 from matcompanion.paths import Paths
@@ -21,13 +24,17 @@ from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 from tests.fakes import FakeClock, HeldJobs
 
+NOTHING_APPLIES = Answers((), FakeClock().now().date())
+
 
 class Running:
-    """A program whose time and disk the test moves."""
+    """A program whose time and disk the test moves; without *answers* it asks its questions first."""
 
-    def __init__(self, folder) -> None:
+    def __init__(self, folder, answers=NOTHING_APPLIES) -> None:
         self.clock, self.jobs, self.paths = FakeClock(), HeldJobs(), Paths(folder)
-        self.program = Program(paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root())
+        self.program = Program(
+            paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root(), answers=answers
+        )
         self.program.show()
         self.turn()
 
@@ -272,3 +279,24 @@ def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(runn
     assert program.choose.plan.kind is asked
     assert offer.isVisible()
     assert offer.label.text().startswith("Counts for your comparison, pair 1 of 14")
+
+
+def test_another_place_can_open_what_something_rests_on(running):
+    first = running()
+
+    first.program.ways.to_topic("back_pain")
+    first.turn()
+
+    assert first.program.window.place == "learn"
+    assert first.program.window.page("learn").article.scroller.accessibleName() == "Back pain"
+
+
+def test_every_place_of_the_rail_has_its_key(running):
+    first = running()
+    first.program.window.activateWindow()
+    first.turn()
+
+    for number, place in enumerate(("choose", "progress", "history", "learn"), 1):
+        QTest.keyClick(first.program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert first.program.window.place == place
+    assert first.program.window.rail._buttons["learn"].isChecked()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 STEP_SECONDS = 5.0
 """How long a step stands while getting into place: time to read 15 words from a distance (our choice)."""
 LAST_SECONDS = 5.0
@@ -18,7 +20,7 @@ def step_before_start(count: int, lead_left: float) -> int | None:
     """
     if count < 1 or lead_left <= LAST_SECONDS:
         return None
-    still_to_come = int((lead_left - LAST_SECONDS) / STEP_SECONDS)
+    still_to_come = math.ceil((lead_left - LAST_SECONDS) / STEP_SECONDS) - 1
     return max(0, count - 1 - still_to_come)
 
 

@@ -11,11 +11,13 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.progression_reader import read_progression
+from matcompanion.content.red_flags_reader import read_red_flags
 
 if TYPE_CHECKING:
     from matcompanion.domain.catalogue import Catalogue, Learning
     from matcompanion.domain.guide import Guide
     from matcompanion.domain.progression import ProgressionRules
+    from matcompanion.domain.red_flags import RedFlags
 
 
 @pytest.fixture(scope="package")
@@ -36,3 +38,8 @@ def progression(learning: Learning) -> ProgressionRules:
 @pytest.fixture(scope="package")
 def guide(learning: Learning) -> Guide:
     return read_guide(resources.root(), learning)
+
+
+@pytest.fixture(scope="package")
+def red_flags(catalogue: Catalogue, learning: Learning) -> RedFlags:
+    return read_red_flags(resources.root(), catalogue, learning.after_effects)

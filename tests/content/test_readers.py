@@ -13,6 +13,7 @@ from matcompanion.content.catalogue_reader import ContentError, read_catalogue
 from matcompanion.content.comparison_reader import read_comparison
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.progression_reader import read_progression
+from matcompanion.content.red_flags_reader import read_red_flags
 from matcompanion.content.report_reader import read_readings
 from matcompanion.content.row import Row
 from matcompanion.content.screening_reader import read_screening
@@ -45,6 +46,7 @@ def read(root: Path) -> None:
     read_progression(root, learning.after_effects)
     read_readings(root)
     read_comparison(root)
+    read_red_flags(root, catalogue, learning.after_effects)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:

@@ -19,12 +19,31 @@ if TYPE_CHECKING:
 CONTENT = resources.root() / "content"
 FILES = sorted(path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.toml"))
 PROSE = {
-    "caution", "design", "found", "hint", "intended_use", "label", "lead", "limits", "name", "note",
-    "people_say", "position_names", "question", "reason", "short", "steps", "summary", "text", "title",
+    "caution",
+    "design",
+    "emergency",
+    "found",
+    "hint",
+    "intended_use",
+    "label",
+    "lead",
+    "limits",
+    "name",
+    "note",
+    "people_say",
+    "position_names",
+    "question",
+    "reason",
+    "short",
+    "signs",
+    "steps",
+    "summary",
+    "text",
+    "title",
     "unanswered",
-    "caution", "design", "found", "label", "lead", "limits", "name", "note", "people_say", "reason", "signs",
-    "summary", "text", "title", "position_names", "steps",
-}  # fmt: skip
+    "urgent",
+    "who",
+}
 AVOID = re.compile(
     r"""\b(
     heal(s|ed|ing)? | treat\w* | cur(e|es|ed|ing) | detox\w* | reliev\w* | align\w* | endorphin\w* | clinical\w*
@@ -33,7 +52,6 @@ AVOID = re.compile(
     )\b | !""",
     re.IGNORECASE | re.VERBOSE,
 )
-SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|(?P<study>[a-z]+\d{4})")
 WITHOUT_WORDS = {"breathing.toml", "progression.toml", "rungs.toml", "tracks.toml"}
 SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|(?P<study>[a-z_]+(\d{3,4})?)")
 LAST_LINE_OF_THE_GUIDE = 135

@@ -18,13 +18,14 @@ counts = st.integers(1, 8)
 
 
 def test_five_steps_fill_the_usual_half_minute() -> None:
-    shown = [step_before_start(5, left) for left in (30, 29.9, 25.1, 24.9, 19.9, 14.9, 9.9, 5.1, 5.0, 0.1)]
+    shown = [step_before_start(5, left) for left in (30, 29.9, 25.1, 25, 20, 15, 10, 5.1, 5, 0.1)]
 
     assert shown == [0, 0, 0, 1, 2, 3, 4, 4, None, None]
 
 
 def test_in_a_short_time_the_first_steps_are_left_out() -> None:
-    assert step_before_start(5, 14.9) == 3
+    assert step_before_start(5, 15) == 3
+    assert step_before_start(5, 10) == 4
     assert step_before_start(5, 5.0) is None
 
 
@@ -54,7 +55,7 @@ def test_the_last_step_stands_its_whole_time_before_the_eyes_close(count: int, l
     shown = step_before_start(count, left)
 
     assert (shown is None) == (left <= LAST_SECONDS)
-    if LAST_SECONDS < left < LAST_SECONDS + STEP_SECONDS:
+    if LAST_SECONDS < left <= LAST_SECONDS + STEP_SECONDS:
         assert shown == count - 1
     assert shown is None or 0 <= shown < count
 

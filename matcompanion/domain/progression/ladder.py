@@ -7,11 +7,12 @@ from datetime import date
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import Track
+from matcompanion.domain.progression.allowed import Allows, everything
 from matcompanion.domain.progression.past import Past
 from matcompanion.domain.progression.rules import ProgressionRules
 from matcompanion.domain.progression.rungs import Rung
 from matcompanion.domain.progression.standing import Standing
-from matcompanion.domain.progression.suggest import Allows, everything, standings, suggestions
+from matcompanion.domain.progression.suggest import way_up
 from matcompanion.domain.progression.suggestion import Suggestion
 
 
@@ -69,8 +70,10 @@ def ladder(
     rules: ProgressionRules, catalogue: Catalogue, past: Past, today: date, allows: Allows = everything
 ) -> Ladder:
     """Return the ladder of every track on the day *today*."""
-    said = suggestions(rules, catalogue, past, today, allows)
-    tracks = [_track(standing, said[track]) for track, standing in standings(rules, catalogue, past).items()]
+    way = way_up(rules, catalogue, past)
+    tracks = [
+        _track(standing, way.suggest(track, today, past.level, allows)) for track, standing in way.standings.items()
+    ]
     return Ladder(tuple(sorted(tracks, key=lambda one: -one.sessions)))
 
 

@@ -45,6 +45,11 @@ class Standing:
     asked_at: datetime | None = None
 
     @property
+    def settled(self) -> bool:
+        """Whether anything has led here: a session, or a decision of the person."""
+        return bool(self.past) or bool(self.reached)
+
+    @property
     def last(self) -> Exposure | None:
         """The last session of the track."""
         return self.past[-1] if self.past else None

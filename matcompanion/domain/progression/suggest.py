@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TypeAlias
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import EndReason, Level, Status, Surface, Track
 from matcompanion.domain.limits import Refusal
+from matcompanion.domain.progression.allowed import Allows, everything
 from matcompanion.domain.progression.decision import Decision, Today
 from matcompanion.domain.progression.exposure import exposures
 from matcompanion.domain.progression.past import Past
@@ -20,31 +20,38 @@ from matcompanion.domain.progression.suggestion import Advice, Missing, MissingK
 from matcompanion.domain.progression.table import decide
 from matcompanion.domain.progression.walk import walked
 
-Allows: TypeAlias = Callable[[Rung], Refusal | None]
-"""Says why a rung is not for this person today, or None where it is."""
+
+@dataclass(frozen=True, slots=True)
+class WayUp:
+    """Where a whole past has led on every track; it can be asked again and again for other days and limits."""
+
+    rules: ProgressionRules
+    standings: Mapping[Track, Standing]
+    dizzy: tuple[datetime, ...]
+    new_levels: tuple[date, ...]
+
+    def suggest(self, track: Track, today: date, level: Level, allows: Allows = everything) -> Suggestion:
+        """Return what is suggested on *track* on the day *today*, to who has chosen *level*."""
+        standing = _under(self.standings[track], level, today)
+        return _suggestion(self.rules, standing, Today(today, self.dizzy, self.new_levels), allows)
 
 
-def everything(_rung: Rung) -> Refusal | None:
-    """Allow every rung."""
-    return None
-
-
-def standings(rules: ProgressionRules, catalogue: Catalogue, past: Past) -> dict[Track, Standing]:
-    """Return where the person stands on every track, inside the level they have chosen."""
-    found = {}
-    for track in Track:
-        seen = exposures(rules, catalogue, past.sessions, past.answers, track)
-        found[track] = walked(rules, track, seen, past.choices, past.level)
-    return found
+def way_up(rules: ProgressionRules, catalogue: Catalogue, past: Past) -> WayUp:
+    """Walk through *past* on every track."""
+    standings = {
+        track: walked(rules, track, exposures(rules, catalogue, past.sessions, past.answers, track), past.choices)
+        for track in Track
+    }
+    new_levels = tuple(day for standing in standings.values() for day in standing.new_levels)
+    return WayUp(rules, standings, _dizzy_times(rules, past), new_levels)
 
 
 def suggestions(
     rules: ProgressionRules, catalogue: Catalogue, past: Past, today: date, allows: Allows = everything
 ) -> dict[Track, Suggestion]:
     """Return what is suggested on every track on the day *today*."""
-    found = standings(rules, catalogue, past)
-    day = Today(today, _dizzy_times(rules, past), _new_levels(found.values()))
-    return {track: _suggestion(rules, standing, day, past.level, allows) for track, standing in found.items()}
+    way = way_up(rules, catalogue, past)
+    return {track: way.suggest(track, today, past.level, allows) for track in Track}
 
 
 def suggest(
@@ -56,11 +63,7 @@ def suggest(
     allows: Allows = everything,
 ) -> Suggestion:
     """Return what is suggested on *track* on the day *today*."""
-    return suggestions(rules, catalogue, past, today, allows)[track]
-
-
-def _new_levels(found: Iterable[Standing]) -> tuple[date, ...]:
-    return tuple(day for standing in found for day in standing.new_levels)
+    return way_up(rules, catalogue, past).suggest(track, today, past.level, allows)
 
 
 def _dizzy_times(rules: ProgressionRules, past: Past) -> tuple[datetime, ...]:
@@ -74,15 +77,26 @@ def _dizzy_times(rules: ProgressionRules, past: Past) -> tuple[datetime, ...]:
     )
 
 
-def _suggestion(
-    rules: ProgressionRules, standing: Standing, today: Today, level: Level, allows: Allows
-) -> Suggestion:
+def _under(standing: Standing, level: Level, today: date) -> Standing:
+    """Return *standing* no higher than *level*; one that nothing has led to begins there on the back.
+
+    A level is a way to lie with the whole back, so on the other tracks everybody begins at the first rung.
+    """
     rungs = standing.rungs
     ceiling = rungs.last_up_to(level)
-    if standing.place > ceiling and rungs[standing.place].level is not rungs[ceiling].level:
-        near = standing.near
-        standing.stand(ceiling, today.day)  # the person has chosen a lower level
-        standing.near = near
+    if not standing.settled:
+        place = rungs.first_of(level) if rungs.track is Track.BACK else 0
+        return replace(standing, place=place)
+    if standing.place <= ceiling or rungs[standing.place].level is rungs[ceiling].level:
+        return standing
+    lowered = replace(standing, new_levels=list(standing.new_levels), reached=dict(standing.reached))
+    lowered.stand(ceiling, today)
+    lowered.near = standing.near
+    return lowered
+
+
+def _suggestion(rules: ProgressionRules, standing: Standing, today: Today, allows: Allows) -> Suggestion:
+    rungs = standing.rungs
     decision = _allowed(standing, decide(rules, standing, today), allows)
     at, following, longer = rungs[standing.place], rungs.after(standing.place), rungs.longer(standing.place)
     rung = None if decision.place is None else rungs[decision.place]

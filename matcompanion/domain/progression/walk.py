@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from matcompanion.domain.choices import Level, Track
+from matcompanion.domain.choices import Track
 from matcompanion.domain.progression.decision import Decision, Today
 from matcompanion.domain.progression.exposure import Exposure
 from matcompanion.domain.progression.past import RungChoice, RungChoiceKind
@@ -29,15 +29,9 @@ def walked(
     track: Track,
     exposures: Sequence[Exposure],
     choices: Iterable[RungChoice],
-    level: Level = Level.ONE,
 ) -> Standing:
-    """Return where *exposures* and *choices* lead; without any session, to the first rung of *level* on the back.
-
-    A level is a way to lie with the whole back, so on the other tracks everybody begins at the first rung.
-    """
+    """Return where *exposures* and *choices* lead, from the first rung on."""
     standing = Standing(rules.rungs[track])
-    if not exposures and track is Track.BACK:
-        standing.place = standing.rungs.first_of(level)
     own = sorted((choice for choice in choices if _is_for(choice, track)), key=attrgetter("at"))
     for exposure in exposures:
         while own and own[0].at <= exposure.at:

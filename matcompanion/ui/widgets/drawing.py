@@ -91,24 +91,34 @@ def tallness(name: str) -> float:
     return float(numbers[2]) / float(numbers[1])
 
 
-def draw(painter: QPainter, name: str, inks: Inks, place: QRectF) -> None:
-    """Draw *name* as large as it fits in *place*, with its floor at the foot, so that drawings can take turns."""
+def draw(painter: QPainter, name: str, inks: Inks, place: QRectF, *, floor: bool = True) -> None:
+    """Draw *name* as large as it fits in *place*.
+
+    With its *floor* at the foot, so that those on the same ground can take turns; else in the middle.
+    """
     text = _STYLES.sub(f"<style>{_styles(inks)}</style>", _source(name), count=1)
     renderer = QSvgRenderer(QByteArray(text.encode()))
     size = QSizeF(renderer.viewBoxF().size()).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
     left = place.center().x() - size.width() / 2
-    renderer.render(painter, QRectF(left, place.bottom() - size.height(), size.width(), size.height()))
+    top = place.bottom() - size.height() if floor else place.center().y() - size.height() / 2
+    renderer.render(painter, QRectF(left, top, size.width(), size.height()))
 
 
 class Drawing(QWidget):
     """Shows the drawing it was given last, on *ground* of the theme, or on the ground of a session at *night*."""
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, ground: str = "surface", night: bool = False
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        ground: str = "surface",
+        night: bool = False,
+        floor: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._theme, self._ground, self._night = theme, ground, night
+        self._theme, self._ground, self._night, self._floor = theme, ground, night, floor
         self._name = ""
         self._light = 1.0
         self._picture = QPixmap()
@@ -155,6 +165,6 @@ class Drawing(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inks = night_inks(self._theme) if self._night else day_inks(self._theme, self._ground)
-        draw(painter, self._name, inks, QRectF(0, 0, self.width(), self.height()))
+        draw(painter, self._name, inks, QRectF(0, 0, self.width(), self.height()), floor=self._floor)
         painter.end()
         return picture

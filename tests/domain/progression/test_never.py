@@ -8,8 +8,10 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcompanion.domain.choices import Clothing, EndReason, Level, Position, Surface, Track
+from matcompanion.domain import limits, plan
+from matcompanion.domain.choices import Clothing, EndReason, Kind, Level, Position, Surface, Track
 from matcompanion.domain.limits import Refusal, RefusalKind
+from matcompanion.domain.plan import Plan
 from matcompanion.domain.progression import (
     Advice,
     Move,
@@ -19,10 +21,14 @@ from matcompanion.domain.progression import (
     RungChoiceKind,
     SkinAnswer,
     Suggestion,
+    allowed_on_areas,
     ladder,
     made_harder,
+    stage_on,
     suggestions,
+    way_up,
 )
+from matcompanion.domain.restrictions import Because, Highest, Most, Restrictions
 from tests.domain.progression.people import CATALOGUE, RULES, day, noon, session, stage
 
 GUIDE_MOST = {Level.ONE: 15, Level.TWO: 45, Level.THREE: 45}
@@ -122,6 +128,40 @@ def test_nothing_is_suggested_beyond_the_guide_or_in_a_locked_place_or_harder_in
             assert {said.harder} == harder
         else:
             assert said.move is Move.BACK or not harder
+
+
+BECAUSE = Because("some_item", "Ask first.")
+restrictions = st.builds(
+    Restrictions,
+    mat=st.sampled_from([(), (), (), (BECAUSE,)]),
+    areas=st.dictionaries(st.sampled_from(list(CATALOGUE.areas)), st.just(BECAUSE), max_size=4),
+    positions=st.dictionaries(st.sampled_from(Position), st.just(BECAUSE), max_size=4),
+    surfaces=st.dictionaries(st.sampled_from(Surface), st.just(BECAUSE), max_size=2),
+    clothing=st.dictionaries(st.just(Clothing.BARE), st.just(BECAUSE), max_size=1),
+    most=st.none() | st.builds(Most, st.integers(1, 45), st.just(BECAUSE)),
+    highest=st.none() | st.builds(Highest, st.sampled_from(Level), st.just(BECAUSE)),
+    pillow=st.booleans(),
+)
+
+
+@given(histories(), st.integers(0, 120), restrictions)
+def test_whatever_was_answered_what_is_suggested_can_be_planned_and_is_allowed(history, later, answered):
+    past, last = history
+    catalogue = replace(CATALOGUE, restrictions=answered)
+    way = way_up(RULES, CATALOGUE, past)
+
+    for area in CATALOGUE.areas.values():
+        for track in {limits.track_of(area, position) for position in area.positions}:
+            allows = allowed_on_areas(catalogue, (area.id,))
+            said = way.suggest(track, last + timedelta(days=later), past.level, allows)
+            if said.rung is None:
+                continue
+            found = stage_on(catalogue, (area.id,), said.rung, said.minutes)
+            assert found is not None
+            level = max(past.level, said.rung.level, key=LEVELS.index)
+            assert plan.refusal_of(catalogue, Plan(Kind.MAT, None, level, "natural", (found,))) is None
+            assert not answered.mat
+            assert area.id not in answered.areas
 
 
 @given(histories(), st.integers(0, 120))

@@ -8,8 +8,11 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.screening import ScreeningController
+from matcompanion.domain import limits
 from matcompanion.domain.choices import AreaId, Kind, Level
 from matcompanion.ui import wording
+from matcompanion.ui.pages.choose.answers import PlanAnswers
 from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
 from matcompanion.ui.pages.choose.plan_fields import PlanFields
@@ -31,10 +34,21 @@ class PlanCard(Card):
 
     level_chosen = Signal(object)  # Level
     steps_asked = Signal()
+    answers_requested = Signal()
+    left_out = Signal(str)  # an area that was said to be sore
 
-    def __init__(self, theme: Theme, controller: ChooseController, saver: SoundSaver | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        controller: ChooseController,
+        saver: SoundSaver | None = None,
+        screening: ScreeningController | None = None,
+    ) -> None:
         super().__init__(padding=(24, 20, 24, 16), spacing=0)
         self._theme, self._controller, self._saver = theme, controller, saver
+        self._answers = PlanAnswers(theme, controller, screening)
+        self._answers.change_requested.connect(self.answers_requested)
+        self._answers.left_out.connect(self.left_out)
         self._large = False
         self._head_box = self._head()
         self._area = self._scroll()
@@ -43,6 +57,7 @@ class PlanCard(Card):
         self._hint = PlainLabel(theme, role="caption", color="ink2")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._stack(large=False)
+        self._answers.check.opened.connect(self._show_caution)
         controller.changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
@@ -96,6 +111,7 @@ class PlanCard(Card):
         self._before.rated.connect(self._controller.rate)
         self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
         self._why = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
+        self._column.addWidget(self._answers.waiting)
         self._column.addWidget(self._stages)
         self._column.addWidget(self._fields)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -139,20 +155,32 @@ class PlanCard(Card):
         self.body.addWidget(self._area, 1)
         self.body.addSpacing(8)
         self.body.addWidget(self._caution)
-        self.body.addSpacing(12)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._answers.check)
+        self.body.addSpacing(8)
         self.body.addWidget(self._start)
         self.body.addSpacing(6)
         self.body.addWidget(self._hint)
 
     @property
     def start_button(self) -> Button:
-        """The Start button; the page may move it below everything when the text is large."""
+        """The Start button."""
         return self._start
 
     @property
     def how_to_button(self) -> Button:
         """The button that asks for the steps of the position."""
         return self._fields.how_to
+
+    @property
+    def foot(self) -> tuple[QWidget, ...]:
+        """The check of today and Start; the page moves them below everything when the text is large."""
+        return self._answers.check, self._start
+
+    @Slot()
+    def _show_caution(self) -> None:
+        """Show the stop sentence on the mat, but let it make way while the check of today is answered."""
+        self._caution.setVisible(self._controller.plan.kind is Kind.MAT and not self._answers.check.is_open)
 
     def set_room(self, *, narrow: bool, large: bool) -> None:
         """Take the smaller title and paddings of a narrow window; with *large* text, leave Start to the page."""
@@ -194,7 +222,8 @@ class PlanCard(Card):
         self._before.show_ratings(scales, {scale: controller.rating(scale) for scale in scales}, areas)
         self._show_cautions()
         self._why.setText(self._why_text())
-        self._caution.setVisible(on_mat)
+        self._answers.refresh()
+        self._show_caution()
         minutes = wording.minutes(plan.minutes)
         self._start.setText(self.tr("Start {minutes}").format(minutes=minutes))
         self._start.setAccessibleName(self.tr("Start session, {minutes}").format(minutes=minutes))
@@ -232,7 +261,8 @@ class PlanCard(Card):
         lines: list[str] = []
         if controller.plan.kind is Kind.MAT:
             ids = [c for area in controller.stage.areas for c in catalogue.areas[area].cautions if c != STOP_CAUTION]
-            lines = [wording.content(catalogue.cautions[caution].text) for caution in dict.fromkeys(ids)]
+            lines = [wording.content(note) for note in catalogue.restrictions.notes]
+            lines += [wording.content(catalogue.cautions[caution].text) for caution in dict.fromkeys(ids)]
             goal = controller.goal
             if goal is not None and goal.note:
                 lines.append(wording.content(goal.note))
@@ -242,6 +272,9 @@ class PlanCard(Card):
     @Slot(int)
     def _choose_kind(self, index: int) -> None:
         self._controller.choose_kind(_KINDS[index])
+        self._kind.set_current(_KINDS.index(self._controller.plan.kind))
+        if _KINDS[index] is Kind.MAT:
+            self._answers.tell_waiting()
 
     @Slot()
     def _open_levels(self) -> None:
@@ -253,6 +286,7 @@ class PlanCard(Card):
             action = self._levels.addAction(words)
             action.setCheckable(True)
             action.setChecked(level is self._controller.plan.level)
+            action.setEnabled(limits.level_refusal(self._controller.catalogue, level) is None)
             action.triggered.connect(partial(self._choose_level, level))
         self._levels.popup(self._level.mapToGlobal(QPoint(0, self._level.height() + 4)))
 

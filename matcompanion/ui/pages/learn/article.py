@@ -122,9 +122,9 @@ class ArticleView(Card):
     def _scroll(self) -> None:
         body = self.body_shown
         target = body.anchor(self._wanted) if body is not None and self._wanted else None
-        layout = self._content.layout()
-        if layout is not None:
-            layout.activate()
+        height = max(self._place.totalHeightForWidth(self._content.width()), self.scroller.viewport().height())
+        self._content.resize(self._content.width(), height)  # as the scroll area is about to do
+        self._place.activate()
         top = target.mapTo(self._content, QPoint(0, 0)).y() - _ABOVE_ANCHOR if target is not None else 0
         self.scroller.verticalScrollBar().setValue(top)
 

@@ -73,6 +73,8 @@ class ClaimRow(QAbstractButton):
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
         beside = name + self._evidence.sizeHint().width() <= room
         self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        # Without an alignment the pill, which keeps its width, would cap that of the name.
+        self._head.setAlignment(self._evidence, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

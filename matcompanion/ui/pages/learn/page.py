@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -61,7 +62,7 @@ class LearnPage(QWidget):
         self.article = ArticleView(theme)
         self._lay_out()
         self._connect()
-        self.topics.show_lines(self._all_topics())
+        self._show_lines(self._all_topics())
         self._dress()
         self._open(next(iter(guide)))
 
@@ -147,7 +148,8 @@ class LearnPage(QWidget):
         self.article.show_body(body, title, self._back_name())
         self.article.scroll_to(section)
         self.topics.set_current(what if self.search.text() else home)
-        announce(self.article, title)
+        if self.isVisible():  # the page may be made while something else is shown
+            announce(self.article, title)
 
     @Slot(bool)
     def _keep_line_by_line(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -186,7 +188,7 @@ class LearnPage(QWidget):
         elif event.key() == Qt.Key.Key_Escape and self.article.back.isVisible():
             self._go_back()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.topics.enter()
+            self.topics.enter(at_first=True)
         else:
             super().keyPressEvent(event)
 
@@ -204,11 +206,11 @@ class LearnPage(QWidget):
     def _search(self, asked: str) -> None:
         if not asked.strip():
             self._lists.setCurrentWidget(self.topics)
-            self.topics.show_lines(self._all_topics())
+            self._show_lines(self._all_topics())
             self.topics.set_current(self._library.home(self._shown))
             return
         found = find(self._entries, asked)
-        self.topics.show_lines([Line(one.entry.id, one.entry.title, one.excerpt, one.passage) for one in found])
+        self._show_lines([Line(one.entry.id, one.entry.title, one.excerpt, one.passage) for one in found])
         self.nothing.set_search(asked.strip())
         self._lists.setCurrentWidget(self.topics if found else self.nothing)
         announce(self.search, words.found(len(found)) if found else self.nothing.text)
@@ -217,6 +219,13 @@ class LearnPage(QWidget):
     def _open_first(self) -> None:
         if self.search.text().strip() and self.topics.rows and self._lists.currentWidget() is self.topics:
             self.topics.rows[0].click()
+
+    def _show_lines(self, lines: Sequence[Line]) -> None:
+        """Show *lines*, which Tab comes to after the search and before the article."""
+        self.topics.show_lines(lines)
+        way = (self.search, *self.topics.rows, *self.nothing.buttons, self.article.back, self.article.scroller)
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def _all_topics(self) -> list[Line]:
         lines = []
@@ -248,6 +257,7 @@ class LearnPage(QWidget):
         compact = self.width() < _COMPACT
         if narrow != self._narrow:
             self._narrow = narrow
+            self.topics.follows = not narrow
             self.article.set_back(self._back_name())
         self._title.set_role("title_compact" if compact else "title")
         width = theme.scaled(_TOPICS)

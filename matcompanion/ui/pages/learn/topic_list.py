@@ -90,11 +90,11 @@ class TopicList(QWidget):
         for row in self.rows:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is on[0] else Qt.FocusPolicy.ClickFocus)
 
-    def enter(self) -> None:
+    def enter(self, *, at_first: bool = False) -> None:
         """Give the keyboard to the row that is open, or to the first."""
-        for row in self.rows:
-            if row.focusPolicy() == Qt.FocusPolicy.StrongFocus:
-                row.setFocus(Qt.FocusReason.TabFocusReason)
+        open_ones = [row for row in self.rows if row.isChecked() and not at_first]
+        for row in (open_ones or self.rows)[:1]:
+            row.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _pick(self) -> None:
