@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from matcompanion.controllers.jobs import Jobs
     from matcompanion.desktop.door import Door
     from matcompanion.desktop.instance import FolderLock
+    from matcompanion.domain.screening import Answers
     from matcompanion.safekeeping import Filler
     from matcompanion.storage.history import History
     from matcompanion.surroundings import Surroundings
@@ -108,6 +109,7 @@ class _Opening:
             window=self._window,
             strip=tuple(strip),
             fill=sample_filler(clock) if self._options.demo else None,
+            answers=nothing_applies(clock) if self._options.demo else None,
         )
         self._program.theme.follow_system()
         if not self._options.demo:
@@ -185,6 +187,13 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     return application
+
+
+def nothing_applies(clock: Clock) -> Answers:
+    """Return the answers that go with the sample history: nothing speaks against the mat."""
+    from matcompanion.domain.screening import Answers
+
+    return Answers((), clock.now().astimezone().date())
 
 
 def sample_filler(clock: Clock) -> Filler:

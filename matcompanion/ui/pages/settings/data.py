@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
-from matcompanion.ui.widgets.path_text import PathText
 from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.selectable_text import SelectableText
 
 
 class DataGroup(SettingGroup):
@@ -22,7 +22,7 @@ class DataGroup(SettingGroup):
         super().__init__(theme)
         self.set_title(self.tr("Data"))
         self._folder, self._open_address = folder, open_address
-        self.path = PathText(theme, self.tr("Folder of the history"), str(folder))
+        self.path = SelectableText(theme, self.tr("Folder of the history"), str(folder))
         self.open = Button(theme, self.tr("Open folder"), kind="outline")
         self.open.clicked.connect(self._open)
         self._problem = PlainLabel(theme, role="label", color="danger", wrap=True)
