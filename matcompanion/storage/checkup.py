@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from matcompanion.paths import Paths
-from matcompanion.storage.backups import Backups
+from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.database_copy import examined
 from matcompanion.storage.history import History
@@ -183,12 +183,20 @@ def _backups(paths: Paths, now: datetime, sessions: object) -> Iterator[Finding]
     days = (now - newest.made_at).days
     facts = {"count": len(found), "newest": newest.made_at.isoformat(), "bytes": sum(one.size for one in found)}
     text = f"{len(found)}, the newest of {newest.made_at.astimezone():%Y-%m-%d %H:%M}"
-    if not backups.is_whole(newest):
-        yield Finding("backups", State.WRONG, f"{text}, which is damaged", facts)
+    why = _why_no_good(backups, newest)
+    if why:
+        yield Finding("backups", State.WRONG, f"{text}, which {why}", facts)
     elif days > OLD_BACKUP_DAYS:
         yield Finding("backups", State.NOTE, f"{text}, {days} days ago", facts)
     else:
         yield Finding("backups", State.OK, f"{text}, sound", facts)
+
+
+def _why_no_good(backups: Backups, newest: Backup) -> str:
+    try:
+        return "" if backups.is_whole(newest) else "is damaged"
+    except EnvironmentProblem:
+        return "cannot be read"
 
 
 def _set_aside(paths: Paths) -> Iterator[Finding]:

@@ -133,14 +133,14 @@ def _problems_told(folder: Path) -> Iterator[None]:
 
 
 def make_file(path: Path, now: datetime, version: int = LATEST) -> None:
-    """Make an empty history at *path*, where nothing may be, with the tables of *version*."""
+    """Make an empty history with the tables of *version* at *path*, where nothing is. EnvironmentProblem if not."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as exc:
         raise cannot_write_in(path.parent, exc) from exc
     engine = _engine(path)
     try:
-        with engine.connect() as connection, connection.begin():
+        with _problems_told(path.parent), engine.connect() as connection, connection.begin():
             migrate(connection, now, {number: step for number, step in STEPS.items() if number <= version})
     finally:
         engine.dispose()
@@ -154,7 +154,8 @@ def _create(path: Path, now: datetime) -> None:
         _move_unless_taken(draft, path)
     finally:
         for left in (draft, draft.with_name(draft.name + "-journal")):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):  # the next start takes it away
+                left.unlink(missing_ok=True)
 
 
 def _move_unless_taken(draft: Path, path: Path) -> None:

@@ -44,8 +44,20 @@ IN_PART = "read_in_part"
 
 
 def newest_whole(backups: Backups) -> Backup | None:
-    """Return the newest backup that is what it was when it was made, or None."""
-    return next((backup for backup in backups.all() if backups.is_whole(backup)), None)
+    """Return the newest backup that is what it was when it was made, or None.
+
+    EnvironmentProblem if there is none but one that cannot be read now: it may still be good.
+    """
+    trouble: EnvironmentProblem | None = None
+    for backup in backups.all():
+        try:
+            if backups.is_whole(backup):
+                return backup
+        except EnvironmentProblem as exc:
+            trouble = exc
+    if trouble is not None:
+        raise trouble
+    return None
 
 
 def recover(paths: Paths, now: datetime, *others: Path) -> Account:
@@ -73,7 +85,7 @@ def recover(paths: Paths, now: datetime, *others: Path) -> Account:
             best = read[0] if read else older
             kept = set_aside(paths.database, paths.set_aside, "damaged", now)
             put_in_place(best, paths.database)
-    except OSError as exc:
+    except (OSError, sqlite3.Error) as exc:
         raise (classify(exc, paths.data) or exc) from exc
     return replace(account, kept=kept)
 

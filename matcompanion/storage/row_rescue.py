@@ -51,10 +51,7 @@ class RowRescue:
                     self._copy_whole(old, new, table)
                 new.execute("COMMIT")
         except sqlite3.Error as exc:
-            known = classify(exc, self._target.parent)
-            if known is not None and known.kind is ProblemKind.DISK_FULL:
-                raise known from exc
-            raise unreadable(self._source) from exc
+            raise refused(exc, self._source, self._target) from exc
 
     def _guard(self, old: sqlite3.Connection) -> None:
         old.text_factory = _text
@@ -146,6 +143,14 @@ class RowRescue:
 def unreadable(path: Path) -> EnvironmentProblem:
     """Return the problem that nothing can be made of the file *path*."""
     return EnvironmentProblem(ProblemKind.MAYBE_DAMAGED, f"{path.name} could not be read; nothing was changed.")
+
+
+def refused(exc: Exception, source: Path, target: Path) -> EnvironmentProblem:
+    """Return the problem that the disk refuses to keep *target*, or else that nothing can be made of *source*."""
+    known = classify(exc, target.parent)
+    if known is not None and known.kind in (ProblemKind.DISK_FULL, ProblemKind.DISK_ERROR):
+        return known
+    return unreadable(source)
 
 
 def _opened(path: Path) -> sqlite3.Connection:
