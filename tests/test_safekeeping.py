@@ -287,3 +287,14 @@ def test_one_backup_is_made_a_day_when_there_is_something_new(start, paths):
     first.turn()
 
     assert [backup.sessions for backup in Backups(paths.backups).all()] == [4, 2]
+
+
+def test_a_value_that_a_disk_has_changed_is_put_right_and_told(start, paths):
+    backed_up(paths, damage.many(5))
+    with closing(sqlite3.connect(paths.database)) as connection, connection:
+        connection.execute("UPDATE session SET active_seconds = active_seconds + 64 WHERE id = 2")
+
+    first = start()
+
+    (told,) = [label.text() for label in first.window.notices.findChildren(PlainLabel)]
+    assert told == "1 session held values that were not stored so; it was put right from the backup."

@@ -18,7 +18,7 @@ from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.database_copy import examined
 from matcompanion.storage.history import History
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem
 from matcompanion.storage.set_aside import is_hot, journal_of
 
 LITTLE_ROOM = 200_000_000
@@ -145,7 +145,7 @@ def _snapshot(path: Path, copy: Path) -> None:
         address = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True, timeout=2.0)) as own, closing(sqlite3.connect(copy)) as new:
             own.backup(new)
-    except (OSError, sqlite3.Error) as exc:
+    except (OSError, *DATABASE_ERRORS) as exc:
         raise (classify(exc) or problem(ProblemKind.CANNOT_OPEN)) from exc
 
 

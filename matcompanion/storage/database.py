@@ -23,7 +23,7 @@ from matcompanion.clock import SystemClock
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.folder import cannot_write_in, make_folder
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST, STEPS, migrate, version_of
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem
 from matcompanion.storage.tables import Base
 
 _PRAGMAS = (
@@ -125,7 +125,7 @@ class Database:
 def _problems_told(folder: Path) -> Iterator[None]:
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as exc:
+    except (DBAPIError, *DATABASE_ERRORS, OSError) as exc:
         known = classify(exc, folder)
         if known is None:
             raise
@@ -201,6 +201,7 @@ def _engine(path: Path) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(address, uri=True, timeout=2.0, isolation_level=None, check_same_thread=False)
         try:
+            connection.text_factory = _text
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
         except BaseException:
@@ -211,6 +212,11 @@ def _engine(path: Path) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _text(data: bytes) -> str:
+    """Return what stands in the file, also where a failing disk has changed it: the checksum of the row tells."""
+    return data.decode("utf-8", "replace")
 
 
 def _begin(connection: Connection) -> None:

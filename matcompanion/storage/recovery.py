@@ -21,7 +21,7 @@ from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.facts import Facts
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided, classify
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, Undecided, classify
 from matcompanion.storage.rebuild import Taken, rebuild, rebuild_from_pages
 from matcompanion.storage.restore import drafted
 from matcompanion.storage.rows import add_all
@@ -85,7 +85,7 @@ def recover(paths: Paths, now: datetime, *others: Path) -> Account:
             best = read[0] if read else older
             kept = set_aside(paths.database, paths.set_aside, "damaged", now)
             put_in_place(best, paths.database)
-    except (OSError, sqlite3.Error) as exc:
+    except (OSError, *DATABASE_ERRORS) as exc:
         raise (classify(exc, paths.data) or exc) from exc
     return replace(account, kept=kept)
 

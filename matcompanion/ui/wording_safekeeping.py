@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from matcompanion.domain.safekeeping import Account, Done, Outcome, Question, QuestionKind
+from matcompanion.domain.safekeeping import Account, Done, Outcome, Question, QuestionKind, Repair
 from matcompanion.ui.wording_progress import day
 
 
@@ -79,6 +79,22 @@ def question_text(question: Question) -> str:
         text = tr("There is a backup of {moment} with {sessions}.")
     known = question.backup_sessions or 0
     return f"{found} {text.format(moment=moment(question.backup_made_at), sessions=sessions(known))}"
+
+
+def repaired(repair: Repair) -> str:
+    """Return what a close look at the values of the sessions found and did."""
+    told = []
+    if repair.from_backup == 1:
+        told.append(tr("%n session held values that were not stored so; it was put right from the backup.", 1))
+    elif repair.from_backup:
+        text = "%n sessions held values that were not stored so; they were put right from the backup."
+        told.append(tr(text, repair.from_backup))
+    if repair.left == 1:
+        told.append(tr("%n session holds values that were not stored so, and no backup has it as it was.", 1))
+    elif repair.left:
+        text = "%n sessions hold values that were not stored so, and no backup has them as they were."
+        told.append(tr(text, repair.left))
+    return " ".join(told)
 
 
 def erased_title(left: Sequence[str]) -> str:
