@@ -34,6 +34,7 @@ class ChooseController(QObject):
     """
 
     changed = Signal()
+    rated = Signal()
     start_requested = Signal(object, object)  # Plan, tuple[Rating, ...]
 
     def __init__(
@@ -329,6 +330,7 @@ class ChooseController(QObject):
             self._ratings.pop(scale, None)
         else:
             self._ratings[scale] = value
+        self.rated.emit()
 
     def start(self) -> None:
         """Ask for the session to begin; the ratings go with it. What is not allowed does not begin."""
