@@ -25,6 +25,7 @@ from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.progress import ProgressController
+from matcompanion.controllers.red_flags import RedFlagsController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
@@ -88,6 +89,7 @@ class Program(QObject):
         self.figures = read_figures(resources)
         self.choose = ChooseController(self.catalogue, self.settings)
         self.history = HistoryController(worker, self._open_history, clock)
+        self.red_flags = RedFlagsController(self.choose, self.history, self.settings, clock, resources)
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
@@ -259,7 +261,7 @@ class Program(QObject):
 
     def _make_choose(self) -> QWidget:
         seconds = self.settings.settings.lead_in_seconds
-        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file)
+        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.red_flags)
         page.level_chosen.connect(self._choose_level)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page
@@ -282,7 +284,8 @@ class Program(QObject):
     def _make_after(self) -> QWidget:
         from matcompanion.ui.pages.after import AfterPage
 
-        page = AfterPage(self.theme, self.catalogue, self.figures, self.learning.after_effects.values())
+        effects = self.learning.after_effects.values()
+        page = AfterPage(self.theme, self.catalogue, self.figures, effects, self.red_flags.flags)
         page.saved.connect(self._save_answers)
         page.skipped.connect(self._save_answers)
         page.left.connect(self.window.open_place)

@@ -7,15 +7,16 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.red_flags import RedFlagsController
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId, Kind, View
 from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
+from matcompanion.ui.pages.choose.panels import Panels
 from matcompanion.ui.pages.choose.plan_card import PlanCard
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
-from matcompanion.ui.pages.choose.steps_panel import StepsPanel
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
@@ -46,6 +47,7 @@ class ChoosePage(QWidget):
         controller: ChooseController,
         lead_in_seconds: int,
         saver: SoundSaver | None = None,
+        flags: RedFlagsController | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -57,10 +59,12 @@ class ChoosePage(QWidget):
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self.map = BodyMap(theme, figures, catalogue.zones)
         self._list: AreaList | None = None
-        self._steps: StepsPanel | None = None
         self._card = PlanCard(theme, controller, saver)
         self._card.show_lead_in(lead_in_seconds)
         self._lay_out()
+        self._panels = Panels(theme, controller, self._shown, self._foot, self._figure_or_list, flags)
+        self._stage.body.insertWidget(1, self._panels.notice)
+        self._card.see_button.setVisible(flags is not None)
         self._connect()
         self.refresh()
         self._arrange()
@@ -130,8 +134,10 @@ class ChoosePage(QWidget):
         self._sides.chosen.connect(self._turn)
         self._as_list.toggled.connect(self._show_list)
         self._card.level_chosen.connect(self.level_chosen)
-        self._card.steps_asked.connect(self._swap_steps)
-        self._goals.chosen.connect(self._close_steps)
+        self._card.steps_asked.connect(self._panels.swap_steps)
+        self._card.help_asked.connect(self._panels.see_someone)
+        self._panels.opened.connect(self._show_panel)
+        self._goals.chosen.connect(self._panels.close)
         self._theme.changed.connect(self._arrange)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(controller.start)
@@ -168,7 +174,6 @@ class ChoosePage(QWidget):
         self.map.set_mat_brackets(controller.stage.areas if on_mat else (), uses_pillow=uses_pillow)
         self._legend.set_shown(chosen=bool(plan.areas), suggested=bool(suggested), mat=on_mat)
         self._goals.set_current(plan.goal)
-        self._refresh_steps()
 
     @Slot(str, bool)
     def _choose_area(self, area: AreaId, extend: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -217,50 +222,20 @@ class ChoosePage(QWidget):
             self.refresh()
         return self._list
 
-    @Slot(bool)
-    def _show_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self._shown.setCurrentWidget(self.list if on else self.map)
-        self._foot.show()
+    def _figure_or_list(self) -> QWidget:
+        return self.list if self._as_list.isChecked() else self.map
 
     @Slot()
-    def _swap_steps(self) -> None:
-        """Show how to get on the mat in the place of the figure, or the figure again."""
-        if self._steps is not None and self._shown.currentWidget() is self._steps:
-            self._close_steps()
-            return
-        if self._steps is None:
-            self._steps = StepsPanel(self._theme)
-            self._steps.closed.connect(self._leave_steps)
-            self._shown.addWidget(self._steps)
+    def _show_list(self) -> None:
+        self._panels.close()
+        self._shown.setCurrentWidget(self._figure_or_list())
+
+    @Slot()
+    def _show_panel(self) -> None:
+        """Make room for what takes the place of the figure."""
         self._answer.hide()
-        self._foot.hide()
-        self._shown.setCurrentWidget(self._steps)
-        self._refresh_steps()
         self._parts.set_current(0)
         self._show_parts()
-        self._steps.begin()
-
-    @Slot()
-    def _leave_steps(self) -> None:
-        self._close_steps()
-        self._card.how_to_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _close_steps(self) -> None:
-        if self._steps is not None and self._shown.currentWidget() is self._steps:
-            self._show_list(self._as_list.isChecked())
-
-    def _refresh_steps(self) -> None:
-        """Show the steps of the stage that is shown, if they are asked for; off the mat there are none."""
-        if self._steps is None or self._shown.currentWidget() is not self._steps:
-            return
-        stage, catalogue = self._controller.stage, self._controller.catalogue
-        if stage.placement is None:
-            self._close_steps()
-            return
-        position = stage.placement.position
-        name = wording.position(catalogue, stage.areas, position)
-        self._steps.show_position(catalogue.positions[position], name)
 
     @Slot()
     def _swap_list(self) -> None:
@@ -322,13 +297,15 @@ class ChoosePage(QWidget):
 
     def _move_for_text(self, *, large: bool) -> None:
         """With large text the title and the goals span the page, and so does Start, below everything."""
-        start = self._card.start_button
+        start, notice = self._card.start_button, self._panels.notice
         if large:
+            self._card.take_notice(notice)
             self._column.insertWidget(0, self._title)
             self._column.insertWidget(1, self._parts, 0, Qt.AlignmentFlag.AlignLeft)
             self._column.insertWidget(2, self._goals)
             self._column.addWidget(start)
         else:
+            self._stage.body.insertWidget(1, notice)
             self._left.insertWidget(0, self._title)
             self._left.insertWidget(1, self._goals)
             self._column.removeWidget(self._parts)

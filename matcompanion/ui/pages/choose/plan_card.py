@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.domain.choices import AreaId, Kind, Level
-from matcompanion.ui import wording
+from matcompanion.ui import wording, wording_red_flags
 from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
 from matcompanion.ui.pages.choose.plan_fields import PlanFields
@@ -31,6 +31,7 @@ class PlanCard(Card):
 
     level_chosen = Signal(object)  # Level
     steps_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, theme: Theme, controller: ChooseController, saver: SoundSaver | None = None) -> None:
         super().__init__(padding=(24, 20, 24, 16), spacing=0)
@@ -98,6 +99,9 @@ class PlanCard(Card):
         self._column.addWidget(self._picker)
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
+        self._see = Button(self._theme, wording_red_flags.when_to_see(), kind="ghost", icon_name="info")
+        self._see.clicked.connect(self.help_asked)
+        self._column.addWidget(self._see, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._why)
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
@@ -145,10 +149,14 @@ class PlanCard(Card):
         """The Start button; the page may move it below everything when the text is large."""
         return self._start
 
+    def take_notice(self, notice: QWidget) -> None:
+        """Show *notice* above the head; only with large text, when the head scrolls too."""
+        self._column.insertWidget(0, notice)
+
     @property
-    def how_to_button(self) -> Button:
-        """The button that asks for the steps of the position."""
-        return self._fields.how_to
+    def see_button(self) -> Button:
+        """The button that asks when to see someone."""
+        return self._see
 
     def set_room(self, *, narrow: bool, large: bool) -> None:
         """Take the smaller title and paddings of a narrow window; with *large* text, leave Start to the page."""
