@@ -98,14 +98,14 @@ class ScreeningController(QObject):
         items, given = self.screening.items, tuple(given)
         lasting = tuple(a for a in given if items[a.item].kept is Kept.ANSWERS)
         passing = tuple(a.item for a in given if items[a.item].kept is Kept.TODAY)
-        self._take(Answers(lasting, self.today), passing, keep=keep)
+        self.remember(Answers(lasting, self.today), passing, keep=keep)
 
     def say_today(self, item: str, *, on: bool) -> None:
         """Take that *item* is true today, or no longer."""
         if self.answers is None:
             return
         others = tuple(each for each in self.today_items if each != item)
-        self._take(self.answers, (*others, item) if on else others, keep=self.keeps)
+        self.remember(self.answers, (*others, item) if on else others, keep=self.keeps)
 
     def say_sore(self, areas: Iterable[AreaId], *, on: bool) -> None:
         """Take that the skin of *areas* is sore, or has become well again."""
@@ -118,7 +118,7 @@ class ScreeningController(QObject):
         answers = answers.without((SORE_SKIN,))
         if named:
             answers = answers.with_answer(Answer(SORE_SKIN, tuple(a for a in self._areas if a in named)))
-        self._take(answers, self.today_items, keep=self.keeps)
+        self.remember(answers, self.today_items, keep=self.keeps)
 
     def forget(self) -> None:
         """Delete every answer, here and in the settings."""
@@ -130,7 +130,8 @@ class ScreeningController(QObject):
         """Take what the person says of their mat."""
         self._settings.change(mat=mat)
 
-    def _take(self, answers: Answers, passing: tuple[str, ...], *, keep: bool) -> None:
+    def remember(self, answers: Answers, passing: tuple[str, ...], *, keep: bool) -> None:
+        """Take *answers* as they are, with what is *passing* and true today; without *keep* for this run only."""
         check = TodayCheck(passing, self.today)
         self._unkept, self._unkept_check = (None, None) if keep else (answers, check)
         self._settings.change(answers=answers if keep else None, today=check if keep and passing else None)

@@ -18,6 +18,7 @@ from itertools import groupby
 from uuid import UUID
 
 from matcompanion.domain.choices import Kind, Scale, When
+from matcompanion.domain.comparison_plan import ComparisonPlan
 from matcompanion.domain.session import Session
 from matcompanion.domain.statistics import Interval, sign_flip
 
@@ -27,26 +28,13 @@ SCALE = Scale.TENSION
 _FINEST = 60  # see sign_flip
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonPlan:
-    """What was decided at the start. *seed* gives the order inside each of *pairs* pairs, from *first_day* on.
-
-    *stopped_after* is the number of days that had counted when the person stopped it, None while they have not.
-    """
-
-    seed: int
-    pairs: int
-    first_day: date
-    stopped_after: int | None = None
-
-    @property
-    def order(self) -> tuple[Kind, ...]:
-        """The kind of each day that counts, two days to a pair."""
-        chance = random.Random(self.seed)  # noqa: S311 - the same seed gives the same order, which is the point
-        days: list[Kind] = []
-        for _ in range(self.pairs):
-            days += COMPARED_KINDS if chance.random() < 0.5 else reversed(COMPARED_KINDS)
-        return tuple(days)
+def order(plan: ComparisonPlan) -> tuple[Kind, ...]:
+    """Return the kind of each day that counts, two days to a pair."""
+    chance = random.Random(plan.seed)  # noqa: S311 - the same seed gives the same order, which is the point
+    days: list[Kind] = []
+    for _ in range(plan.pairs):
+        days += COMPARED_KINDS if chance.random() < 0.5 else reversed(COMPARED_KINDS)
+    return tuple(days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +158,11 @@ class Course:
 
 def course(plan: ComparisonPlan, sessions: Iterable[Session], today: date) -> Course:
     """Return where the comparison of *plan* stands on *today* after *sessions*, in whatever order they come."""
-    order = plan.order if plan.stopped_after is None else plan.order[: plan.stopped_after]
+    asked_for = order(plan)[: plan.stopped_after]
     counted: list[CountedDay] = []
     unrated, today_is = 0, Today.OPEN
     for day, first in _first_sessions(plan, sessions, today):
-        due = order[len(counted)] if len(counted) < len(order) else None
+        due = asked_for[len(counted)] if len(counted) < len(asked_for) else None
         change = _change(first)
         counts = first.kind is due and change is not None
         if counts and change is not None:
@@ -182,7 +170,7 @@ def course(plan: ComparisonPlan, sessions: Iterable[Session], today: date) -> Co
         unrated += first.kind is due and change is None
         if day == today:
             today_is = Today.COUNTED if counts else Today.SPENT
-    asked = order[len(counted)] if len(counted) < len(order) else None
+    asked = asked_for[len(counted)] if len(counted) < len(asked_for) else None
     if asked is None or plan.stopped_after is not None:
         asked, today_is = None, Today.OVER
     elif today < plan.first_day:

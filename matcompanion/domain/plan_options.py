@@ -56,6 +56,15 @@ def barred_areas(catalogue: Catalogue, draft: Plan) -> dict[AreaId, Refusal]:
     return {area: refusal for area, refusal in answers.items() if refusal is not None}
 
 
+def why_no_mat(catalogue: Catalogue, level: Level) -> list[Refusal]:
+    """Return every reason why this person is offered no session on the mat; none where there is one."""
+    if catalogue.restrictions.mat:
+        return [Refusal(RefusalKind.ANSWERS, because=because) for because in catalogue.restrictions.mat]
+    answers = [limits.area_refusal(catalogue, area, level) for area in catalogue.areas.values()]
+    refusals = [refusal for refusal in answers if refusal is not None]
+    return list(dict.fromkeys(refusals)) if len(refusals) == len(answers) else []
+
+
 def patterns(
     catalogue: Catalogue, draft: Plan, paced_sessions: int, *, holds_confirmed: bool
 ) -> list[tuple[PatternId, Refusal | None]]:

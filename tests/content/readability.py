@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 WORD = re.compile(r"[A-Za-z0-9]+(?:['’][A-Za-z]+)*")
-END_OF_SENTENCE = re.compile(r"[.!?:](?=\s|$)")
+END_OF_SENTENCE = re.compile(r"[.!?](?=\s|$)")
 VOWELS = re.compile(r"[aeiouy]+")
 SILENT = re.compile(
     r"(?<=[^aeiou])e(?=(ly|less|ful\w*|ment|ness|thing|where)$)"  # safely, careful

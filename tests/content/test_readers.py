@@ -96,6 +96,11 @@ UNKNOWN_FIELDS = [
     ("progression.toml", "[gap]", "[gap]\nx = 1", "gap", "x"),
     ("report.toml", 'id = "the_mat"', 'id = "the_mat"\nx = 1', "the_mat", "x"),
     ("report.toml", "[[reading]]", "x = 1\n[[reading]]", "", "x"),
+    ("comparison.toml", 'id = "how"', 'id = "how"\nx = 1', "how", "x"),
+    ("comparison.toml", "at_best = 0.80", "at_best = 0.80\nx = 1", "14/2", "x"),
+    ("comparison.toml", "[rule]", "x = 1\n[rule]", "", "x"),
+    ("comparison.toml", "least_pairs = 6", "least_pairs = 6\nx = 1", "rule", "x"),
+    ("comparison.toml", "choices = [10, 14]", "choices = [10, 12]", "rule", "choices"),
 ]
 MISSING = [
     ("areas.toml", 'track = "neck_head"\n', "", "head", "track"),

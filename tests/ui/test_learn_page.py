@@ -14,6 +14,7 @@ from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.domain.choices import Grade
 from matcompanion.domain.evidence import MOST_SPIKES, spikes
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui import wording_learn as words
@@ -26,6 +27,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.evidence_label import EvidenceLabel
 from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
+from tests.content.readability import grade
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -132,6 +134,12 @@ def test_every_claim_has_its_grade_on_the_page_and_opens(page: LearnPage, claim,
     assert [card.address.text.toPlainText() for card in cards] == [
         words.address(LEARNING.studies[study]) for study in claim.studies
     ]
+
+
+@pytest.mark.parametrize("value", Grade)
+def test_every_grade_is_put_in_words_that_are_easy_to_read(value: Grade) -> None:
+    assert grade(words.grade_meaning(value)) <= 8
+    assert len(words.grade(value).split()) <= 4
 
 
 def test_the_eleven_promises_of_the_guide_are_all_there(page: LearnPage) -> None:
@@ -291,6 +299,21 @@ def test_tab_comes_to_one_row_and_to_the_article(page: LearnPage) -> None:
     assert by_tab == ["Where the pillow goes"]
     assert page.article.scroller.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert page.article.scroller.accessibleName() == "Where the pillow goes"
+
+
+def test_tab_goes_from_the_search_over_the_topics_to_the_article(page: LearnPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    for asked in ("", "sleep", ""):
+        page.search.setText(asked)
+        turn()
+        page.search.setFocus()
+
+        qtbot.keyClick(page.search, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() in page.topics.rows
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert page.article.scroller.hasFocus()
+        qtbot.keyClick(page.article.scroller, Qt.Key.Key_Tab)
+        assert page.article.body_shown.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_article_scrolls_by_keyboard(page: LearnPage, qtbot: QtBot) -> None:

@@ -43,7 +43,8 @@ def bench(qapp, tmp_path):
 
 @pytest.fixture
 def page(qtbot, theme, bench):
-    page = ChoosePage(theme, read_figures(resources.root()), bench.choose, 30, None, bench.flags)
+    page = ChoosePage(theme, read_figures(resources.root()), bench.choose, 30)
+    page.set_red_flags(bench.flags)
     page.setStyleSheet(theme.stylesheet())
     qtbot.addWidget(page)
     page.resize(1012, 720)

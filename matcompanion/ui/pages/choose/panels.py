@@ -34,10 +34,10 @@ class Panels(QObject):
         shown: QStackedWidget,
         foot: QWidget,
         figure: Callable[[], QWidget],
-        flags: RedFlagsController | None,
     ) -> None:
         super().__init__(shown)
-        self._theme, self._controller, self._flags = theme, controller, flags
+        self._theme, self._controller = theme, controller
+        self._flags: RedFlagsController | None = None
         self._shown, self._foot, self._figure = shown, foot, figure
         self._steps: StepsPanel | None = None
         self._signs: RedFlagPanel | None = None
@@ -46,14 +46,17 @@ class Panels(QObject):
         self.notice.asked.connect(self._see_offered)
         self.notice.put_away.connect(self._put_away)
         controller.changed.connect(self.refresh)
-        if flags is not None:
-            flags.changed.connect(self._show_offer)
-            self._show_offer()
+
+    def set_flags(self, flags: RedFlagsController) -> None:
+        """Take who knows when to see someone is offered."""
+        self._flags = flags
+        flags.changed.connect(self._show_offer)
+        self._show_offer()
 
     @property
     def is_open(self) -> bool:
         """Whether a panel stands in the place of the figure."""
-        return self._shown.currentWidget() in (self._steps, self._signs)
+        return self._shown.currentWidget() is not self._figure()
 
     @Slot()
     def swap_steps(self) -> None:
@@ -64,7 +67,7 @@ class Panels(QObject):
         if self._steps is None:
             self._steps = StepsPanel(self._theme)
             self._add(self._steps)
-        self._open(self._steps)
+        self.show(self._steps)
         self.refresh()
         self._steps.begin()
 
@@ -88,7 +91,7 @@ class Panels(QObject):
         if self._signs is None:
             self._signs = RedFlagPanel(self._theme, self._flags.flags)
             self._add(self._signs)
-        self._open(self._signs)
+        self.show(self._signs)
         self._signs.show_topics(topics)
         self._signs.begin()
 
@@ -109,9 +112,12 @@ class Panels(QObject):
 
     def _add(self, panel: StepsPanel | RedFlagPanel) -> None:
         panel.closed.connect(self._leave)
-        self._shown.addWidget(panel)
 
-    def _open(self, panel: QWidget) -> None:
+    @Slot(object)
+    def show(self, panel: QWidget) -> None:
+        """Show *panel* in the place of the figure."""
+        if self._shown.indexOf(panel) < 0:
+            self._shown.addWidget(panel)
         self._asked_by = self._shown.window().focusWidget()
         self._foot.hide()
         self._shown.setCurrentWidget(panel)
@@ -125,6 +131,12 @@ class Panels(QObject):
             self._shown.setCurrentWidget(self._figure())
             self._foot.show()
             self._show_offer()
+
+    @Slot()
+    def make_way(self) -> None:
+        """Show the figure again, where the steps or the signs stand in its place."""
+        if self._shown.currentWidget() in (self._steps, self._signs):
+            self.close()
 
     @Slot()
     def _leave(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.domain.limits import SHORTEST_MINUTES, Refusal, RefusalKind
+from matcompanion.domain.limits import SHORTEST_MINUTES, Refusal
 from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
@@ -119,6 +119,5 @@ class PlanFields(QWidget):
 
     @Slot(int)
     def _say_most(self, _asked: int) -> None:
-        most = self._controller.most_minutes()
-        self._too_long.setText(wording.refusal(Refusal(RefusalKind.MINUTES, number=most)))
+        self._too_long.setText(_why(self._controller.minutes_refusal()) or "")
         self._too_long.show()

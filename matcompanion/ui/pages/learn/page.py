@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -61,7 +62,7 @@ class LearnPage(QWidget):
         self.article = ArticleView(theme)
         self._lay_out()
         self._connect()
-        self.topics.show_lines(self._all_topics())
+        self._show_lines(self._all_topics())
         self._dress()
         self._open(next(iter(guide)))
 
@@ -205,11 +206,11 @@ class LearnPage(QWidget):
     def _search(self, asked: str) -> None:
         if not asked.strip():
             self._lists.setCurrentWidget(self.topics)
-            self.topics.show_lines(self._all_topics())
+            self._show_lines(self._all_topics())
             self.topics.set_current(self._library.home(self._shown))
             return
         found = find(self._entries, asked)
-        self.topics.show_lines([Line(one.entry.id, one.entry.title, one.excerpt, one.passage) for one in found])
+        self._show_lines([Line(one.entry.id, one.entry.title, one.excerpt, one.passage) for one in found])
         self.nothing.set_search(asked.strip())
         self._lists.setCurrentWidget(self.topics if found else self.nothing)
         announce(self.search, words.found(len(found)) if found else self.nothing.text)
@@ -218,6 +219,13 @@ class LearnPage(QWidget):
     def _open_first(self) -> None:
         if self.search.text().strip() and self.topics.rows and self._lists.currentWidget() is self.topics:
             self.topics.rows[0].click()
+
+    def _show_lines(self, lines: Sequence[Line]) -> None:
+        """Show *lines*, which Tab comes to after the search and before the article."""
+        self.topics.show_lines(lines)
+        way = (self.search, *self.topics.rows, *self.nothing.buttons, self.article.back, self.article.scroller)
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def _all_topics(self) -> list[Line]:
         lines = []

@@ -128,7 +128,7 @@ class Moment(QWidget):
         self._label.setMaximumWidth(16_777_215 if stacked else width)
 
 
-class Warning(Card):  # noqa: A001 - what it is to the person
+class WarningBox(Card):
     """What to be careful with, or what cannot wait."""
 
     def __init__(self, theme: Theme, part: Part) -> None:
@@ -159,7 +159,7 @@ class PartView(QWidget):
         elif part.form is Form.TEXT:
             column.addLayout(Lines(theme, part))
         else:
-            column.addWidget(Warning(theme, part))
+            column.addWidget(WarningBox(theme, part))
         self.source = PlainLabel(theme, source, role="caption", color="ink2", wrap=True)
         self.source.setContentsMargins(indent, 0, 0, 4)
         self.source.hide()
