@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton
 
 from matcompanion import resources
 from matcompanion.content.learning_reader import read_learning
@@ -45,6 +45,7 @@ def bench(qapp, tmp_path):
 def page(qtbot, theme, bench):
     page = ChoosePage(theme, read_figures(resources.root()), bench.choose, 30)
     page.set_red_flags(bench.flags)
+    page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # in the window it may be narrower
     page.setStyleSheet(theme.stylesheet())
     qtbot.addWidget(page)
     page.resize(1012, 720)
@@ -249,6 +250,46 @@ def test_at_large_text_the_line_stands_in_the_plan(page, theme, bench):
     assert large
     assert page._stage.isAncestorOf(page._panels.notice)
     assert page._panels.notice.said != ""
+
+
+def test_at_large_text_a_high_rating_is_answered_where_it_was_given(page, theme, bench):
+    bench.choose.choose_area("lower_back")
+    theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    QApplication.processEvents()
+    before = page._panels.notice.y() < page._card._before.y()
+
+    bench.choose.rate(Scale.PAIN, 8)
+    QApplication.processEvents()
+
+    assert before
+    assert page._panels.notice.y() > page._card._before.y()
+
+
+@pytest.mark.parametrize("width", [724, 1012])
+def test_at_large_text_a_panel_has_the_page_to_itself(page, theme, bench, width):
+    page.resize(width, 600)
+    theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    bench.choose.choose_area("lower_back")
+    page._card.see_button.click()
+    during = (page._card.start_button.isVisible(), page._goals.isVisible(), page._card.isVisible())
+
+    shown(page, "Close when to see someone").click()
+
+    assert during == (False, False, False)
+    assert page._card.start_button.isVisible()
+    assert page._goals.isVisible()
+    assert page.map.isVisible()
+
+
+def test_a_panel_is_seen_though_all_goals_are_spread_out(page, bench):
+    page.resize(724, 600)
+    page._make_room(True)
+    spread = page.map.isVisible()
+
+    page._card.see_button.click()
+
+    assert not spread
+    assert page.findChild(RedFlagPanel).isVisible()
 
 
 def test_the_line_finds_room_in_a_small_window(page, bench):
