@@ -115,7 +115,7 @@ class Panels(QObject):
         if self._flags is None or offered is None or self.is_open:
             self.notice.show_sentence("")
             return
-        sentence = words.offered(self._controller.catalogue, offered, self._flags.flags.high_pain)
+        sentence = words.offered(self._controller.catalogue, offered, self._flags.flags)
         self.notice.show_sentence(sentence)
         self.offered.emit()
         announce(self.notice, sentence)
