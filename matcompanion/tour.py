@@ -178,6 +178,10 @@ class _Guide:
             window.open_place(place)
             self._turn()
             yield place
+        for topic in ("feeling", "claims", "back_pain"):
+            program.ways.to_topic(topic)
+            self._turn()
+            yield f"learn_{topic}"
 
     def _rate(self) -> None:
         """Answer some of the questions, as a person would."""

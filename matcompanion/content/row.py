@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Container, Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -97,6 +98,13 @@ class Row:
         """Take a whole number, or None where the field is left out."""
         return self.whole(field) if field in self._fields else None
 
+    def wholes(self, field: str) -> tuple[int, ...]:
+        """Take a list of whole numbers that is not empty and goes up."""
+        values = tuple(self.as_whole(field, value) for value in self._list(field))
+        if not values or any(later <= sooner for sooner, later in pairwise(values)):
+            self.refuse(field, f"{list(values)!r} is not a list of numbers that goes up")
+        return values
+
     def choice(self, field: str, choices: type[E]) -> E:
         """Take one of *choices*."""
         return self.as_choice(field, self._take(field), choices)
@@ -107,6 +115,10 @@ class Row:
             return choices(str(value))
         except ValueError:
             self.refuse(field, f"{value!r} is not one of {', '.join(choices)}")
+
+    def choice_or_none(self, field: str, choices: type[E]) -> E | None:
+        """Take one of *choices*, or None where the field is left out."""
+        return self.choice(field, choices) if field in self._fields else None
 
     def choices(self, field: str, choices: type[E]) -> tuple[E, ...]:
         """Take a list of *choices*, each at most once."""
@@ -154,6 +166,10 @@ class Row:
         """Take a list of texts that is not empty."""
         texts = tuple(self.as_text(field, value) for value in self._list(field))
         return texts or self.refuse(field, "is empty")
+
+    def texts_or_none(self, field: str) -> tuple[str, ...]:
+        """Take a list of texts, or none where the field is left out."""
+        return self.texts(field) if field in self._fields else ()
 
     def range_of_numbers(self, field: str) -> tuple[float, float]:
         """Take a lower and an upper number."""
@@ -209,6 +225,10 @@ class Row:
                 row.refuse(named[0], "is there twice")
             names.add(row.name)
             yield row
+
+    def rows_or_none(self, field: str, named: Sequence[str] = ("id",)) -> Iterator[Row]:
+        """Take a list of tables as rows, or none where the field is left out."""
+        return self.rows(field, named) if field in self._fields else iter(())
 
     def _list(self, field: str) -> list[object]:
         value = self._take(field)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,6 +32,7 @@ class ChooseController(QObject):
     """Holds the plan that a press on Start would run; ``changed`` after every change of it.
 
     Setters take what the person asked for and clamp it; what is refused is told by the ``*_options``.
+    *usual_stage* says how the person uses the mat where a stage was suggested from the level alone.
     """
 
     changed = Signal()
@@ -48,6 +50,7 @@ class ChooseController(QObject):
             self._catalogue = replace(self._catalogue, restrictions=answers.restrictions)
             answers.changed.connect(self._follow_answers)
         self._put_off: Plan | None = None
+        self.usual_stage: Callable[[PlannedStage, Goal | None], PlannedStage] = _as_it_is
         self._paced_sessions = 0
         self._pattern_chosen = False
         self._ratings: dict[Scale, int] = {}
@@ -233,13 +236,23 @@ class ChooseController(QObject):
         if self.plan.kind is not Kind.MAT:
             return replace(self.stage, areas=(area,))
         previous = next((s for s in self._settings.settings.last.stages if s.areas == (area,)), None)
+        if previous is None:
+            return self._suggested((area,), self.goal)
         return plan.suggest_stage(self._catalogue, (area,), self.plan.level, self.goal, previous)
+
+    def _suggested(self, areas: tuple[AreaId, ...], goal: Goal | None) -> PlannedStage | None:
+        stage = fitting.suggested(self._catalogue, areas, self.plan.level, goal)
+        return self.usual_stage(stage, goal) if stage is not None else None
+
+    def put_stage(self, stage: PlannedStage) -> None:
+        """Put *stage* in the place of the shown one."""
+        self._set(self.plan.with_stage(self.selected, stage))
 
     def add_stage(self, area: AreaId) -> None:
         """Add a stage for *area* at the end and show it; nothing happens when the session is full."""
         if area not in self.addable_areas():
             return
-        stage = plan.suggest_stage(self._catalogue, (area,), self.plan.level, self.goal)
+        stage = self._suggested((area,), self.goal)
         if stage is None:
             return
         stage = replace(stage, minutes=min(stage.minutes, self._minutes_left()))
@@ -271,7 +284,7 @@ class ChooseController(QObject):
         if draft.kind is not Kind.MAT:
             self._set(replace(draft, stages=(replace(self.plan.stages[0], areas=areas[:1]),)))
             return
-        stage = fitting.suggested(self._catalogue, areas, draft.level, self._catalogue.goals[goal or ""])
+        stage = self._suggested(areas, self._catalogue.goals[goal or ""])
         self._set(replace(draft, stages=(stage,)) if stage is not None else draft)
 
     def choose_kind(self, kind: Kind) -> None:
@@ -372,3 +385,8 @@ class ChooseController(QObject):
 
     def _suggested_pattern(self, draft: Plan) -> PatternId:
         return plan_options.suggested_pattern(self._catalogue, draft, self._paced_sessions)
+
+
+def _as_it_is(stage: PlannedStage, _goal: Goal | None) -> PlannedStage:
+    """Return *stage*: without a history, the level says how the mat is used."""
+    return stage

@@ -100,7 +100,10 @@ class TrackRule:
 
 @dataclass(frozen=True, slots=True)
 class PositionRule:
-    """How to lie, sit or stand: what it needs, the steps to get there and the steps to get up."""
+    """How to lie, sit or stand: what it needs, the steps to get there and the steps to get up.
+
+    Each step has the name of a drawing in resources/drawings, at the same place.
+    """
 
     id: Position
     name: str
@@ -111,6 +114,8 @@ class PositionRule:
     lead: str
     setup: tuple[str, ...]
     getup: tuple[str, ...]
+    setup_drawings: tuple[str, ...]
+    getup_drawings: tuple[str, ...]
     source: str
 
 
@@ -233,11 +238,22 @@ class Claim:
     source: str
 
 
+class StudySubject(StrEnum):
+    """What a study looked at, in the order in which studies are shown."""
+
+    MATS = "mats"
+    RELATED = "related"  # pressing, needles, magnets
+    BREATHING = "breathing"
+    RATINGS = "ratings"
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
     """A study behind a grade; *address* is text to copy, nothing is fetched."""
 
     id: str
+    name: str
+    about: StudySubject
     design: str
     found: str
     limits: str

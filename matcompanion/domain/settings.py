@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
+from matcompanion.domain.comparison_plan import MOST_PAIRS, ComparisonPlan
 from matcompanion.domain.screening import Answers, MatProfile, TodayCheck
 
 LEAD_IN_SECONDS = (5, 300)
@@ -15,6 +16,7 @@ WEEKLY_GOAL_MINUTES = (0, 600)
 VOLUME = (0, 100)
 OWN_PER_MINUTE = (8.0, 20.0)
 SLOWEST_BREATH_SECONDS = (3.0, 20.0)
+PAIRS = (1, MOST_PAIRS)
 
 
 class ThemeChoice(StrEnum):
@@ -90,7 +92,8 @@ class Settings:
     The place of one of *own_patterns* is its number for good, so None stands where one was removed.
     *own_per_minute* is the breathing rate that was tapped, None for the usual one. No breath becomes longer than
     *slowest_breath_seconds*, where the person once said "too slow". *answers* and *today* are those of the safety
-    check, None where they were not given or are not to be kept.
+    check, None where they were not given or are not to be kept. *backup_folder* gets a copy of each
+    backup.
     """
 
     level: Level = Level.ONE
@@ -116,5 +119,7 @@ class Settings:
     answers: Answers | None = None
     today: TodayCheck | None = None
     mat: MatProfile = field(default_factory=MatProfile)
+    comparison: ComparisonPlan | None = None
+    backup_folder: str = ""
     last: LastChoice = field(default_factory=LastChoice)
     window: tuple[int, int] = (1100, 720)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,8 +10,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.rung import RungController
 from matcompanion.controllers.screening import ScreeningController
-from matcompanion.domain.catalogue import Zone
+from matcompanion.domain.catalogue import Learning, Zone
 from matcompanion.domain.choices import AreaId, Kind, View
 from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
@@ -18,7 +20,9 @@ from matcompanion.ui.pages.choose.answer_box import AnswerBox
 from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
+from matcompanion.ui.pages.choose.steps_panel import StepsPanel
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
@@ -61,8 +65,10 @@ class ChoosePage(QWidget):
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self.map = BodyMap(theme, figures, catalogue.zones)
         self._list: AreaList | None = None
+        self._steps: StepsPanel | None = None
+        self._desk: RungDesk | None = None
         self._card = PlanCard(theme, controller, saver, screening)
-        self._card.show_lead_in(lead_in_seconds)
+        self.show_lead_in(lead_in_seconds)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -79,7 +85,9 @@ class ChoosePage(QWidget):
         self._stage.body.addWidget(self._shown, 1)
         self._answer = AnswerBox(theme, self._controller)
         self._stage.body.addWidget(self._answer)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(12)
         self._sides = Segmented(theme, [self.tr("Front"), self.tr("Back")], current=1, label=self.tr("Side"))
         self._as_list = Chip(theme, self.tr("List"))
@@ -89,7 +97,7 @@ class ChoosePage(QWidget):
         foot.addWidget(self._as_list)
         foot.addStretch(1)
         foot.addWidget(self._legend)
-        self._stage.body.addLayout(foot)
+        self._stage.body.addWidget(self._foot)
         left = self._left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
@@ -121,6 +129,8 @@ class ChoosePage(QWidget):
         self._sides.chosen.connect(self._turn)
         self._as_list.toggled.connect(self._show_list)
         self._card.level_chosen.connect(self.level_chosen)
+        self._card.steps_asked.connect(self._swap_steps)
+        self._goals.chosen.connect(self._close_steps)
         self._card.answers_requested.connect(self.answers_requested)
         self._card.left_out.connect(self._explain_left_out)
         self._answer.instead.connect(self._take_instead)
@@ -133,9 +143,25 @@ class ChoosePage(QWidget):
             self._swap_list
         )
 
+    def set_rung(self, rung: RungController, learning: Callable[[], Learning]) -> None:
+        """Show what *rung* suggests in the card, and its reasons in the place of the figure when asked for."""
+        self._desk = RungDesk(self._theme, self._controller, rung, learning, self)
+        self._desk.set_lead_in(self._lead_in_seconds)
+        self._desk.panel_asked.connect(self._show_instead)
+        self._desk.panel_left.connect(self._show_figure)
+        self._card.origins_asked.connect(self._desk.show_cautions)
+        self._card.set_rung_box(self._desk.box)
+
     def show_lead_in(self, seconds: int) -> None:
         """Say how long there is to lie down."""
+        self._lead_in_seconds = seconds
         self._card.show_lead_in(seconds)
+        if self._desk is not None:
+            self._desk.set_lead_in(seconds)
+
+    def show_offer(self, offer: QWidget) -> None:
+        """Put *offer*, what today may be for, above the fields of the plan."""
+        self._card.show_offer(offer)
 
     def set_stronger_outlines(self, on: bool) -> None:  # noqa: FBT001 - a setting
         """Draw the borders of the zones stronger, or not."""
@@ -167,6 +193,7 @@ class ChoosePage(QWidget):
         self.map.set_mat_brackets(controller.stage.areas if on_mat else (), uses_pillow=uses_pillow)
         self._legend.set_shown(chosen=bool(plan.areas), suggested=bool(suggested), mat=on_mat)
         self._goals.set_current(plan.goal)
+        self._refresh_steps()
 
     @Slot(str, bool)
     def _choose_area(self, area: AreaId, extend: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -224,6 +251,57 @@ class ChoosePage(QWidget):
     @Slot(bool)
     def _show_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._shown.setCurrentWidget(self.list if on else self.map)
+        self._foot.show()
+
+    @Slot()
+    def _swap_steps(self) -> None:
+        """Show how to get on the mat in the place of the figure, or the figure again."""
+        if self._steps is not None and self._shown.currentWidget() is self._steps:
+            self._close_steps()
+            return
+        if self._steps is None:
+            self._steps = StepsPanel(self._theme)
+            self._steps.closed.connect(self._leave_steps)
+        self._show_instead(self._steps)
+        self._refresh_steps()
+        self._steps.begin()
+
+    @Slot(object)
+    def _show_instead(self, panel: QWidget) -> None:
+        """Show *panel* in the place of the figure."""
+        if self._shown.indexOf(panel) < 0:
+            self._shown.addWidget(panel)
+        self._answer.hide()
+        self._foot.hide()
+        self._shown.setCurrentWidget(panel)
+        self._parts.set_current(0)
+        self._show_parts()
+
+    @Slot()
+    def _show_figure(self) -> None:
+        self._show_list(self._as_list.isChecked())
+
+    @Slot()
+    def _leave_steps(self) -> None:
+        self._close_steps()
+        self._card.how_to_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _close_steps(self) -> None:
+        if self._steps is not None and self._shown.currentWidget() is self._steps:
+            self._show_figure()
+
+    def _refresh_steps(self) -> None:
+        """Show the steps of the stage that is shown, if they are asked for; off the mat there are none."""
+        if self._steps is None or self._shown.currentWidget() is not self._steps:
+            return
+        stage, catalogue = self._controller.stage, self._controller.catalogue
+        if stage.placement is None:
+            self._close_steps()
+            return
+        position = stage.placement.position
+        name = wording.position(catalogue, stage.areas, position)
+        self._steps.show_position(catalogue.positions[position], name)
 
     @Slot()
     def _swap_list(self) -> None:

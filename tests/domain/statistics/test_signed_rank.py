@@ -1,29 +1,27 @@
-"""The statistics against examples from print and against counting every case."""
+"""The exact interval against printed tables, against counting every case and against scipy."""
 
 from __future__ import annotations
 
 import itertools
+import random
 import statistics as library
+from collections import Counter
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import stats
 
-from matcompanion.domain.statistics import (
+from matcompanion.domain.statistics.interval import Interval, median
+from matcompanion.domain.statistics.signed_rank import (
     EXACT_UP_TO,
-    STAGES,
-    Interval,
-    Stage,
-    Verdict,
     _exact_rank,
     _normal_rank,
-    finding,
     hodges_lehmann,
     lower_rank,
-    median,
     signed_rank_ways,
-    stage_for,
+    subset_sums,
 )
 
 changes = st.integers(-10, 10)
@@ -146,87 +144,49 @@ def test_a_thousand_values_are_quick_and_sensible() -> None:
     assert -2.0 <= interval.low <= interval.high <= -1.0
 
 
-def test_an_interval_excludes_zero_only_when_zero_is_outside() -> None:
-    assert Interval(-2, -0.5).excludes_zero
-    assert Interval(0.5, 2).excludes_zero
-    assert not Interval(-2, 0).excludes_zero
-    assert not Interval(0, 0).excludes_zero
+@given(st.lists(changes, min_size=6, max_size=40))
+def test_values_may_be_told_by_how_often_each_comes(values: list[int]) -> None:
+    assert hodges_lehmann(Counter(values), 0.95) == hodges_lehmann(values, 0.95)
 
 
-@pytest.mark.parametrize(
-    ("pairs", "stage"),
-    [(0, Stage.NOTHING), (1, Stage.DOTS), (2, Stage.DOTS), (3, Stage.MEDIAN), (7, Stage.MEDIAN), (8, Stage.BAND),
-     (11, Stage.BAND), (12, Stage.VERDICT), (1000, Stage.VERDICT)],
-)  # fmt: skip
-def test_how_far_a_sentence_may_go(pairs: int, stage: Stage) -> None:
-    assert stage_for(pairs) is stage
+@given(st.lists(st.integers(0, 9), max_size=9))
+def test_sums_of_parts_are_those_of_all_choices(parts: list[int]) -> None:
+    counted = Counter(
+        sum(part for part, on in zip(parts, chosen, strict=True) if on)
+        for chosen in itertools.product((0, 1), repeat=len(parts))
+    )
+
+    assert subset_sums(parts) == tuple(counted[total] for total in range(sum(parts) + 1))
 
 
-def test_the_table_goes_down_to_nothing() -> None:
-    assert [least for least, _ in STAGES] == sorted((least for least, _ in STAGES), reverse=True)
-    assert STAGES[-1][0] == 0
+def test_a_thousand_samples_agree_with_scipy() -> None:
+    """A centre is inside exactly when scipy's exact signed-rank test keeps it.
+
+    Tied ratings and ratings without a change are among the samples; the centres that are tried lie between the
+    averages and a little aside of each value, so that the differences which scipy ranks have neither ties nor zeros.
+    """
+    chance = random.Random(1)
+
+    for _ in range(1000):
+        values = [chance.randint(-6, 6) for _ in range(chance.randint(6, 16))]
+        aside = [value + place * 1e-6 for place, value in enumerate(chance.sample(values, len(values)))]
+        interval = hodges_lehmann(aside, 0.95)
+        assert interval is not None
+        centre = chance.choice((interval.low, interval.high)) + chance.choice((-0.2, 0.2)) + 1e-7 * chance.random()
+        kept = stats.wilcoxon([value - centre for value in aside], method="exact").pvalue > 0.05
+
+        assert (interval.low <= centre <= interval.high) == kept
 
 
-def test_seven_pairs_have_a_median_and_no_more() -> None:
-    found = finding([-2] * 7)
+def test_ties_and_zeros_do_not_move_the_interval() -> None:
+    """The interval is a continuous function of the values: what is tied could as well lie a hair apart."""
+    chance = random.Random(2)
 
-    assert (found.median, found.band, found.verdict) == (-2, None, None)
+    for _ in range(1000):
+        values = [chance.randint(-3, 3) for _ in range(chance.randint(6, 40))]
+        aside = [value + chance.uniform(-1e-9, 1e-9) for value in values]
+        tied, apart = hodges_lehmann(values, 0.95), hodges_lehmann(aside, 0.95)
 
-
-def test_two_pairs_are_dots_only() -> None:
-    found = finding([-2, -4])
-
-    assert (found.stage, found.median) == (Stage.DOTS, None)
-
-
-def test_eleven_pairs_have_a_band_but_no_words() -> None:
-    found = finding([-2] * 11)
-
-    assert (found.band, found.verdict) == (Interval(-2, -2), None)
-
-
-@pytest.mark.parametrize(
-    ("values", "verdict"),
-    [
-        ([-2] * 12, Verdict.LOWER),
-        ([2] * 12, Verdict.HIGHER),
-        ([-1] * 12, Verdict.LOWER),
-        ([-0.5] * 12, Verdict.UNCLEAR),
-        ([-2, 2] * 6, Verdict.UNCLEAR),
-        ([-3] * 7 + [0] * 5, Verdict.UNCLEAR),
-        ([0] * 12, Verdict.UNCLEAR),
-    ],
-    ids=["lower", "higher", "by one point", "by less than a point", "both ways", "the interval holds zero", "same"],
-)
-def test_a_verdict_needs_a_clear_and_noticeable_change(values: list[float], verdict: Verdict) -> None:
-    assert finding(values).verdict is verdict
-
-
-def test_the_verdict_is_looked_at_anew_only_at_every_fourth_pair() -> None:
-    first = [-2] * 12
-    against = [9, 9, 9]
-
-    assert finding([*first, *against]).verdict is Verdict.LOWER
-    assert finding([*first, *against, 9]).verdict is Verdict.UNCLEAR
-
-
-@given(st.lists(changes, min_size=8, max_size=40))
-def test_the_band_holds_the_median_it_is_shown_with(values: list[int]) -> None:
-    found = finding(values)
-
-    assert found.band is not None
-    assert found.median is not None
-    assert found.band.low <= found.median <= found.band.high
-
-
-@given(st.lists(changes, max_size=40))
-def test_what_is_told_never_goes_beyond_the_stage(values: list[int]) -> None:
-    found = finding(values)
-
-    assert found.pairs == len(values)
-    assert (found.median is None) == (len(values) < 3)
-    assert (found.band is None) == (len(values) < 8)
-    assert (found.verdict is None) == (len(values) < 12)
-    if found.verdict is Verdict.LOWER and len(values) % 4 == 0:
-        assert found.median is not None
-        assert found.median <= -1
+        assert tied is not None
+        assert apart is not None
+        assert (tied.low, tied.high) == (pytest.approx(apart.low, abs=1e-8), pytest.approx(apart.high, abs=1e-8))
