@@ -144,6 +144,6 @@ def test_holding_the_breath_cannot_be_switched_on_against_the_answers(page, pers
     person.says(Answer("epilepsy"))
 
     assert not breathing.holds.isEnabled()
-    assert "being alone" in breathing._holds_row._description.text()
+    assert "never be alone" in breathing._holds_row._description.text()
     person.says()
     assert breathing.holds.isEnabled()
