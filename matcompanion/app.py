@@ -185,6 +185,11 @@ class Program(QObject):
         self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 
+    def visit(self, place: str) -> None:
+        """Go to *place*, unless something is under way that stands alone."""
+        if self.window.has_place(place) and self.window.place not in ALONE:
+            self.window.open_place(place)
+
     @Slot()
     def _open(self) -> None:
         self.history.open()
