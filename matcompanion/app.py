@@ -24,6 +24,7 @@ from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.past_sessions import PastSessions
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
@@ -320,7 +321,8 @@ class Program(QObject):
         from matcompanion.ui.pages.history import HistoryPage
 
         effects = tuple(self.learning.after_effects.values())
-        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, effects)
+        past = PastSessions(self.clock, self._settings_now)
+        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, past, effects)
 
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
