@@ -14,6 +14,7 @@ from matcompanion.domain.choices import Status
 from matcompanion.domain.session import Session
 from matcompanion.storage.database import Database
 from matcompanion.storage.exchange_form import checksum
+from matcompanion.storage.facts import Facts
 from matcompanion.storage.figures import Figures, between
 from matcompanion.storage.rows import (
     VISIBLE,
@@ -46,6 +47,16 @@ class History(Figures, RunningSessions):
     def __init__(self, database: Database) -> None:
         Figures.__init__(self, database)
         RunningSessions.__init__(self, database)
+        self.facts = Facts(database)
+
+    @property
+    def database(self) -> Database:
+        """The open file."""
+        return self._database
+
+    def close(self) -> None:
+        """Close the file; nothing can be asked any more."""
+        self._database.close()
 
     def add(self, session: Session) -> None:
         """Store a new *session* that runs no more."""

@@ -167,6 +167,19 @@ def memory_problem(problem: MemoryProblem | None) -> str:
     }[problem]
 
 
+def report_title() -> str:
+    """Return what the report is called."""
+    return tr("Report for a doctor or physiotherapist")
+
+
+def report_text() -> str:
+    """Return what is in the report."""
+    return tr(
+        "One to three pages to print: what you did, your ratings before and after, the areas, and your notes. "
+        "It stays on this computer until you hand it on."
+    )
+
+
 # Ratings ------------------------------------------------------------------------------------------------------------
 
 

@@ -21,6 +21,7 @@ from matcompanion.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:  # it draws with pyqtgraph, which is imported late
     from matcompanion.ui.charts.before_after import BeforeAfter
+    from matcompanion.ui.charts.mat_against_rest import ComparisonSource
     from matcompanion.ui.charts.minutes_per_week import MinutesPerWeek
     from matcompanion.ui.charts.year_calendar import YearCalendar
 
@@ -58,11 +59,19 @@ class ProgressPage(QWidget):
     example_requested = Signal()
     session_requested = Signal(object)  # UUID
     day_requested = Signal(object)  # date
+    kind_requested = Signal(object)  # Kind: what the comparison of mat and rest asks for today
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, source: ProgressSource) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        source: ProgressSource,
+        comparison: ComparisonSource | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._catalogue, self._source = theme, catalogue, source
+        self._comparison = comparison
         self._range = Range.YEAR
         self._range_is_chosen = False
         self._stale = True
@@ -169,9 +178,19 @@ class ProgressPage(QWidget):
             self._graphs.calendar.day_chosen.connect(self.day_requested)
             self._graphs.pairs.session_chosen.connect(self.session_requested)
             self._graphs.pairs.help_wanted.connect(self._show_all)
+            if self._comparison is not None:
+                self._add_comparison(self._graphs, self._comparison)
             self._body.addWidget(self._graphs)
             self._arrange()
         return self._graphs
+
+    def _add_comparison(self, graphs: _Graphs, comparison: ComparisonSource) -> None:
+        from matcompanion.ui.charts.mat_against_rest import MatAgainstRest
+
+        card = MatAgainstRest(self._theme, comparison)
+        card.kind_wanted.connect(self.kind_requested)
+        card.session_chosen.connect(self.session_requested)
+        graphs.add(card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -212,12 +231,16 @@ class _Graphs(QWidget):
         self._row.setSpacing(_GAP)
         self._row.addWidget(self.minutes, 1)
         self._row.addWidget(self.pairs, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         column.addLayout(self._row, 1)
         column.addWidget(self.calendar)
         column.addStretch(0)
+
+    def add(self, card: QWidget) -> None:
+        """Put *card* below the others."""
+        self._column.insertWidget(self._column.count() - 1, card)
 
     def arrange(self, *, narrow: bool) -> None:
         """Lay out for a narrow page or a wide one."""

@@ -19,6 +19,7 @@ from matcompanion.ui.pages.history.editor import Past, SessionEditor
 from matcompanion.ui.pages.history.empty import EmptyHistory, NothingFound
 from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
 from matcompanion.ui.pages.history.header import HistoryHeader
+from matcompanion.ui.pages.history.report_panel import ReportPanel, ReportSource
 from matcompanion.ui.pages.history.table import SessionTable
 from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
@@ -75,6 +76,7 @@ class HistoryPage(QWidget):
         exchange: Exchange,
         past: Past,
         effects: Sequence[AfterEffect] = (),
+        reports: ReportSource | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -90,6 +92,8 @@ class HistoryPage(QWidget):
         self.details = SessionDetails(theme, catalogue, effects)
         self.editor = SessionEditor(theme, catalogue, effects, past)
         self.undo_bar = UndoBar(theme)
+        self.report = self.toolbar.report
+        self.report_panel = ReportPanel(theme, reports) if reports is not None else None
         self.empty = EmptyHistory(theme)
         self._nothing = NothingFound(theme)
         self._lay_out()
@@ -128,6 +132,8 @@ class HistoryPage(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(self.exchange)
         column.addWidget(self.undo_bar)
+        if self.report_panel is not None:
+            column.addWidget(self.report_panel)
         column.addLayout(self._body, 1)
         self.scroller = FadingScroll(self._theme, inner, ground="bg")
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -148,6 +154,9 @@ class HistoryPage(QWidget):
         self.editor.cancelled.connect(self._leave_editor)
         self.toolbar.add_requested.connect(self._add)
         self.undo_bar.undo_requested.connect(self._undo)
+        if self.report_panel is not None:
+            self.report.clicked.connect(self.report_panel.open)
+            self.report_panel.closed.connect(self.report.setFocus)
         self._source.changed.connect(self._refresh)
         self._theme.changed.connect(self._arrange)
 
@@ -168,6 +177,7 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _take(self, sessions: list[Session]) -> None:
         self.search.setVisible(bool(sessions))
+        self.report.setVisible(bool(sessions) and self.report_panel is not None)
         if not sessions:
             self.table.show_sessions((), None)
             self._body.setCurrentWidget(self._both if self._is_telling else self.empty)
