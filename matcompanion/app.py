@@ -21,6 +21,7 @@ from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.past_sessions import PastSessions
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
@@ -294,7 +295,8 @@ class Program(QObject):
         )
         reports.setParent(self)
         effects = tuple(self.learning.after_effects.values())
-        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, effects, reports)
+        past = PastSessions(self.clock, self._settings_now)
+        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, past, effects, reports)
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage
