@@ -30,6 +30,7 @@ from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.own_pace import breath_after
 from matcompanion.domain.plan import NATURAL_PATTERN, Plan
+from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.session import Rating, Session
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
@@ -90,7 +91,7 @@ class Program(QObject):
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, aside or worker, self)
-        self.progress = ProgressController(self.history, clock, self._settings_now)
+        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         makers = {
             "choose": self._make_choose,
             "session": self._make_session,
@@ -366,12 +367,15 @@ class Program(QObject):
         """Tell the places that are made what of the settings they show."""
         from matcompanion.ui.pages.after import AfterPage
 
-        self.progress.changed.emit()
+        self.progress.take_settings(settings)
         for page in self.window.made():
             if isinstance(page, ChoosePage):
                 page.show_lead_in(settings.lead_in_seconds)
             if isinstance(page, ChoosePage | AfterPage):
                 page.set_stronger_outlines(settings.stronger_outlines)
+
+    def _remember_view(self, view: ProgressView) -> None:
+        self.settings.change(progress=view)
 
     @Slot(object)
     def _choose_level(self, level: object) -> None:

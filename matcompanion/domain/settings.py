@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
+from matcompanion.domain.progress_view import ProgressView
 
 LEAD_IN_SECONDS = (5, 300)
 DIM_AFTER_SECONDS = (0, 3600)
@@ -112,4 +113,5 @@ class Settings:
     holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None
     last: LastChoice = field(default_factory=LastChoice)
+    progress: ProgressView = field(default_factory=ProgressView)
     window: tuple[int, int] = (1100, 720)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Connection, select, update
@@ -27,6 +28,10 @@ from matcompanion.storage.rows import (
 from matcompanion.storage.running import RunningSessions
 from matcompanion.storage.tables import SessionRow
 
+if TYPE_CHECKING:
+    from matcompanion.domain.tally.columns import Columns
+    from matcompanion.storage.ledger import Ledger
+
 _AT_ONCE = 500  # sessions in memory while walking through all
 
 
@@ -45,6 +50,7 @@ class History(Figures, RunningSessions):
     def __init__(self, database: Database) -> None:
         Figures.__init__(self, database)
         RunningSessions.__init__(self, database)
+        self._ledger: Ledger | None = None
 
     def add(self, session: Session) -> None:
         """Store a new *session* that runs no more."""
@@ -76,6 +82,14 @@ class History(Figures, RunningSessions):
         with self._database.writing() as connection:
             own = SessionRow.uuid == str(session_id)
             connection.execute(update(SessionRow).where(own).values(deleted_utc=None))
+
+    def columns(self) -> Columns:
+        """Return all sessions as columns of numbers, from which the graphs are counted."""
+        if self._ledger is None:
+            from matcompanion.storage.ledger import Ledger  # with numpy, which opening the history does not need
+
+            self._ledger = Ledger(self._database)
+        return self._ledger.columns()
 
     def get(self, session_id: UUID) -> Session | None:
         """Return the session of that id, or None."""

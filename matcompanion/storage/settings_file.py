@@ -10,6 +10,7 @@ import types
 import typing
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -95,6 +96,8 @@ def _to_json(value: object) -> Json:
         return {field.name: _to_json(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, tuple):
         return [_to_json(one) for one in value]
     return value
@@ -159,6 +162,11 @@ def _single(wanted: type, value: Json, name: str) -> Any:  # noqa: ANN401 - as a
         try:
             return wanted(value)
         except ValueError:
+            raise _UnusableError(name) from None
+    if wanted is date:
+        try:
+            return date.fromisoformat(value)
+        except (TypeError, ValueError):
             raise _UnusableError(name) from None
     is_number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= _LARGEST
     if wanted in (int, float) and is_number:
