@@ -6,49 +6,48 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from PySide6.QtCore import QDir, QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.clock import Clock
+from matcompanion.comparison_desk import ComparisonDesk
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
-from matcompanion.domain.own_pace import breath_after
-from matcompanion.domain.plan import NATURAL_PATTERN, Plan
+from matcompanion.domain.plan import NATURAL_PATTERN
 from matcompanion.domain.progress_view import ProgressView
-from matcompanion.domain.session import Rating, Session
+from matcompanion.domain.screening import Answers
 from matcompanion.domain.settings import Settings
+from matcompanion.first_run import FirstRun
 from matcompanion.paths import Paths
+from matcompanion.safekeeping import Filler, Safekeeping
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
-from matcompanion.ui import wording
 from matcompanion.ui.icons import icon_file
+from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose import ChoosePage
+from matcompanion.ui.session_way import SessionWay
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.ways import Ways
 from matcompanion.ui.widgets.figure import read_figures
-from matcompanion.ui.widgets.notice import Answer
 
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
 
-ALONE = frozenset({"session", "after"})
-Filler = Callable[["History"], None]
+ALONE = frozenset({"session", "after", "safety", "recovery"})
 
 
 class Program(QObject):
@@ -57,7 +56,8 @@ class Program(QObject):
     *worker* has the history for itself; *aside* does what takes long, such as writing sound. What makes sound is
     outside: it is asked through the signals and says through ``show_sound_trouble`` why nothing can be heard.
 
-    *fill* is called on the worker when the history has been opened: sample history comes in there.
+    *fill* is called on the worker when the history has been opened: sample history comes in there. With *answers* to
+    the safety check nothing is asked at first; they are never written.
     """
 
     sound_test_requested = Signal()
@@ -74,11 +74,13 @@ class Program(QObject):
         window: MainWindow | None = None,
         strip: tuple[str, ...] = (),
         fill: Filler | None = None,
+        answers: Answers | None = None,
     ) -> None:
         super().__init__()
         self._sound_trouble, self._muted = "", False
         QDir.setSearchPaths("themes", [str(resources / "themes")])
-        self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
+        self.paths, self.clock, self._worker, self._resources = paths, clock, worker, resources
+        self._aside = aside or worker
         settings, trouble = read_settings(paths.settings)
         self.settings = SettingsController(settings, self._write_settings, worker)
         self.theme = Theme(resources)
@@ -86,41 +88,60 @@ class Program(QObject):
         self._wear(settings)
         self.catalogue = read_catalogue(resources)
         self.figures = read_figures(resources)
-        self.choose = ChooseController(self.catalogue, self.settings)
-        self.history = HistoryController(worker, self._open_history, clock)
+        self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
+        self.choose = ChooseController(self.catalogue, self.settings, self.first_run.screening)
+        self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
+        self.history = self.safe.history
         self._heartbeat = Heartbeat(paths.heartbeat)
-        self.session = SessionController(self.catalogue, clock, self.history, self._settings_now, self._heartbeat)
-        self.sound_file = SoundFileController(self.catalogue, self._settings_now, aside or worker, self)
+        self.session = SessionController(
+            self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.first_run.screening
+        )
+        self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
         self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
+        self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
+        self.exchange = ExchangeController(
+            self.history, self._aside, clock, self.catalogue, lambda: self.learning, self
+        )
+        self.window = window or MainWindow()
+        self._furnish(strip)
+        self._connect()
+        self.safe.show_in(self.window, self.theme, self.tell)
+        if trouble is not None:
+            self.tell(str(trouble))
+
+    def _furnish(self, strip: tuple[str, ...]) -> None:
+        """Give the window its places and the ways between them."""
         makers = {
             "choose": self._make_choose,
             "session": self._make_session,
             "after": self._make_after,
             "progress": self._make_progress,
             "history": self._make_history,
+            "learn": self._make_learn,
             "settings": self._make_settings,
+            "safety": self.first_run.make_page,
+            "recovery": self.safe.make_page,
         }
-        self.window = window or MainWindow()
+        self.ways = Ways(self.window)
+        self.session_way = SessionWay(
+            self.catalogue, self.choose, self.session, self.history, self.settings, self.window
+        )
+        self.first_run.enter(self.window, self.theme)
         self.window.furnish(self.theme, makers, ALONE, strip)
         if not self.window.isVisible():
-            self.window.resize(*settings.window)
-        self._connect()
-        if trouble is not None:
-            self.tell(str(trouble))
+            self.window.resize(*self.settings.settings.window)
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._wear)
         self.settings.changed.connect(self._pass_on)
-        self.choose.start_requested.connect(self._start)
-        self.session.finished.connect(self._show_after)
-        self.session.cancelled.connect(self._back_to_choose)
-        self.session.breath_was_too_much.connect(self._ask_less)
         self.history.opened.connect(self._after_opening)
         self.history.changed.connect(self._count_paced)
         for source in (self.history, self.session, self.settings):
             source.problem.connect(self.tell)
         self.window.place_changed.connect(self._tell_visible)
         self.window.closing.connect(self._finish_what_runs)
+        self.first_run.sound_test_requested.connect(self.sound_test_requested)
+        self.safe.erasing.connect(self._heartbeat.close)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -147,6 +168,7 @@ class Program(QObject):
     def show_sound_trouble(self, sentence: str) -> None:
         """Let Settings say why nothing can be heard; an empty sentence takes it away."""
         self._sound_trouble = sentence
+        self.first_run.show_sound_trouble(sentence)
         if self.window.has("settings"):
             from matcompanion.ui.pages.settings import SettingsPage
 
@@ -159,98 +181,34 @@ class Program(QObject):
     def show(self, place: str = "choose") -> None:
         """Open the window at *place*."""
         self.window.setWindowIcon(icon_file("matcompanion"))
-        page = self.window.open_place(place)
+        page = self.first_run.open_place(place)
         self.window.show()
-        if isinstance(page, ChoosePage):
-            page.begin()
+        self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 
     @Slot()
     def _open(self) -> None:
         self.history.open()
 
-    def _open_history(self) -> History:
-        """Open the history; runs on the worker and imports what is slow there."""
-        from matcompanion.storage.database import Database
-        from matcompanion.storage.history import History
-
-        history = History(Database.open(self.paths.database, now=self.clock.now()))
-        if self._fill is not None:
-            self._fill(history)
-        return history
-
     @Slot()
     def _after_opening(self) -> None:
-        self.history.interrupted().done.connect(self._offer_interrupted)
+        InterruptedOffer(self.catalogue, self.history, self.window).look()
         self._count_paced()
+        self.comparison.offer_in(self.window)
         QTimer.singleShot(0, self, self._make_places)
 
     @Slot()
     def _make_places(self) -> None:
         """Make the other places while nothing else is asked, one at each turn of the event loop."""
-        for place in ("session", "after", "history", "progress"):
+        for place in ("session", "after", "history", "progress", "learn"):
             if not self.window.has(place):
                 self.window.page(place)
                 QTimer.singleShot(0, self, self._make_places)
                 return
 
-    @Slot(object)
-    def _offer_interrupted(self, session: Session | None) -> None:
-        if session is None:
-            return
-        where = wording.areas(self.catalogue, session.areas) or wording.kind(session.kind)
-        text = self.tr("Your session ({what}) stopped unexpectedly after {time}. Keep the minutes?").format(
-            what=where, time=wording.clock(session.active_seconds)
-        )
-        answers = [
-            Answer(self.tr("Keep"), partial(self.history.keep, session.id)),
-            Answer(self.tr("Discard"), partial(self.history.discard, session.id)),
-        ]
-        self.window.notices.ask(text, answers).buttons[0].setFocus()
-
     @Slot()
     def _count_paced(self) -> None:
         self.history.run(_paced_sessions).done.connect(self.choose.set_paced_sessions)
-
-    # A session ------------------------------------------------------------------------------------------------------
-
-    @Slot(object, object)
-    def _start(self, plan: Plan, ratings: tuple[Rating, ...]) -> None:
-        self.settings.change(last=self.choose.last_choice())
-        self.session.start(plan, ratings, self.choose.patterns_on_the_way())
-        self.window.open_place("session").setFocus()
-
-    @Slot(object)
-    def _show_after(self, session: Session) -> None:
-        from matcompanion.ui.pages.after import AfterPage
-
-        page = self.window.open_place("after")
-        if isinstance(page, AfterPage):
-            page.show_session(session)
-
-    @Slot()
-    def _back_to_choose(self) -> None:
-        self.window.open_place("choose")
-
-    @Slot(float)
-    def _ask_less(self, seconds: float) -> None:
-        """Let no breath of a later session be longer than *seconds*."""
-        self.settings.change(slowest_breath_seconds=seconds)
-
-    @Slot(object)
-    def _save_answers(self, session: Session) -> None:
-        seconds = breath_after(self.catalogue, session, self.settings.settings)
-        if seconds is not None:
-            self._ask_less(seconds)
-        self.history.update(session).failed.connect(self._tell_unsaved)
-
-    @Slot(object)
-    def _tell_unsaved(self, error: Exception) -> None:
-        from matcompanion.ui.pages.after import AfterPage
-
-        page = self.window.page("after")
-        if isinstance(page, AfterPage):
-            page.saving_failed(str(error))
 
     @Slot()
     def _tell_visible(self) -> None:
@@ -260,8 +218,11 @@ class Program(QObject):
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
         self.sound_file.stop()
+        self.exchange.close()
         self.session.close()
         self._heartbeat.close()
+        if self.safe.erased:
+            return
         if not self.window.isFullScreen() and not self.window.isMaximized():
             size = (self.window.width(), self.window.height())
             if size != self.settings.settings.window:
@@ -272,8 +233,9 @@ class Program(QObject):
 
     def _make_choose(self) -> QWidget:
         seconds = self.settings.settings.lead_in_seconds
-        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file)
+        page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
         page.level_chosen.connect(self._choose_level)
+        page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page
 
@@ -296,8 +258,8 @@ class Program(QObject):
         from matcompanion.ui.pages.after import AfterPage
 
         page = AfterPage(self.theme, self.catalogue, self.figures, self.learning.after_effects.values())
-        page.saved.connect(self._save_answers)
-        page.skipped.connect(self._save_answers)
+        page.saved.connect(self.session_way.save_answers)
+        page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self.window.open_place)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
         return page
@@ -305,50 +267,55 @@ class Program(QObject):
     def _make_progress(self) -> QWidget:
         from matcompanion.ui.pages.progress import ProgressPage
 
-        page = ProgressPage(self.theme, self.catalogue, self.progress)
+        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison.controller)
+        page.kind_requested.connect(self.comparison.choose)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
-        page.example_requested.connect(self._show_example)
-        page.session_requested.connect(self._show_in_history)
-        page.day_requested.connect(self._show_day_in_history)
+        page.example_requested.connect(self.ways.to_sample)
+        page.session_requested.connect(self.ways.to_session)
+        page.day_requested.connect(self.ways.to_day)
         return page
 
     def _make_history(self) -> QWidget:
+        from matcompanion.controllers.report_file import ReportFileController
         from matcompanion.ui.pages.history import HistoryPage
+        from matcompanion.ui.report.pdf import report_pdf
 
-        return HistoryPage(self.theme, self.catalogue, self.history, tuple(self.learning.after_effects.values()))
+        reports = ReportFileController(
+            self.history,
+            self.clock,
+            self._settings_now,
+            resources=self._resources,
+            draw=report_pdf,
+            aside=self._aside,
+        )
+        reports.setParent(self)
+        effects = tuple(self.learning.after_effects.values())
+        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, effects, reports)
+
+    def _make_learn(self) -> QWidget:
+        from matcompanion.ui.pages.learn import LearnPage
+
+        return LearnPage(self.theme, self.catalogue, self.learning, read_guide(self._resources, self.learning))
 
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self.theme, self.catalogue, self.settings, self.paths.data, seconds=self._real_seconds)
+        page = SettingsPage(
+            self.theme,
+            self.catalogue,
+            self.settings,
+            self.paths.data,
+            seconds=self._real_seconds,
+            screening=self.first_run.screening,
+        )
         page.sound_test_requested.connect(self.sound_test_requested)
+        page.answers_requested.connect(self.first_run.change_answers)
         page.show_sound_problem(self._sound_trouble)
         return page
-
-    @Slot()
-    def _show_example(self) -> None:
-        """Open the sample history in a window of its own, so that the two can never be mixed up."""
-        QProcess.startDetached(sys.executable, ["-m", "matcompanion", "--demo", "--page", "progress"])
 
     def _real_seconds(self) -> float:
         """Return real seconds from some fixed moment, also while the session clock runs faster."""
         return self.session.real_seconds
-
-    @Slot(object)
-    def _show_in_history(self, session_id: UUID) -> None:
-        from matcompanion.ui.pages.history import HistoryPage
-
-        page = self.window.open_place("history")
-        if isinstance(page, HistoryPage):
-            page.show_session(session_id)
-
-    @Slot(object)
-    def _show_day_in_history(self, day: date) -> None:
-        from matcompanion.ui.pages.history import HistoryPage
-
-        page = self.window.open_place("history")
-        if isinstance(page, HistoryPage):
-            page.show_day(day)
 
     # Settings -------------------------------------------------------------------------------------------------------
 

@@ -6,19 +6,22 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from matcompanion import resources
+from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.screening_reader import read_screening
 from matcompanion.domain import limits
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.choices import AreaId, Kind, PatternId
-from matcompanion.domain.limits import RefusalKind
+from matcompanion.domain.choices import AreaId, Kind, PatternId, Position
+from matcompanion.domain.limits import Refusal, RefusalKind
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import pacing_for
 from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.plan import (
+    BREATHING_MINUTES,
     NATURAL_PATTERN,
     Plan,
     PlannedStage,
@@ -28,6 +31,7 @@ from matcompanion.domain.plan import (
     suggest_pattern,
     suggest_stage,
 )
+from matcompanion.domain.screening import restrictions_for
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.files import written_whole
@@ -70,6 +74,7 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
             raise _RefusedError(f"{file} has a form that is not known here; the sound is written as {_SUFFIX}.")
         settings, trouble = read_settings(paths.settings)
         catalogue = catalogue_with(read_catalogue(resources.root()), settings.own_patterns)
+        catalogue = _for_this_person(catalogue, settings)
         if trouble is not None:
             _say(str(trouble))
         plan = _plan(catalogue, settings, wishes, paths)
@@ -90,27 +95,70 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
 
 
 def _plan(catalogue: Catalogue, settings: Settings, wishes: Wishes, paths: Paths) -> Plan:
-    """Return the plan of *wishes* inside the limits of the level of *settings*."""
-    level = settings.level
+    """Return the plan of *wishes* inside the limits of *settings*; breathing only where the mat waits."""
+    level = limits.level_within(catalogue, settings.level)
     area = _known(wishes.area or DEFAULT_AREA, catalogue.areas, "an area")
     stage = suggest_stage(catalogue, (area,), level, None)
     where = f"{catalogue.areas[area].name} at {catalogue.levels[level].name.lower()}"
-    if stage is None or stage.placement is None:
-        raise _RefusedError(f"There is no session for {where}.")
-    most = limits.most_minutes(catalogue, areas_of(catalogue, (area,)), stage.placement, level)
-    minutes = stage.minutes if wishes.minutes is None else wishes.minutes
-    if limits.minutes_refusal(minutes, most) is not None:
-        raise _RefusedError(f"{minutes} minutes are too long for {where}: {most} is the most, as the guide says.")
-    positions = (stage.placement.position,)
+    placement = stage.placement if stage is not None else None
+    if placement is None and wishes.area is not None:
+        raise _RefusedError(_why_not(where, limits.area_refusal(catalogue, catalogue.areas[area], level)))
+    kind = Kind.MAT if placement is not None else Kind.BREATHING
+    most = limits.most_minutes_of(catalogue, kind)
+    if placement is not None:
+        most = limits.most_minutes(catalogue, areas_of(catalogue, (area,)), placement, level)
+    else:
+        where = "a session without the mat"
+    minutes = (
+        (stage.minutes if stage is not None else BREATHING_MINUTES) if wishes.minutes is None else wishes.minutes
+    )
+    too_many = limits.minutes_refusal(minutes, most, catalogue.restrictions)
+    if too_many is not None:
+        why = "as your answers ask for" if too_many.because is not None else "as the guide says"
+        raise _RefusedError(f"{minutes} minutes are too long for {where}: {most} is the most, {why}.")
+    positions = (placement.position,) if placement is not None else ()
+    pattern = _pattern(catalogue, settings, wishes, area, positions, paths)
+    return Plan(kind, None, level, pattern, (PlannedStage((area,), placement, minutes),))
+
+
+def _pattern(
+    catalogue: Catalogue,
+    settings: Settings,
+    wishes: Wishes,
+    area: AreaId,
+    positions: tuple[Position, ...],
+    paths: Paths,
+) -> PatternId:
+    """Return how to breathe: as was wished, else as suits the area."""
     if wishes.pattern is None:
         wanted = (catalogue.areas[area].breathing,)
-        pattern = suggest_pattern(catalogue, wanted, paced_sessions=_paced_sessions(paths), positions=positions)
-    else:
-        pattern = _known(wishes.pattern, catalogue.patterns, "a breathing pattern")
-        refusal = offers(catalogue, pattern, _MANY, positions, holds_confirmed=settings.holds_confirmed)
-        if refusal is not None:
-            raise _RefusedError(f"{pattern} {_WHY_NOT[refusal.kind]}.")
-    return Plan(Kind.MAT, None, level, pattern, (PlannedStage((area,), stage.placement, minutes),))
+        return suggest_pattern(catalogue, wanted, paced_sessions=_paced_sessions(paths), positions=positions)
+    pattern = _known(wishes.pattern, catalogue.patterns, "a breathing pattern")
+    refusal = offers(catalogue, pattern, _MANY, positions, holds_confirmed=settings.holds_confirmed)
+    if refusal is not None and refusal.because is not None:
+        raise _RefusedError(_why_not(pattern, refusal))
+    if refusal is not None:
+        raise _RefusedError(f"{pattern} {_WHY_NOT[refusal.kind]}.")
+    return pattern
+
+
+def _why_not(what: str, refusal: Refusal | None) -> str:
+    """Return why there is no *what*, by the person's own answers where it is those."""
+    if refusal is not None and refusal.because is not None:
+        return f"Not {what}: {refusal.because.reason}"
+    return f"There is no session for {what}."
+
+
+def _for_this_person(catalogue: Catalogue, settings: Settings) -> Catalogue:
+    """Return *catalogue* with what the answers of the safety check forbid; nothing, while nothing was answered."""
+    if settings.answers is None:
+        return catalogue
+    screening = read_screening(resources.root(), catalogue)
+    today = SystemClock().now().astimezone().date()
+    mine = restrictions_for(
+        screening, catalogue.areas, settings.answers, mat=settings.mat, check=settings.today, today=today
+    )
+    return replace(catalogue, restrictions=mine)
 
 
 def _known(wanted: str, known: Mapping[str, object], what: str) -> str:

@@ -6,13 +6,13 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from matcompanion import __version__
 from matcompanion.paths import Paths, data_folder
 
 PAGES = ("choose", "progress", "history", "learn", "settings")
-_LATER_PAGES = ("learn",)
 TIME_SCALE = (1.0, 600.0)
 DONE, PROBLEM, USAGE = 0, 1, 2
 
@@ -24,6 +24,9 @@ def run(arguments: Sequence[str]) -> int:
         options = _parser().parse_args(arguments)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else USAGE
+    if options.command == "report" and options.first and options.last and options.first > options.last:
+        _say("--from is a later day than --to.")
+        return USAGE
     try:
         return _do(options)
     except BrokenPipeError:  # the reader of "export -" has gone
@@ -40,28 +43,73 @@ def run(arguments: Sequence[str]) -> int:
 
 def _do(options: argparse.Namespace) -> int:
     paths = Paths(data_folder(options.data_dir))
-    if options.command == "export":
-        from matcompanion.transfer import export_history
-
-        return export_history(paths, options.file, options.format)
-    if options.command == "import":
-        from matcompanion.transfer import import_history
-
-        return import_history(paths, options.file, options.format)
-    if options.command == "audio":
-        from matcompanion.audio_file import Wishes, write_audio
-
-        return write_audio(paths, options.file, Wishes(options.minutes, options.pattern, options.area))
-    if options.command == "tour":
-        from matcompanion.tour import take_tour
-
-        return take_tour(options.folder)
-    if options.page in _LATER_PAGES:
-        _say(f"There is no page {options.page} in this version yet.")
-        return PROBLEM
+    command = _COMMANDS.get(options.command)
+    if command is not None:
+        return command(paths, options)
     from matcompanion.opening import Options, open_window
 
     return open_window(Options(paths, options.demo, options.time_scale, options.page))
+
+
+def _export(paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.transfer import export_history
+
+    return export_history(paths, options.file, options.format)
+
+
+def _import(paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.transfer import import_history
+
+    return import_history(paths, options.file, options.format)
+
+
+def _audio(paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.audio_file import Wishes, write_audio
+
+    return write_audio(paths, options.file, Wishes(options.minutes, options.pattern, options.area))
+
+
+def _report(paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.report_file import write_report
+
+    return write_report(paths, options.file, options.first, options.last)
+
+
+def _backup(paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.backup_file import write_backup
+
+    return write_backup(paths, options.file)
+
+
+def _restore(paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.backup_file import restore_backup
+
+    return restore_backup(paths, options.file)
+
+
+def _doctor(paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.doctor import examine, probe
+
+    return probe() if options.probe else examine(paths, as_json=options.json)
+
+
+def _tour(_paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.tour import take_tour
+
+    return take_tour(options.folder)
+
+
+# Each loads what it needs when it is called, for the window needs none of it.
+_COMMANDS = {
+    "export": _export,
+    "import": _import,
+    "audio": _audio,
+    "report": _report,
+    "backup": _backup,
+    "restore": _restore,
+    "doctor": _doctor,
+    "tour": _tour,
+}
 
 
 def _say(sentence: str) -> None:
@@ -94,13 +142,25 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("folder", type=Path, metavar="DIR")
     for name, what in (("export", "write the history to a file"), ("import", "read sessions from a file")):
         command = commands.add_parser(name, parents=[anywhere], help=what)
-        command.add_argument("file", metavar="FILE", help="a .json file, or - for standard input or output")
-        command.add_argument("--format", choices=("json",), help="the form when FILE is -")
+        command.add_argument("file", metavar="FILE", help="a .json or .csv file, or - for standard input or output")
+        command.add_argument("--format", choices=("json", "csv"), help="the form, if the end of FILE does not say it")
+    for name, what in (
+        ("backup", "write a verified copy of the history to a file"),
+        ("restore", "go back to such a copy; the present history is kept aside"),
+    ):
+        commands.add_parser(name, parents=[anywhere], help=what).add_argument("file", metavar="FILE")
+    doctor = commands.add_parser("doctor", parents=[anywhere], help="say whether everything is as it should be")
+    doctor.add_argument("--json", action="store_true", help="for a program to read")
+    doctor.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)
     audio = commands.add_parser("audio", parents=[anywhere], help="write the sound of a session to a file")
     audio.add_argument("file", metavar="FILE.wav")
     audio.add_argument("--minutes", type=_minutes, metavar="N", help="as the area begins with, unless said")
     audio.add_argument("--pattern", metavar="ID", help="how to breathe, such as long6")
     audio.add_argument("--area", metavar="ID", help="shoulders_upper_back, unless said")
+    report = commands.add_parser("report", parents=[anywhere], help="write a report for a doctor or physiotherapist")
+    report.add_argument("file", metavar="FILE.pdf")
+    report.add_argument("--from", dest="first", type=_day, metavar="DATE", help="the first day, such as 2026-03-01")
+    report.add_argument("--to", dest="last", type=_day, metavar="DATE", help="the last day; today, unless said")
     return parser
 
 
@@ -118,3 +178,10 @@ def _minutes(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
         raise argparse.ArgumentTypeError(f"the minutes are a whole number from 1, not {text!r}")
     return int(text[:9])
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a day is written as 2026-03-01, not {text!r}") from None

@@ -45,6 +45,16 @@ class Paths:
         """The folder of the backups."""
         return self.data / "backups"
 
+    @property
+    def last_run(self) -> Path:
+        """How the last run ended and when the history was looked through last; a small JSON file."""
+        return self.data / "last-run.json"
+
+    @property
+    def set_aside(self) -> Path:
+        """The folder of histories that another one took the place of; nothing in it is ever deleted by itself."""
+        return self.data / "set-aside"
+
 
 def data_folder(asked: Path | None) -> Path:
     """Return the folder to keep everything in: *asked*, else the environment's, else the system's usual place."""

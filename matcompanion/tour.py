@@ -18,7 +18,7 @@ from matcompanion.clock import SystemClock
 from matcompanion.controllers.jobs import Job
 from matcompanion.domain.choices import Level, Scale
 from matcompanion.domain.settings import ThemeChoice
-from matcompanion.opening import make_application, sample_filler
+from matcompanion.opening import make_application, nothing_applies, sample_filler
 from matcompanion.paths import Paths
 from matcompanion.ui.pages.after import AfterPage
 
@@ -103,6 +103,7 @@ class _Guide:
             worker=_AtOnce(),
             resources=resources.root(),
             fill=sample_filler(self.clock),
+            answers=nothing_applies(self.clock),
         )
         self._turn()
 
@@ -150,6 +151,10 @@ class _Guide:
             window.open_place(place)
             self._turn()
             yield place
+        for topic in ("feeling", "claims", "back_pain"):
+            program.ways.to_topic(topic)
+            self._turn()
+            yield f"learn_{topic}"
 
     def _rate(self) -> None:
         """Answer some of the questions, as a person would."""

@@ -5,27 +5,36 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
 from matcompanion.app import Program
 from matcompanion.domain.choices import EndReason, Level, Scale, Status, When
+from matcompanion.domain.screening import Answers
 from matcompanion.domain.session import Rating, replaced
 from matcompanion.domain.session_instant import State
 from matcompanion.paths import Paths
 from matcompanion.storage.database import Database
 from matcompanion.storage.history import History
 from matcompanion.storage.settings_file import read_settings
+from matcompanion.ui.charts.mat_against_rest import MatAgainstRest
 from matcompanion.ui.first_picture import keep_picture, read_picture
+from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 from tests.fakes import FakeClock, HeldJobs
+
+NOTHING_APPLIES = Answers((), FakeClock().now().date())
 
 
 class Running:
-    """A program whose time and disk the test moves."""
+    """A program whose time and disk the test moves; without *answers* it asks its questions first."""
 
-    def __init__(self, folder) -> None:
+    def __init__(self, folder, answers=NOTHING_APPLIES) -> None:
         self.clock, self.jobs, self.paths = FakeClock(), HeldJobs(), Paths(folder)
-        self.program = Program(paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root())
+        self.program = Program(
+            paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root(), answers=answers
+        )
         self.program.show()
         self.turn()
 
@@ -159,13 +168,13 @@ def test_the_last_choice_and_the_level_are_there_at_the_next_start(running, tmp_
     assert running().program.choose.plan == plan
 
 
-def test_a_history_that_cannot_be_opened_is_told_and_the_page_works(running, tmp_path):
+def test_a_history_that_cannot_be_read_is_left_alone_and_asked_about(running, tmp_path):
     tmp_path.mkdir(exist_ok=True)
     Paths(tmp_path).database.write_bytes(b"not a database at all, but long enough to be looked at" * 40)
 
     first = running()
 
-    assert first.program.window.notices.isVisible()
+    assert first.program.window.place == "recovery"
     assert first.program.choose.plan.minutes > 0
     assert Paths(tmp_path).database.read_bytes().startswith(b"not a database")
 
@@ -222,3 +231,72 @@ def test_who_was_dizzy_is_asked_less_later(running, tmp_path):
     again.program.window.page("after").saved.emit(replace(session, breathing="ease8", end_reason=EndReason.DIZZY))
 
     assert again.program.settings.settings.slowest_breath_seconds == pytest.approx(6)
+
+
+def test_the_report_is_saved_from_history(running, tmp_path):
+    first = running()
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+    page = first.program.window.open_place("history")
+    first.turn()
+    file = tmp_path / "mine.pdf"
+    page.report_panel._ask = lambda *_: file
+
+    page.report.click()
+    page.report_panel.save.click()
+    first.turn()
+
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert page.report_panel.said.text() == f"Saved mine.pdf in {tmp_path.name}."
+
+
+def test_another_place_can_open_what_something_rests_on(running):
+    first = running()
+
+    first.program.ways.to_topic("back_pain")
+    first.turn()
+
+    assert first.program.window.place == "learn"
+    assert first.program.window.page("learn").article.scroller.accessibleName() == "Back pain"
+
+
+def test_every_place_of_the_rail_has_its_key(running):
+    first = running()
+    first.program.window.activateWindow()
+    first.turn()
+
+    for number, place in enumerate(("choose", "progress", "history", "learn"), 1):
+        QTest.keyClick(first.program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert first.program.window.place == place
+    assert first.program.window.rail._buttons["learn"].isChecked()
+
+
+def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(running):
+    first = running()
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+    program = first.program
+    page = program.window.open_place("progress")
+    first.turn()
+    (card,) = page.findChildren(MatAgainstRest)
+    card.controls.begin.click()
+    first.turn()
+    assert "It begins tomorrow" in card.controls.today.text()
+    program.window.open_place("choose")
+    (offer,) = program.window.page("choose").findChildren(ComparisonOffer)
+    assert not offer.isVisible()
+
+    first.clock.advance(24 * 3600)
+    program.window.open_place("progress")
+    first.turn()
+    asked = program.comparison.controller.course.asked
+    assert "Today asks for" in card.controls.today.text()
+    card.controls.take.click()
+    first.turn()
+
+    assert program.window.place == "choose"
+    assert program.choose.plan.kind is asked
+    assert offer.isVisible()
+    assert offer.label.text().startswith("Counts for your comparison, pair 1 of 14")

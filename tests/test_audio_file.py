@@ -15,8 +15,10 @@ import pytest
 
 from matcompanion import resources
 from matcompanion.cli import run
+from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.domain.choices import Level
+from matcompanion.domain.screening import Answer, Answers
 from matcompanion.domain.settings import Ambience, OwnPattern, Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.database import Database
@@ -24,6 +26,8 @@ from matcompanion.storage.history import History
 from matcompanion.storage.settings_file import write_settings
 from tests.storage.session_examples import on_the_mat
 from tests.synthesis.hearing import breaths, listen, read
+
+TODAY = SystemClock().now().astimezone().date()
 
 
 @pytest.fixture
@@ -226,3 +230,25 @@ def test_how_far_it_is_is_shown_on_a_terminal_only(audio, monkeypatch, capsys) -
 
     assert elsewhere == ""
     assert "sound.wav: 100 %\n" in terminal.getvalue()
+
+
+def test_where_the_mat_waits_the_sound_is_that_of_breathing_only(audio, paths, tmp_path, capsys) -> None:
+    write_settings(paths.settings, Settings(answers=Answers((Answer("heart"),), TODAY)))
+
+    assert audio("--minutes", "4") == 0
+    assert seconds_of(tmp_path / "sound.wav") > 4 * 60
+    assert audio("--area", "neck") == 1
+
+    assert "advise asking first" in capsys.readouterr().err
+
+
+def test_the_answers_limit_the_minutes_and_the_breath_of_the_file(audio, paths, capsys) -> None:
+    answers = Answers((Answer("thinners", asked_on=TODAY), Answer("mental_panic")), TODAY)
+    write_settings(paths.settings, Settings(level=Level.TWO, answers=answers))
+
+    assert audio("--minutes", "12") == 1
+    assert audio("--minutes", "4", "--pattern", "long6") == 1
+
+    told = capsys.readouterr().err
+    assert "10 is the most, as your answers ask for" in told
+    assert "breathe as you like" in told

@@ -63,6 +63,46 @@ def test_a_session_goes_in_and_out_again(tmp_path, capsys, piped):
     assert after["sessions"] == before["sessions"]
 
 
+def test_a_history_goes_through_a_spreadsheet_file(tmp_path, capsys, piped):
+    path = a_file(tmp_path, on_the_mat(note="=1"), on_the_mat())
+    first, second = (["--data-dir", str(tmp_path / name)] for name in ("first", "second"))
+    sheet = tmp_path / "sessions.CSV"
+
+    assert run([*first, "import", str(path)]) == 0
+    assert run([*first, "export", str(sheet)]) == 0
+    assert sheet.read_bytes().count(b"\r\n") == 3
+    piped(sheet.read_bytes())
+    assert run([*second, "import", "-", "--format", "csv"]) == 0
+    out = piped()
+    assert run([*second, "export", "-", "--format", "json"]) == 0
+    assert json.loads(out.getvalue())["sessions"] == json.loads(path.read_bytes())["sessions"]
+    out = piped()
+    assert run([*second, "export", "-", "--format", "csv"]) == 0
+    assert out.getvalue() == sheet.read_bytes()
+
+
+def test_every_row_that_is_refused_is_named_on_one_line(tmp_path, capsys):
+    path = a_file(tmp_path, on_the_mat(), on_the_mat(), on_the_mat())
+    text = path.read_text().splitlines()
+    text[1] = text[1].replace('"long6"', '"gallop"')
+    text[3] = text[3].replace('"unwind"', '"win"')
+    path.write_text("\n".join(text))
+
+    assert run(["--data-dir", str(tmp_path / "data"), "import", str(path)]) == 1
+
+    said = capsys.readouterr().err
+    assert "line 2, sessions[0].breathing: there is no breathing pattern 'gallop'; line 4, sessions[2].goal" in said
+    assert said.count("\n") == 1
+
+
+def test_a_file_that_cannot_be_written(tmp_path, capsys):
+    folder = ["--data-dir", str(tmp_path / "data")]
+
+    assert run([*folder, "export", str(tmp_path / "none" / "sessions.csv")]) == 1
+
+    assert "could not be written" in capsys.readouterr().err
+
+
 def test_the_folder_of_the_environment_is_used(tmp_path, monkeypatch, piped):
     monkeypatch.setenv(DATA_DIR_VARIABLE, str(tmp_path / "from-environment"))
     piped()

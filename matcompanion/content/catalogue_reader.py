@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sized
 from pathlib import Path
 
 from matcompanion.content.row import ContentError, Row, read_file
@@ -181,7 +181,8 @@ def _tracks(folder: Path) -> dict[tuple[Track, Level], TrackRule]:
 
 def _positions(folder: Path) -> dict[Position, PositionRule]:
     file = _file(folder, "positions.toml")
-    steps = file.lists_of_texts("steps")
+    steps, drawings = file.lists_of_texts("steps"), file.lists_of_texts("drawings")
+    _one_for_each_step(file, steps, drawings)
     positions = {}
     for row in file.rows("position"):
         position = PositionRule(
@@ -192,8 +193,10 @@ def _positions(folder: Path) -> dict[Position, PositionRule]:
             eyes_open=row.flag("eyes_open", default=False),
             cap_minutes=row.whole_or_none("cap_minutes"),
             lead=row.text("lead"),
-            setup=steps[row.known("setup", steps, "list of steps")],
-            getup=steps[row.known("getup", steps, "list of steps")],
+            setup=steps[setup := row.known("setup", steps, "list of steps")],
+            getup=steps[getup := row.known("getup", steps, "list of steps")],
+            setup_drawings=drawings[setup],
+            getup_drawings=drawings[getup],
             source=row.text("source"),
         )
         row.end()
@@ -201,6 +204,13 @@ def _positions(folder: Path) -> dict[Position, PositionRule]:
     file.end()
     _every("positions.toml", Position, positions)
     return positions
+
+
+def _one_for_each_step(file: Row, steps: Mapping[str, Sized], drawings: Mapping[str, Sized]) -> None:
+    """Refuse *file* where a list of steps has not as many drawings."""
+    for name in steps.keys() | drawings.keys():
+        if len(steps.get(name, ())) != len(drawings.get(name, ())):
+            file.refuse(f"drawings.{name}", "does not name one drawing for each step")
 
 
 def _goals(folder: Path, areas: Container[object], patterns: Container[object]) -> dict[GoalId, Goal]:

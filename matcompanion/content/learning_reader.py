@@ -6,7 +6,16 @@ from collections.abc import Container
 from pathlib import Path
 
 from matcompanion.content.row import ContentError, Row, read_file
-from matcompanion.domain.catalogue import AfterEffect, Anchor, Catalogue, Claim, CoachLine, Learning, Study
+from matcompanion.domain.catalogue import (
+    AfterEffect,
+    Anchor,
+    Catalogue,
+    Claim,
+    CoachLine,
+    Learning,
+    Study,
+    StudySubject,
+)
 from matcompanion.domain.choices import Grade, Kind, Level
 
 __all__ = ["ContentError", "read_learning"]
@@ -39,6 +48,8 @@ def _studies(folder: Path) -> dict[str, Study]:
     for row in file.rows("study"):
         study = Study(
             id=row.text("id"),
+            name=row.text("name"),
+            about=row.choice("about", StudySubject),
             design=row.text("design"),
             found=row.text("found"),
             limits=row.text("limits"),

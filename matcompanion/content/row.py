@@ -5,10 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Container, Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 E = TypeVar("E", bound=StrEnum)
+D = TypeVar("D")
 S = TypeVar("S", bound=str)
 V = TypeVar("V")
 
@@ -96,6 +98,13 @@ class Row:
         """Take a whole number, or None where the field is left out."""
         return self.whole(field) if field in self._fields else None
 
+    def wholes(self, field: str) -> tuple[int, ...]:
+        """Take a list of whole numbers that is not empty and goes up."""
+        values = tuple(self.as_whole(field, value) for value in self._list(field))
+        if not values or any(later <= sooner for sooner, later in pairwise(values)):
+            self.refuse(field, f"{list(values)!r} is not a list of numbers that goes up")
+        return values
+
     def choice(self, field: str, choices: type[E]) -> E:
         """Take one of *choices*."""
         return self.as_choice(field, self._take(field), choices)
@@ -107,6 +116,10 @@ class Row:
         except ValueError:
             self.refuse(field, f"{value!r} is not one of {', '.join(choices)}")
 
+    def choice_or_none(self, field: str, choices: type[E]) -> E | None:
+        """Take one of *choices*, or None where the field is left out."""
+        return self.choice(field, choices) if field in self._fields else None
+
     def choices(self, field: str, choices: type[E]) -> tuple[E, ...]:
         """Take a list of *choices*, each at most once."""
         return self._once(field, tuple(self.as_choice(field, value, choices) for value in self._list(field)))
@@ -114,6 +127,18 @@ class Row:
     def choices_or_all(self, field: str, choices: type[E]) -> tuple[E, ...]:
         """Take a list of *choices*, or all of them where the field is left out."""
         return self.choices(field, choices) if field in self._fields else tuple(choices)
+
+    def choices_or_none(self, field: str, choices: type[E]) -> tuple[E, ...]:
+        """Take a list of *choices*, none of them where the field is left out."""
+        return self.choices(field, choices) if field in self._fields else ()
+
+    def choice_or(self, field: str, choices: type[E], default: D) -> E | D:
+        """Take one of *choices*, or *default* where the field is left out."""
+        return self.choice(field, choices) if field in self._fields else default
+
+    def has(self, field: str) -> bool:
+        """Return whether *field* is there and not taken yet."""
+        return field in self._fields
 
     def known(self, field: str, known: Container[object], what: str) -> str:
         """Take the id of a row that is *known*; *what* names its kind."""
@@ -128,6 +153,10 @@ class Row:
         values = self._list(field)
         return self._once(field, tuple(self._as_known(field, value, known, what) for value in values))
 
+    def all_known_or_none(self, field: str, known: Container[object], what: str) -> tuple[str, ...]:
+        """Take a list of ids of *known* rows, none where the field is left out."""
+        return self.all_known(field, known, what) if field in self._fields else ()
+
     def _as_known(self, field: str, value: object, known: Container[object], what: str) -> str:
         if not isinstance(value, str) or value not in known:
             self.refuse(field, f"there is no {what} {value!r}")
@@ -137,6 +166,10 @@ class Row:
         """Take a list of texts that is not empty."""
         texts = tuple(self.as_text(field, value) for value in self._list(field))
         return texts or self.refuse(field, "is empty")
+
+    def texts_or_none(self, field: str) -> tuple[str, ...]:
+        """Take a list of texts, or none where the field is left out."""
+        return self.texts(field) if field in self._fields else ()
 
     def range_of_numbers(self, field: str) -> tuple[float, float]:
         """Take a lower and an upper number."""
@@ -192,6 +225,10 @@ class Row:
                 row.refuse(named[0], "is there twice")
             names.add(row.name)
             yield row
+
+    def rows_or_none(self, field: str, named: Sequence[str] = ("id",)) -> Iterator[Row]:
+        """Take a list of tables as rows, or none where the field is left out."""
+        return self.rows(field, named) if field in self._fields else iter(())
 
     def _list(self, field: str) -> list[object]:
         value = self._take(field)

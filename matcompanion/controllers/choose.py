@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from matcompanion.domain import limits, plan, plan_options
+from matcompanion.controllers.choose_sources import RestrictionsSource, SettingsSource
+from matcompanion.domain import fitting, limits, plan, plan_options
 from matcompanion.domain.catalogue import Catalogue, Goal
 from matcompanion.domain.choices import (
     AreaId,
     Clothing,
     GoalId,
     Kind,
-    Level,
     PatternId,
     Position,
     Scale,
@@ -25,41 +25,38 @@ from matcompanion.domain.limits import Refusal
 from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.session import Rating
-from matcompanion.domain.settings import LastChoice, Settings, StageChoice
-
-
-class SettingsSource(Protocol):
-    """Where the level and the last choice come from."""
-
-    changed: SignalInstance
-
-    @property
-    def settings(self) -> Settings:
-        """The settings of now."""
-        ...
+from matcompanion.domain.settings import LastChoice
 
 
 class ChooseController(QObject):
     """Holds the plan that a press on Start would run; ``changed`` after every change of it.
 
     Setters take what the person asked for and clamp it; what is refused is told by the ``*_options``.
+    *usual_stage* says how the person uses the mat where a stage was suggested from the level alone.
     """
 
     changed = Signal()
     start_requested = Signal(object, object)  # Plan, tuple[Rating, ...]
 
-    def __init__(self, catalogue: Catalogue, settings: SettingsSource) -> None:
+    def __init__(
+        self, catalogue: Catalogue, settings: SettingsSource, answers: RestrictionsSource | None = None
+    ) -> None:
         super().__init__()
         self._shipped = catalogue
-        self._settings = settings
+        self._settings, self._answers = settings, answers
         self._own_patterns = settings.settings.own_patterns
         self._catalogue = catalogue_with(catalogue, self._own_patterns)
+        if answers is not None:
+            self._catalogue = replace(self._catalogue, restrictions=answers.restrictions)
+            answers.changed.connect(self._follow_answers)
+        self._put_off: Plan | None = None
+        self.usual_stage: Callable[[PlannedStage, Goal | None], PlannedStage] = _as_it_is
         self._paced_sessions = 0
         self._pattern_chosen = False
         self._ratings: dict[Scale, int] = {}
         self.selected = 0
         self.plan = self._first_plan()
-        self._level = self.plan.level
+        self._level = settings.settings.level
         self._holds_confirmed = settings.settings.holds_confirmed
         settings.changed.connect(self._follow_level)
         settings.changed.connect(self._follow_own_patterns)
@@ -70,33 +67,19 @@ class ChooseController(QObject):
     def _first_plan(self) -> Plan:
         """Return the last plan that was started, as far as it is still allowed, else a first suggestion."""
         settings = self._settings.settings
-        last = settings.last
-        known = self._catalogue.areas
-        stages = [
-            stage
-            for choice in last.stages
-            if all(area in known for area in choice.areas)
-            and (stage := self._stage_from(choice, last.kind, settings.level)) is not None
-        ]
-        goal = last.goal if last.goal in self._catalogue.goals else None
-        if not stages:
-            goal = next(iter(self._catalogue.goals))
-            first = self._catalogue.goals[goal].areas[0]
-            stage = plan.suggest_stage(self._catalogue, (first,), settings.level, self._catalogue.goals[goal])
-            stages = [stage or PlannedStage((), None, plan.BREATHING_MINUTES)]
-        draft = Plan(last.kind, goal, settings.level, plan.NATURAL_PATTERN, tuple(stages))
-        pattern = self._suggested_pattern(draft)
-        if last.breathing is not None and self._may_keep(draft, last.breathing):
-            pattern = last.breathing
+        draft = self._fitted(fitting.last_plan(self._catalogue, settings.last, settings.level))
+        pattern, last = self._suggested_pattern(draft), settings.last.breathing
+        if last is not None and self._may_keep(draft, last):
+            pattern = last
             self._pattern_chosen = True
-        return self._inside(replace(draft, pattern=pattern))
+        return replace(draft, pattern=pattern)
 
-    def _stage_from(self, choice: StageChoice, kind: Kind, level: Level) -> PlannedStage | None:
-        if kind is not Kind.MAT:
-            return PlannedStage(choice.areas, None, max(limits.SHORTEST_MINUTES, choice.minutes))
-        if not choice.areas:
-            return None
-        return plan.suggest_stage(self._catalogue, choice.areas, level, None, choice)
+    def _fitted(self, wanted: Plan) -> Plan:
+        """Return *wanted* as far as it is allowed; one that is breathing for want of a mat comes back later."""
+        draft = fitting.fitted(self._catalogue, wanted, self._settings.settings.level)
+        self._put_off = wanted if draft.kind is not wanted.kind else None
+        self.selected = min(self.selected, len(draft.stages) - 1)
+        return draft
 
     @Slot()
     def _follow_level(self) -> None:
@@ -104,8 +87,15 @@ class ChooseController(QObject):
         if level is self._level:
             return
         self._level = level
-        stages = tuple(self._resuggested(stage, level) for stage in self.plan.stages)
-        self._set(replace(self.plan, level=level, stages=stages))
+        self._set(fitting.at_level(self._catalogue, self.plan, level))
+
+    @Slot()
+    def _follow_answers(self) -> None:
+        """Keep to what the person's answers allow now."""
+        if self._answers is None or self._answers.restrictions == self._catalogue.restrictions:
+            return
+        self._catalogue = replace(self._catalogue, restrictions=self._answers.restrictions)
+        self._set(self._fitted(self._put_off or self.plan))
 
     @Slot()
     def _follow_own_patterns(self) -> None:
@@ -114,7 +104,7 @@ class ChooseController(QObject):
         if own == self._own_patterns:
             return
         self._own_patterns = own
-        self._catalogue = catalogue_with(self._shipped, own)
+        self._catalogue = replace(catalogue_with(self._shipped, own), restrictions=self._catalogue.restrictions)
         self._pattern_chosen = self._pattern_chosen and self.plan.pattern in self._catalogue.patterns
         self._set(self.plan)
 
@@ -125,11 +115,6 @@ class ChooseController(QObject):
         if confirmed is not self._holds_confirmed:
             self._holds_confirmed = confirmed
             self._set(self.plan)
-
-    def _resuggested(self, stage: PlannedStage, level: Level) -> PlannedStage:
-        if stage.placement is None:
-            return stage
-        return plan.suggest_stage(self._catalogue, stage.areas, level, self.goal) or stage
 
     @Slot(int)
     def set_paced_sessions(self, count: int) -> None:
@@ -205,6 +190,19 @@ class ChooseController(QObject):
         """Return the most minutes of the shown stage."""
         return max(limits.SHORTEST_MINUTES, plan.most_minutes_of_stage(self._catalogue, self.plan, self.selected))
 
+    def minutes_refusal(self) -> Refusal | None:
+        """Return why the shown stage cannot be longer than ``most_minutes``."""
+        most = self.most_minutes()
+        return limits.minutes_refusal(most + 1, most, self._catalogue.restrictions)
+
+    def barred_areas(self) -> dict[AreaId, Refusal]:
+        """Return the areas that the mat may not come to, each with why not; none off the mat."""
+        return plan_options.barred_areas(self._catalogue, self.plan)
+
+    def why_no_mat(self) -> list[Refusal]:
+        """Return every reason why no session on the mat is offered; none where one is."""
+        return plan_options.why_no_mat(self._catalogue, self.plan.level)
+
     def addable_areas(self) -> tuple[AreaId, ...]:
         """Return the areas that another stage could be for; none when the session is full."""
         full = len(self.plan.stages) >= plan.MOST_STAGES or self._minutes_left() < limits.SHORTEST_MINUTES
@@ -238,13 +236,23 @@ class ChooseController(QObject):
         if self.plan.kind is not Kind.MAT:
             return replace(self.stage, areas=(area,))
         previous = next((s for s in self._settings.settings.last.stages if s.areas == (area,)), None)
+        if previous is None:
+            return self._suggested((area,), self.goal)
         return plan.suggest_stage(self._catalogue, (area,), self.plan.level, self.goal, previous)
+
+    def _suggested(self, areas: tuple[AreaId, ...], goal: Goal | None) -> PlannedStage | None:
+        stage = fitting.suggested(self._catalogue, areas, self.plan.level, goal)
+        return self.usual_stage(stage, goal) if stage is not None else None
+
+    def put_stage(self, stage: PlannedStage) -> None:
+        """Put *stage* in the place of the shown one."""
+        self._set(self.plan.with_stage(self.selected, stage))
 
     def add_stage(self, area: AreaId) -> None:
         """Add a stage for *area* at the end and show it; nothing happens when the session is full."""
         if area not in self.addable_areas():
             return
-        stage = plan.suggest_stage(self._catalogue, (area,), self.plan.level, self.goal)
+        stage = self._suggested((area,), self.goal)
         if stage is None:
             return
         stage = replace(stage, minutes=min(stage.minutes, self._minutes_left()))
@@ -276,7 +284,7 @@ class ChooseController(QObject):
         if draft.kind is not Kind.MAT:
             self._set(replace(draft, stages=(replace(self.plan.stages[0], areas=areas[:1]),)))
             return
-        stage = plan.suggest_stage(self._catalogue, areas[:1], draft.level, self._catalogue.goals[goal or ""])
+        stage = self._suggested(areas, self._catalogue.goals[goal or ""])
         self._set(replace(draft, stages=(stage,)) if stage is not None else draft)
 
     def choose_kind(self, kind: Kind) -> None:
@@ -286,15 +294,11 @@ class ChooseController(QObject):
         self._pattern_chosen = False
         self.selected = 0
         first = self.plan.stages[0]
-        draft = replace(self.plan, kind=kind)
-        if kind is Kind.MAT:
-            areas = first.areas or next(iter(self._catalogue.goals.values())).areas[:1]
-            self._set(
-                replace(draft, stages=(plan.suggest_stage(self._catalogue, areas, draft.level, self.goal) or first,))
-            )
-            return
+        areas = first.areas
         minutes = first.minutes if first.placement is None else max(first.minutes, plan.BREATHING_MINUTES)
-        self._set(replace(draft, stages=(PlannedStage(first.areas, None, minutes),)))
+        if kind is Kind.MAT:
+            areas = areas or next(iter(self._catalogue.goals.values())).areas[:1]
+        self._set(self._fitted(replace(self.plan, kind=kind, stages=(PlannedStage(areas, None, minutes),))))
 
     def choose_position(self, position: Position) -> None:
         """Use *position* for the shown stage."""
@@ -344,7 +348,10 @@ class ChooseController(QObject):
             self._ratings[scale] = value
 
     def start(self) -> None:
-        """Ask for the session to begin; the ratings go with it."""
+        """Ask for the session to begin; the ratings go with it. What is not allowed does not begin."""
+        if plan.refusal_of(self._catalogue, self.plan) is not None:
+            self._set(self._fitted(self.plan))
+            return
         ratings = self.ratings
         self._ratings.clear()
         self.start_requested.emit(self.plan, ratings)
@@ -359,16 +366,8 @@ class ChooseController(QObject):
     def _set(self, draft: Plan) -> None:
         if not self._pattern_chosen or not self._may_keep(draft, draft.pattern):
             draft = replace(draft, pattern=self._suggested_pattern(draft))
-        self.plan = self._inside(draft)
+        self.plan = fitting.inside(self._catalogue, draft)
         self.changed.emit()
-
-    def _inside(self, draft: Plan) -> Plan:
-        """Return *draft* with every stage's minutes inside what the others leave."""
-        for index, stage in enumerate(draft.stages):
-            most = max(limits.SHORTEST_MINUTES, plan.most_minutes_of_stage(self._catalogue, draft, index))
-            if stage.minutes > most:
-                draft = draft.with_stage(index, replace(stage, minutes=most))
-        return draft
 
     def _may_keep(self, draft: Plan, pattern: PatternId) -> bool:
         """Return whether *pattern*, once chosen, is still there and goes with *draft*."""
@@ -386,3 +385,8 @@ class ChooseController(QObject):
 
     def _suggested_pattern(self, draft: Plan) -> PatternId:
         return plan_options.suggested_pattern(self._catalogue, draft, self._paced_sessions)
+
+
+def _as_it_is(stage: PlannedStage, _goal: Goal | None) -> PlannedStage:
+    """Return *stage*: without a history, the level says how the mat is used."""
+    return stage

@@ -13,6 +13,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from matcompanion.clock import Clock
+from matcompanion.controllers.choose_sources import RestrictionsSource
 from matcompanion.controllers.session_keeper import Pulse, SessionKeeper, SessionStore
 from matcompanion.domain import limits
 from matcompanion.domain.breathing import BreathCourse
@@ -22,6 +23,7 @@ from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import easier_breath, pacing_for
 from matcompanion.domain.pacing import FOREVER
 from matcompanion.domain.plan import Plan, live_plan
+from matcompanion.domain.restrictions import UNRESTRICTED
 from matcompanion.domain.session import Rating, Session, SessionEvent
 from matcompanion.domain.session_instant import EventKind, Instant, State
 from matcompanion.domain.session_record import Beginning, record
@@ -80,8 +82,11 @@ class SessionController(QObject):
         settings: Callable[[], Settings],
         pulse: Pulse | None = None,
         parent: QObject | None = None,
+        *,
+        answers: RestrictionsSource | None = None,
     ) -> None:
         super().__init__(parent)
+        self._answers = answers
         self._catalogue, self._clock, self._settings = catalogue, clock, settings
         self._keeper = SessionKeeper(store, pulse, self)
         self._keeper.problem.connect(self.problem)
@@ -159,8 +164,10 @@ class SessionController(QObject):
         if self._run is not None:
             return
         settings, scale = self._settings(), self._clock.scale
-        most = limits.most_minutes_of(self._catalogue, plan.kind) * 60
-        planned = replace(live_plan(self._catalogue, plan, settings.lead_in_seconds), most=most)
+        mine = self._answers.restrictions if self._answers is not None else UNRESTRICTED
+        catalogue = replace(self._catalogue, restrictions=mine)
+        most = limits.most_minutes_of(catalogue, plan.kind) * 60
+        planned = replace(live_plan(catalogue, plan, settings.lead_in_seconds), most=most)
         pacing = pacing_for(self._catalogue, plan.pattern, settings)
         live = LiveSession(planned, pacing, longest_tick=LONGEST_TICK_SECONDS * scale)
         day_starts = settings.day_starts_at_hour

@@ -23,6 +23,7 @@ from matcompanion.domain.choices import (
     Track,
     View,
 )
+from matcompanion.domain.restrictions import UNRESTRICTED, Restrictions
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,10 @@ class TrackRule:
 
 @dataclass(frozen=True, slots=True)
 class PositionRule:
-    """How to lie, sit or stand: what it needs, the steps to get there and the steps to get up."""
+    """How to lie, sit or stand: what it needs, the steps to get there and the steps to get up.
+
+    Each step has the name of a drawing in resources/drawings, at the same place.
+    """
 
     id: Position
     name: str
@@ -110,6 +114,8 @@ class PositionRule:
     lead: str
     setup: tuple[str, ...]
     getup: tuple[str, ...]
+    setup_drawings: tuple[str, ...]
+    getup_drawings: tuple[str, ...]
     source: str
 
 
@@ -232,11 +238,22 @@ class Claim:
     source: str
 
 
+class StudySubject(StrEnum):
+    """What a study looked at, in the order in which studies are shown."""
+
+    MATS = "mats"
+    RELATED = "related"  # pressing, needles, magnets
+    BREATHING = "breathing"
+    RATINGS = "ratings"
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
     """A study behind a grade; *address* is text to copy, nothing is fetched."""
 
     id: str
+    name: str
+    about: StudySubject
     design: str
     found: str
     limits: str
@@ -275,7 +292,10 @@ class CoachLine:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The content that plans are made from, checked once when it is read. Mappings keep the order of the files."""
+    """The content that plans are made from, checked once when it is read. Mappings keep the order of the files.
+
+    As the person uses it, it carries the *restrictions* of their answers; whoever asks ``limits`` asks those too.
+    """
 
     areas: Mapping[AreaId, Area]
     zones: tuple[Zone, ...]
@@ -288,6 +308,7 @@ class Catalogue:
     holds_gate: HoldsGate
     custom: CustomPatternLimits
     cautions: Mapping[str, Caution]
+    restrictions: Restrictions = UNRESTRICTED
 
     def zone(self, view: View, region: str) -> Zone:
         """Return the zone drawn as *region* on *view*. KeyError if the figure has no such region."""

@@ -18,6 +18,8 @@ MOVE_SECONDS = 30
 """Time to move to the next stage (our choice)."""
 MOST_STAGES = 4
 NATURAL_PATTERN: PatternId = "natural"
+_ANY_NUMBER = 1_000_000
+"""Paced sessions that open every pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ def offers(
         paced_sessions=paced_sessions,
         positions=positions,
         holds_confirmed=holds_confirmed,
+        restrictions=catalogue.restrictions,
     )
 
 
@@ -182,20 +185,43 @@ def live_plan(catalogue: Catalogue, plan: Plan, lead_in_seconds: int) -> LivePla
     )
 
 
+def refusal_of(catalogue: Catalogue, plan: Plan) -> Refusal | None:
+    """Return why *plan* may not be done by this person today, or None if it may."""
+    positions = [stage.placement.position for stage in plan.stages if stage.placement is not None]
+    refusals = [offers(catalogue, plan.pattern, _ANY_NUMBER, positions, holds_confirmed=True)]
+    if plan.kind is Kind.MAT:
+        refusals.append(limits.mat_refusal(catalogue))
+        refusals += (_stage_refusal(catalogue, plan, index) for index in range(len(plan.stages)))
+    return next((refusal for refusal in refusals if refusal is not None), None)
+
+
+def _stage_refusal(catalogue: Catalogue, plan: Plan, index: int) -> Refusal | None:
+    stage = plan.stages[index]
+    areas, how, level = areas_of(catalogue, stage.areas), stage.placement, plan.level
+    if how is None:
+        return None
+    return (
+        limits.position_refusal(catalogue, areas, how.position, level)
+        or limits.surface_refusal(catalogue, areas, how.position, how.surface, level)
+        or limits.clothing_refusal(catalogue, areas, how, level)
+        or limits.minutes_refusal(
+            stage.minutes, most_minutes_of_stage(catalogue, plan, index), catalogue.restrictions
+        )
+    )
+
+
 def remembered(plan: Plan) -> LastChoice:
     """Return *plan* as it is kept for the next start."""
-    return LastChoice(
-        kind=plan.kind,
-        goal=plan.goal,
-        breathing=plan.pattern,
-        stages=tuple(
-            StageChoice(
-                stage.areas,
-                stage.placement.position if stage.placement else None,
-                stage.placement.surface if stage.placement else None,
-                stage.placement.clothing if stage.placement else None,
-                stage.minutes,
-            )
-            for stage in plan.stages
-        ),
+    return LastChoice(plan.kind, plan.goal, plan.pattern, tuple(choice_of(stage) for stage in plan.stages))
+
+
+def choice_of(stage: PlannedStage) -> StageChoice:
+    """Return *stage* as something that can be chosen again."""
+    how = stage.placement
+    return StageChoice(
+        stage.areas,
+        how.position if how else None,
+        how.surface if how else None,
+        how.clothing if how else None,
+        stage.minutes,
     )

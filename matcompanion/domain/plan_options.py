@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from matcompanion.domain import limits, plan
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.choices import Clothing, Kind, Level, PatternId, Position, Surface
+from matcompanion.domain.choices import AreaId, Clothing, Kind, Level, PatternId, Position, Surface
 from matcompanion.domain.limits import Refusal, RefusalKind
 from matcompanion.domain.own_pattern import is_own
 from matcompanion.domain.plan import Plan, PlannedStage
@@ -43,9 +43,26 @@ def clothes(catalogue: Catalogue, stage: PlannedStage, level: Level) -> list[tup
     for clothing in Clothing:
         wanted = replace(stage.placement, clothing=clothing)
         refusal = limits.clothing_refusal(catalogue, areas, wanted, level)
-        if refusal is None or refusal.kind is RefusalKind.CLOTHING_LEVEL:
+        if refusal is None or refusal.kind is not RefusalKind.CLOTHING:
             options.append((clothing, refusal))
     return options
+
+
+def barred_areas(catalogue: Catalogue, draft: Plan) -> dict[AreaId, Refusal]:
+    """Return the areas that the mat may not come to, each with why not; none off the mat."""
+    if draft.kind is not Kind.MAT:
+        return {}
+    answers = {area: limits.area_refusal(catalogue, rule, draft.level) for area, rule in catalogue.areas.items()}
+    return {area: refusal for area, refusal in answers.items() if refusal is not None}
+
+
+def why_no_mat(catalogue: Catalogue, level: Level) -> list[Refusal]:
+    """Return every reason why this person is offered no session on the mat; none where there is one."""
+    if catalogue.restrictions.mat:
+        return [Refusal(RefusalKind.ANSWERS, because=because) for because in catalogue.restrictions.mat]
+    answers = [limits.area_refusal(catalogue, area, level) for area in catalogue.areas.values()]
+    refusals = [refusal for refusal in answers if refusal is not None]
+    return list(dict.fromkeys(refusals)) if len(refusals) == len(answers) else []
 
 
 def patterns(

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
+from matcompanion.domain.comparison_plan import MOST_PAIRS, ComparisonPlan
 from matcompanion.domain.progress_view import ProgressView
+from matcompanion.domain.screening import Answers, MatProfile, TodayCheck
 
 LEAD_IN_SECONDS = (5, 300)
 DIM_AFTER_SECONDS = (0, 3600)
@@ -15,6 +17,7 @@ WEEKLY_GOAL_MINUTES = (0, 600)
 VOLUME = (0, 100)
 OWN_PER_MINUTE = (8.0, 20.0)
 SLOWEST_BREATH_SECONDS = (3.0, 20.0)
+PAIRS = (1, MOST_PAIRS)
 
 
 class ThemeChoice(StrEnum):
@@ -89,7 +92,9 @@ class Settings:
     *volume* is that of the program alone, 0 to 100; *ambience_file* is the path that ``Ambience.OWN`` plays.
     The place of one of *own_patterns* is its number for good, so None stands where one was removed.
     *own_per_minute* is the breathing rate that was tapped, None for the usual one. No breath becomes longer than
-    *slowest_breath_seconds*, where the person once said "too slow".
+    *slowest_breath_seconds*, where the person once said "too slow". *answers* and *today* are those of the safety
+    check, None where they were not given or are not to be kept. *backup_folder* gets a copy of each
+    backup.
     """
 
     level: Level = Level.ONE
@@ -112,6 +117,11 @@ class Settings:
     own_per_minute: float | None = None
     holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None
+    answers: Answers | None = None
+    today: TodayCheck | None = None
+    mat: MatProfile = field(default_factory=MatProfile)
+    comparison: ComparisonPlan | None = None
+    backup_folder: str = ""
     last: LastChoice = field(default_factory=LastChoice)
     progress: ProgressView = field(default_factory=ProgressView)
     window: tuple[int, int] = (1100, 720)

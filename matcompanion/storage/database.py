@@ -22,8 +22,9 @@ from sqlalchemy.exc import DBAPIError
 from matcompanion.clock import SystemClock
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.folder import cannot_write_in, make_folder
-from matcompanion.storage.migrations import APPLICATION_ID, LATEST, migrate, version_of
+from matcompanion.storage.migrations import APPLICATION_ID, LATEST, STEPS, migrate, version_of
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
+from matcompanion.storage.tables import Base
 
 _PRAGMAS = (
     "busy_timeout=2000",  # first: the next one may already have to wait
@@ -88,6 +89,23 @@ class Database:
     ) -> None:
         self.close()
 
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copy everything, as it is between two transactions, into *target*. sqlite3.Error if that fails."""
+        with self._engine.connect() as connection:
+            own = connection.connection.driver_connection
+            if isinstance(own, sqlite3.Connection):
+                own.backup(target)
+
+    def is_sound(self, *, thorough: bool = False) -> bool:
+        """Look through the whole file: its tables and its structure, and if *thorough* its indexes and owners too."""
+        with self.reading() as connection:
+            tables = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
+            if not tables >= Base.metadata.tables.keys():
+                return False
+            check = "integrity_check(1)" if thorough else "quick_check(1)"
+            sound = connection.exec_driver_sql(f"PRAGMA {check}").scalar_one() == "ok"
+            return sound and not (thorough and connection.exec_driver_sql("PRAGMA foreign_key_check").first())
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection inside a transaction that only reads. EnvironmentProblem if it cannot."""
@@ -114,19 +132,25 @@ def _problems_told(folder: Path) -> Iterator[None]:
         raise known from exc
 
 
+def make_file(path: Path, now: datetime, version: int = LATEST) -> None:
+    """Make an empty history at *path*, where nothing may be, with the tables of *version*."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError as exc:
+        raise cannot_write_in(path.parent, exc) from exc
+    engine = _engine(path)
+    try:
+        with engine.connect() as connection, connection.begin():
+            migrate(connection, now, {number: step for number, step in STEPS.items() if number <= version})
+    finally:
+        engine.dispose()
+
+
 def _create(path: Path, now: datetime) -> None:
     """Make a new history beside *path* and move it there when it is whole: an empty file is always damage."""
     draft = path.with_name(f"{path.name}.{uuid4().hex}.tmp")
     try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except OSError as exc:
-        raise cannot_write_in(path.parent, exc) from exc
-    try:
-        engine = _engine(draft)
-        try:
-            _bring_up_to_date(engine, now)
-        finally:
-            engine.dispose()
+        make_file(draft, now)
         _move_unless_taken(draft, path)
     finally:
         for left in (draft, draft.with_name(draft.name + "-journal")):

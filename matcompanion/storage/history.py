@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from matcompanion.domain.choices import Status
 from matcompanion.domain.session import Session
 from matcompanion.storage.database import Database
 from matcompanion.storage.exchange_form import checksum
+from matcompanion.storage.facts import Facts
 from matcompanion.storage.figures import Figures, between
 from matcompanion.storage.rows import (
     VISIBLE,
@@ -51,6 +53,16 @@ class History(Figures, RunningSessions):
         Figures.__init__(self, database)
         RunningSessions.__init__(self, database)
         self._ledger: Ledger | None = None
+        self.facts = Facts(database)
+
+    @property
+    def database(self) -> Database:
+        """The open file."""
+        return self._database
+
+    def close(self) -> None:
+        """Close the file; nothing can be asked any more."""
+        self._database.close()
 
     def add(self, session: Session) -> None:
         """Store a new *session* that runs no more."""
@@ -125,21 +137,38 @@ class History(Figures, RunningSessions):
             found += [number for number, kept, session in batch if session is None or kept != checksum(session)]
         return found
 
-    def import_sessions(self, sessions: Sequence[Session]) -> ImportResult:
-        """Add what is new and take over what was edited later, all or nothing. A deleted session comes back."""
-        new, newer = [], []
+    def weigh(self, editions: Mapping[str, datetime | None]) -> ImportResult:
+        """Return what an import of sessions with these ids and times of change would do."""
+        with self._database.reading() as connection:
+            present = _present(connection)
+        there = [(present[uuid], edited) for uuid, edited in editions.items() if uuid in present]
+        newer = sum(one.gives_way_to(edited) for one, edited in there)
+        return ImportResult(len(editions) - len(there), newer, len(there) - newer)
+
+    def import_sessions(
+        self, sessions: Iterable[Session], heard: Callable[[int], None] | None = None
+    ) -> ImportResult:
+        """Add what is new and take over what was edited later, all or nothing. A deleted session comes back.
+
+        A few hundred are in memory at a time; *heard* is told how many were taken, and may raise to stop it all.
+        """
+        added = updated = taken = 0
+        waiting = iter(sessions)
         with self._database.writing() as connection:
             present = _present(connection)
-            for session in map(storable, sessions):
-                there = present.get(str(session.id))
-                if there is None:
-                    new.append(session)
-                elif there.gives_way_to(session):
-                    newer.append((there.number, session))
-            add_all(connection, new)
-            for number, session in newer:
-                replace_row(connection, number, session)
-        return ImportResult(len(new), len(newer), len(sessions) - len(new) - len(newer))
+            while batch := list(map(storable, islice(waiting, _AT_ONCE))):
+                new = [session for session in batch if str(session.id) not in present]
+                add_all(connection, new)
+                for session in batch:
+                    there = present.get(str(session.id))
+                    if there is not None and there.gives_way_to(session.updated_at):
+                        replace_row(connection, there.number, session)
+                        updated += 1
+                added += len(new)
+                taken += len(batch)
+                if heard is not None:
+                    heard(taken)
+        return ImportResult(added, updated, taken - added - updated)
 
     def _numbers(self) -> Iterator[Sequence[int]]:
         with self._database.reading() as connection:
@@ -158,8 +187,8 @@ class _Present:
     is_deleted: bool
     edited_utc: str
 
-    def gives_way_to(self, session: Session) -> bool:
-        edited = "" if session.updated_at is None else utc_text(session.updated_at)
+    def gives_way_to(self, updated_at: datetime | None) -> bool:
+        edited = "" if updated_at is None else utc_text(updated_at)
         return not self.is_running and (self.is_deleted or edited > self.edited_utc)
 
 

@@ -29,9 +29,12 @@ def parse(text: str) -> Any:  # noqa: ANN401 - JSON is anything
 
     json.JSONDecodeError if it is not JSON, RecursionError if it is nested too deeply.
     """
-    return json.loads(
-        text, object_pairs_hook=_object, parse_constant=_constant, parse_int=_integer, parse_float=_fraction
-    )
+    return _READER.decode(text)
+
+
+def value_at(text: str, at: int) -> tuple[Any, int]:
+    """Return the value that begins *at*, as :func:`parse` does, and where it ends."""
+    return _READER.raw_decode(text, at)
 
 
 def line_of(text: str, path: Sequence[Step]) -> int:
@@ -66,6 +69,9 @@ def _fraction(digits: str) -> float | Trap:
     return number if math.isfinite(number) else Trap("is too large a number")
 
 
+_READER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_constant=_constant, parse_int=_integer, parse_float=_fraction
+)
 # Skips over a value at the speed of C; numbers stay text, because too many digits would be refused here too.
 _SKIPPER = json.JSONDecoder(parse_int=str, parse_float=str)
 

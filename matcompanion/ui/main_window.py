@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
                 ("choose", self.tr("Choose"), "body"),
                 ("progress", self.tr("Progress"), "progress"),
                 ("history", self.tr("History"), "history"),
+                ("learn", self.tr("Learn"), "learn"),
             ],
             [("settings", self.tr("Settings"), "settings")],
         )
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+1", "choose"),
             ("Ctrl+2", "progress"),
             ("Ctrl+3", "history"),
+            ("Ctrl+4", "learn"),
             ("Ctrl+,", "settings"),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -12,6 +12,7 @@ from matcompanion.domain.catalogue import Catalogue, PatternRule
 from matcompanion.domain.choices import Kind, Position
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.session_instant import EventKind, Instant, Phase, State
+from matcompanion.domain.step_times import step_before_start
 from matcompanion.ui import wording
 
 FIRST_BREATHS = 3
@@ -35,12 +36,30 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Guide:
+    """How to get into place, at one moment: a drawing in the ring, its words below, a caption above."""
+
+    drawing: str
+    text: str = ""
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of getting into place or up: its words and the name of its drawing."""
+
+    text: str
+    drawing: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionNames:
     """What a plan is called on the screen: its stages, how to get into place and how to get up again."""
 
     stages: tuple[str, ...]
     leads: tuple[str, ...]
-    get_ups: tuple[tuple[str, ...], ...]
+    setups: tuple[tuple[Step, ...], ...]
+    get_ups: tuple[tuple[Step, ...], ...]
     upright: tuple[bool, ...]
     eyes_open: tuple[bool, ...]
     standing: tuple[bool, ...]
@@ -100,13 +119,16 @@ def names_of(catalogue: Catalogue, plan: Plan) -> SessionNames:
     return SessionNames(
         stages=tuple(_stage_name(catalogue, plan.kind, stage) for stage in plan.stages),
         leads=tuple(wording.content(position.lead) if position else "" for position in positions),
-        get_ups=tuple(
-            tuple(wording.content(step) for step in position.getup) if position else () for position in positions
-        ),
+        setups=tuple(_steps(position.setup, position.setup_drawings) if position else () for position in positions),
+        get_ups=tuple(_steps(position.getup, position.getup_drawings) if position else () for position in positions),
         upright=tuple(position is not None and position.id in _UPRIGHT for position in positions),
         eyes_open=tuple(position is not None and position.eyes_open for position in positions),
         standing=tuple(position is not None and position.id is Position.STAND for position in positions),
     )
+
+
+def _steps(texts: tuple[str, ...], drawings: tuple[str, ...]) -> tuple[Step, ...]:
+    return tuple(Step(wording.content(text), drawing) for text, drawing in zip(texts, drawings, strict=True))
 
 
 def _stage_name(catalogue: Catalogue, kind: Kind, stage: PlannedStage) -> str:
@@ -159,6 +181,21 @@ def stage_line(instant: Instant, names: SessionNames) -> str:
     return tr("{stage}, {number} of {count}").format(
         stage=names.stages[instant.stage], number=instant.stage + 1, count=len(names.stages)
     )
+
+
+def guide(instant: Instant, names: SessionNames) -> Guide | None:
+    """Return what is shown of how to get into place; None off the mat and when the session runs.
+
+    The words stand there while time is counted; in the last seconds only the drawing of the last step.
+    """
+    steps = names.setups[instant.stage]
+    if not steps or instant.lead_left <= 0 or instant.state not in (State.LEAD_IN, State.PAUSED):
+        return None
+    at = step_before_start(len(steps), instant.lead_left)
+    step = steps[-1 if at is None else at]
+    counted = at is not None and instant.state is State.LEAD_IN
+    caption = tr("Next: {stage}").format(stage=names.stages[instant.stage]) if instant.stage > 0 else ""
+    return Guide(step.drawing, step.text if counted else "", caption)
 
 
 def get_up(names: SessionNames, stage: int) -> str:

@@ -27,6 +27,8 @@ _ROLES: Mapping[str, tuple[float, int]] = {
     "subsection": (17, 600),
     "chart_title": (16.5, 600),
     "lead": (17, 400),
+    "reading": (16, 400),
+    "reading_strong": (16, 600),
     "body": (15, 400),
     "value": (15, 500),
     "button_large": (17, 500),

@@ -9,6 +9,7 @@ from matcompanion.domain.choices import AreaId, Clothing, Kind, Level, Position,
 from matcompanion.domain.limits import Placement, Refusal, RefusalKind
 from matcompanion.domain.own_pattern import is_own
 from matcompanion.domain.plan import Plan, PlannedStage
+from matcompanion.domain.restrictions import Because, Who
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -139,8 +140,28 @@ def plan_title(catalogue: Catalogue, plan: Plan) -> str:
     return areas(catalogue, plan.stages[0].areas)
 
 
+def whom(because: Because) -> str:
+    """Return whom to ask, as a sentence; nothing where nobody is to be asked."""
+    if not because.ask:
+        return ""
+    names = {
+        Who.DOCTOR: tr("doctor"),
+        Who.NURSE: tr("nurse"),
+        Who.PHARMACIST: tr("pharmacist"),
+        Who.MIDWIFE: tr("midwife"),
+    }
+    asked = tr(" or ").join(names[who] for who in because.ask)
+    if because.urgent:
+        return tr("See a {who} today.").format(who=asked)
+    if because.until_asked:
+        return tr("Ask a {who} first.").format(who=asked)
+    return tr("A {who} can tell you more.").format(who=asked)
+
+
 def refusal(value: Refusal) -> str:
-    """Return why something is not allowed, in at most 15 words."""
+    """Return why something is not allowed, in at most 15 words; then whom to ask, where somebody is to be asked."""
+    if value.because is not None:
+        return " ".join(filter(None, [content(value.because.reason), whom(value.because)]))
     if value.kind in (RefusalKind.LEVEL, RefusalKind.CLOTHING_LEVEL) and value.level is not None:
         return tr("This is for {level}. You can change your level above.").format(level=level(value.level).lower())
     if value.kind is RefusalKind.PATTERN_LATER and value.number is not None:
@@ -153,6 +174,8 @@ def refusal(value: Refusal) -> str:
     if value.kind in (RefusalKind.MINUTES, RefusalKind.MINUTES_TOGETHER) and value.number is not None:
         return tr("%n minutes is the most here, as the guide says.", value.number)
     return {
+        RefusalKind.ANSWERS: tr("Your answers to the safety questions speak against it."),
+        RefusalKind.NO_PILLOW: tr("You have no pillow with points. You can change that in Settings."),
         RefusalKind.POSITION_ELSEWHERE: tr("This position does not reach the area."),
         RefusalKind.SURFACE: tr("This position does not go with that surface."),
         RefusalKind.CLOTHING: tr("Not used for this area."),

@@ -152,6 +152,19 @@ def event(value: SessionEvent) -> str:
     return tr("{time} {what}").format(time=wording.clock(value.at_seconds), what=name) if name else ""
 
 
+def report_title() -> str:
+    """Return what the report is called."""
+    return tr("Report for a doctor or physiotherapist")
+
+
+def report_text() -> str:
+    """Return what is in the report."""
+    return tr(
+        "One to three pages to print: what you did, your ratings before and after, the areas, and your notes. "
+        "It stays on this computer until you hand it on."
+    )
+
+
 # Ratings ------------------------------------------------------------------------------------------------------------
 
 

@@ -16,11 +16,13 @@ from matcompanion.domain.settings import MotionChoice
 from matcompanion.opening import make_application
 from matcompanion.paths import Paths
 from matcompanion.ui.pages.session import SessionPage
+from tests.answered import answered
 
 ctypes.CDLL(None).fault_sync_delay(ctypes.c_long(50_000))
 application = make_application(["matcompanion"])
 jobs = Jobs()
-program = Program(paths=Paths(Path(sys.argv[1])), clock=SystemClock(), worker=jobs, resources=resources.root())
+folder = answered(Path(sys.argv[1]))
+program = Program(paths=Paths(folder), clock=SystemClock(), worker=jobs, resources=resources.root())
 program.settings.change(motion=MotionChoice.FULL)
 program.show()
 frames = []

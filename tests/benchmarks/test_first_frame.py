@@ -17,6 +17,7 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.sample import sample_history
 from matcompanion.storage.database import Database
 from matcompanion.storage.history import History
+from tests.answered import answered
 
 RUNS = 15
 MOST = 1.8
@@ -40,6 +41,7 @@ def test_the_first_frame(tmp_path):
     sessions = [replace(sessions[i % len(sessions)], id=uuid4()) for i in range(1000)]
     with Database.open(tmp_path / "history.db", now=datetime.now(UTC)) as database:
         History(database).import_sessions(sessions)
+    answered(tmp_path)
     seconds_after_start("first_frame_bare.py")
     seconds_after_start("first_frame_ours.py", str(tmp_path))
     bare, ours, page = [], [], []

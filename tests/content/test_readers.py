@@ -10,8 +10,13 @@ import pytest
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import ContentError, read_catalogue
+from matcompanion.content.comparison_reader import read_comparison
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.content.progression_reader import read_progression
+from matcompanion.content.red_flags_reader import read_red_flags
+from matcompanion.content.report_reader import read_readings
 from matcompanion.content.row import Row
+from matcompanion.content.screening_reader import read_screening
 from matcompanion.domain.choices import Clothing, Level
 
 if TYPE_CHECKING:
@@ -35,7 +40,13 @@ def damage(root: Path, file: str, old: str, new: str) -> None:
 
 
 def read(root: Path) -> None:
-    read_learning(root, read_catalogue(root))
+    catalogue = read_catalogue(root)
+    learning = read_learning(root, catalogue)
+    read_screening(root, catalogue)
+    read_progression(root, learning.after_effects)
+    read_readings(root)
+    read_comparison(root)
+    read_red_flags(root, catalogue, learning.after_effects)
 
 
 def test_the_shipped_content_can_be_read(root: Path, catalogue: Catalogue) -> None:
@@ -72,6 +83,24 @@ UNKNOWN_FIELDS = [
     ("after_effects.toml", "[[after_effect]]", "x = 1\n[[after_effect]]", "", "x"),
     ("coach_lines.toml", "at_seconds = 30", "at_seconds = 30\nx = 1", "line 2", "x"),
     ("coach_lines.toml", "[[line]]", "x = 1\n[[line]]", "", "x"),
+    ("screening.toml", "days = 180", "days = 180\nx = 1", "check", "x"),
+    ("screening.toml", 'id = "heart"\nname', 'id = "heart"\nx = 1\nname', "heart", "x"),
+    ("screening.toml", 'id = "spine"', 'id = "spine"\nx = 1', "spine", "x"),
+    ("screening.toml", "{ named_areas = true }", "{ named_area = true }", "numb/care", "named_area"),
+    ("screening.toml", "[check]", "x = 1\n[check]", "", "x"),
+    ("rungs.toml", "[usual]", "x = 1\n[usual]", "", "x"),
+    ("rungs.toml", "[usual]", "[usual]\nx = 1", "usual", "x"),
+    ("rungs.toml", "[tracks]", "[tracks]\nelbows = []", "tracks", "elbows"),
+    ("rungs.toml", "more = [35, 40, 45]", "moer = [35, 40, 45]", "back 4", "moer"),
+    ("progression.toml", "[counts]", "x = 1\n[counts]", "", "x"),
+    ("progression.toml", "[gap]", "[gap]\nx = 1", "gap", "x"),
+    ("report.toml", 'id = "the_mat"', 'id = "the_mat"\nx = 1', "the_mat", "x"),
+    ("report.toml", "[[reading]]", "x = 1\n[[reading]]", "", "x"),
+    ("comparison.toml", 'id = "how"', 'id = "how"\nx = 1', "how", "x"),
+    ("comparison.toml", "at_best = 0.80", "at_best = 0.80\nx = 1", "14/2", "x"),
+    ("comparison.toml", "[rule]", "x = 1\n[rule]", "", "x"),
+    ("comparison.toml", "least_pairs = 6", "least_pairs = 6\nx = 1", "rule", "x"),
+    ("comparison.toml", "choices = [10, 14]", "choices = [10, 12]", "rule", "choices"),
 ]
 MISSING = [
     ("areas.toml", 'track = "neck_head"\n', "", "head", "track"),
@@ -86,6 +115,8 @@ MISSING = [
     ("tracks.toml", "[hands]", "[[hand]]", "", "hands"),
     ("positions.toml", 'setup = "setup_seat"\n', "", "prop_seat", "setup"),
     ("positions.toml", "[steps]", "[stps]", "", "steps"),
+    ("positions.toml", 'setup_sit = ["chair_mat", ', "setup_sit = [", "", "drawings.setup_sit"),
+    ("positions.toml", 'getup_sit = ["chair_rise", "stand_up"]\n', "", "", "drawings.getup_sit"),
     ("goals.toml", 'note = "Not on a fresh injury."\n', "", "recover", "note"),
     ("patterns.toml", "inhale = 3\nexhale = 7", "exhale = 7", "long6x", "inhale"),
     ("patterns.toml", "[custom]", "[costum]", "", "custom"),
@@ -96,6 +127,13 @@ MISSING = [
     ("studies.toml", 'address = "PMC7434532"\n', "", "migraine_needles", "address"),
     ("after_effects.toml", 'name = "Itching"\n', "", "itch", "name"),
     ("coach_lines.toml", 'anchor = "half"\n', "", "line 7", "anchor"),
+    ("screening.toml", "days = 180\n", "", "check", "days"),
+    ("screening.toml", 'reach = "named"\n', "", "skin_open", "reach"),
+    ("screening.toml", 'areas = ["thighs_back", "calves", "feet"]\n', "", "varicose", "areas"),
+    ("rungs.toml", "hands = [", "hand = [", "tracks", "hands"),
+    ("rungs.toml", 'level = "level_1", surfaces = ["seat"], ', 'level = "level_1", ', "back 1", "surfaces"),
+    ("progression.toml", "rungs_back = 2\n", "", "hurt", "rungs_back"),
+    ("progression.toml", "[stay]", "[stays]", "", "stay"),
 ]
 UNKNOWN_CHOICES = [
     ("areas.toml", 'track = "feet"', 'track = "foot"', "feet", "track"),
@@ -117,6 +155,10 @@ UNKNOWN_CHOICES = [
     ("coach_lines.toml", 'anchor = "half"', 'anchor = "noon"', "line 7", "anchor"),
     ("coach_lines.toml", 'kinds = ["mat"]', 'kinds = ["bed"]', "line 1", "kinds"),
     ("coach_lines.toml", 'levels = ["level_1"]', 'levels = ["level_0"]', "line 7", "levels"),
+    ("screening.toml", 'outcome = "block"', 'outcome = "blcok"', "under7", "outcome"),
+    ("screening.toml", 'ask = ["doctor", "midwife"]', 'ask = ["plumber"]', "pregnant", "ask"),
+    ("screening.toml", 'kept = "magnets"', 'kept = "mind"', "device_magnet", "kept"),
+    ("screening.toml", 'highest_level = "level_1"', 'highest_level = "level_0"', "minor/care", "highest_level"),
 ]  # fmt: skip
 DANGLING = [
     ("areas.toml", 'breathing = "even6"', 'breathing = "even7"', "thighs_back", "breathing"),
@@ -131,6 +173,11 @@ DANGLING = [
     ("patterns.toml", 'then = "even6"', 'then = "even5"', "sigh", "then"),
     ("breathing.toml", 'pattern = "ease8"', 'pattern = "ease9"', "2", "pattern"),
     ("claims.toml", '"hayfever2021"', '"hayfever2022"', "congestion", "studies"),
+    ("screening.toml", 'follows = "device"', 'follows = "devise"', "device_magnet", "follows"),
+    ("screening.toml", 'group = "mat"', 'group = "rug"', "leaflet_stand", "group"),
+    ("screening.toml", 'areas = ["lower_back"]', 'areas = ["tail"]', "pregnant/care", "areas"),
+    ("progression.toml", '"broken_skin"', '"broken_glass"', "hurt", "effects"),
+    ("progression.toml", '"redness"', '"blueness"', "steady", "usual_effects"),
 ]
 WRONG_KINDS = [
     ("areas.toml", 'name = "Nape"', "name = 7", "neck", "name"),
@@ -159,6 +206,11 @@ WRONG_KINDS = [
     ("breathing.toml", "settle_seconds = 60", "settle_seconds = 60.5", "ramp", "settle_seconds"),
     ("breathing.toml", "sessions = 2", "sessions = 0", "0", "sessions"),
     ("goals.toml", "scales = []", 'scales = ["pain", "pain"]', "settle", "scales"),
+    ("rungs.toml", "minutes = [10, 12, 15]", "minutes = [10, 15, 12]", "back 1", "minutes"),
+    ("rungs.toml", "minutes = [10, 12, 15]", "minutes = []", "back 1", "minutes"),
+    ("rungs.toml", 'clothing = ["shirt"]', "clothing = []", "back 1", "clothing"),
+    ("rungs.toml", "minutes = [20, 25, 30]", "minutes = [15, 20, 25, 30]", "tracks", "back"),
+    ("rungs.toml", 'level_3", surfaces = ["soft"]', 'level_2", surfaces = ["soft"]', "tracks", "neck_head"),
 ]  # fmt: skip
 
 

@@ -13,10 +13,11 @@ from matcompanion.clock import SystemClock
 from matcompanion.controllers.jobs import Jobs
 from matcompanion.opening import make_application
 from matcompanion.paths import Paths
+from tests.answered import answered
 
 application = make_application(["matcompanion"])
 clock = SystemClock()
-program = Program(paths=Paths(Path(sys.argv[1])), clock=clock, worker=Jobs(), resources=resources.root())
+program = Program(paths=Paths(answered(Path(sys.argv[1]))), clock=clock, worker=Jobs(), resources=resources.root())
 program.show()
 
 

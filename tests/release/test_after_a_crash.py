@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.answered import answered
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -18,6 +20,7 @@ pytestmark = pytest.mark.window
 
 
 def start(desktop: Desktop, data: Path, *arguments: str) -> Program:
+    answered(data)
     command = [sys.executable, "-m", "matcompanion", "--data-dir", str(data), *arguments]
     return desktop.start(command, QT_QPA_PLATFORM="xcb")
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.answered import answered
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,7 +22,7 @@ PATIENCE = 90.0
 
 
 def start(desktop: Desktop, data: Path) -> Program:
-    (data / "settings.json").write_text(json.dumps({"level": "level_2"}))
+    answered(data, level="level_2")
     command = [sys.executable, "-m", "matcompanion", "--data-dir", str(data), "--time-scale", "60"]
     return desktop.start(command, QT_QPA_PLATFORM="xcb")
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.answered import answered
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -16,7 +18,7 @@ pytestmark = pytest.mark.window
 
 
 def test_the_session_runs_and_says_what_is_missing(desktop: Desktop, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(tmp_path)]
+    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(answered(tmp_path))]
     program = desktop.start(command, QT_QPA_PLATFORM="xcb", PULSE_SERVER="unix:/nowhere")
     program.find("check box", "Nape").press()
     program.find("button", "Start session").press()

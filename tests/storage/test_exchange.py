@@ -20,8 +20,16 @@ from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.domain.session import Session
+from matcompanion.storage import exchange_json
 from matcompanion.storage.database import Database
-from matcompanion.storage.exchange import MOST_BYTES, ImportRefused, KnownIds, read_json, write_json
+from matcompanion.storage.exchange import (
+    ExchangeForm,
+    ImportRefused,
+    KnownIds,
+    read_json,
+    receive,
+    write_json,
+)
 from matcompanion.storage.history import History
 from matcompanion.storage.problems import ProblemKind
 from tests.storage.exchange_schema import SCHEMA
@@ -283,6 +291,35 @@ def test_a_session_that_stands_twice_is_refused() -> None:
     assert "twice" in str(refusal)
 
 
+def test_each_session_that_is_not_right_is_told() -> None:
+    content = document(at_rest(), at_rest(), at_rest())
+    content["sessions"][0]["kind"] = "yoga"
+    content["sessions"][2]["level"] = 9
+
+    refusal = refused(content)
+
+    assert [one.field for one in refusal.refusals] == ["sessions[0].kind", "sessions[2].level"]
+    assert str(refusal).count("; line ") == 1
+    assert "\n" not in str(refusal)
+
+
+def test_the_fields_around_the_sessions_may_stand_in_any_order() -> None:
+    session = at_rest()
+    content = document(session)
+    turned = {name: content[name] for name in reversed(content)}
+
+    assert next(iter(turned)) == "sessions"
+    assert read_json(json.dumps(turned, indent=2).encode(), KNOWN) == [session]
+
+
+@given(histories(3), st.sampled_from([None, 0, 1, 4]))
+@CALM
+def test_a_file_may_be_laid_out_by_other_programs(some: list[Session], indent: int | None) -> None:
+    data = json.dumps(document(*some), indent=indent).replace("\n", "\r\n").encode()
+
+    assert read_json(data, KNOWN) == some
+
+
 @pytest.mark.parametrize(
     ("data", "line", "words"),
     [
@@ -297,6 +334,14 @@ def test_a_session_that_stands_twice_is_refused() -> None:
         (b'{"a":' * 200_000, 1, "nested too deeply"),
         (b"NaN", 1, "NaN is not a number"),
         (b"id,kind\n1,mat", 1, "not JSON"),
+        (b"{}", 1, "not an export of Mat Companion"),
+        (b'{"format": "matcompanion", "version": 1, "sessions": 5}', 1, "must be a list, not a whole number"),
+        (b'{"format": "matcompanion", "version": 1,\n"sessions": [1]}', 2, "sessions[0]: must be an object"),
+        (b'{"format": "matcompanion", "version": 1, "sessions": [],\n"sessions": []}', 2, "stands twice"),
+        (b'{"format": "matcompanion", "version": 1, "sessions": []}\n{}', 2, "Extra data"),
+        (b'{"format": "matcompanion", "version": 1, "sessions": [', 1, "not JSON"),
+        (b'{"format": "matcompanion", "version": 1,\n"sessions": [NaN]}', 2, "NaN is not a number"),
+        (b'{"sessions": [], "version": 1,\n"format": "other"}', 2, "not an export of Mat Companion"),
     ],
 )
 def test_what_is_no_export_is_refused(data: bytes, line: int, words: str) -> None:
@@ -315,15 +360,15 @@ def test_a_file_that_is_too_large_is_refused_without_being_read_whole() -> None:
         asked = 0
 
         def read(self, size: int = -1) -> bytes:
-            self.asked = size
+            self.asked += size
             return b" " * size
 
     endless = Endless()
 
-    with pytest.raises(ImportRefused, match="larger than 20 MB"):
-        read_json(endless, KNOWN)  # type: ignore[arg-type] # a stream all the same
+    with pytest.raises(ImportRefused, match="larger than 2 MB"):
+        read_json(endless, KNOWN, most_bytes=2_000_000)  # type: ignore[arg-type] # a stream all the same
 
-    assert endless.asked == MOST_BYTES + 1
+    assert endless.asked < 3_000_000
     with pytest.raises(ImportRefused, match="larger"):
         read_json(exported(at_rest()), KNOWN, most_bytes=10)
 
@@ -358,6 +403,44 @@ def test_broken_files_change_nothing(history: History, database: Database) -> No
             taken += 1
 
     assert taken < 150
+
+
+def test_too_many_sessions_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exchange_json, "most_sessions", lambda: 1)
+
+    refusal = refused(exported(at_rest(), at_rest()))
+
+    assert (refusal.field, refusal.refusals[0].why) == ("sessions", "must have at most 1")
+
+
+def test_who_waits_hears_how_far_it_is() -> None:
+    file, heard = exported(*(on_the_mat() for _ in range(1000))), []
+
+    with receive(ExchangeForm.JSON, io.BytesIO(file), KNOWN, heard.append) as incoming:
+        assert len(incoming.editions) == 1000
+
+    assert heard == sorted(heard)
+    assert heard[-1] == len(file)
+    assert len(heard) > 2
+
+
+def test_a_file_can_be_given_back_as_often_as_is_asked() -> None:
+    some = [at_rest(), on_the_mat(updated_at=EVENING)]
+
+    with receive(ExchangeForm.JSON, io.BytesIO(exported(*some)), KNOWN) as incoming:
+        assert list(incoming.sessions()) == some
+        assert list(incoming.sessions()) == some
+        assert incoming.editions == {str(some[0].id): None, str(some[1].id): EVENING}
+
+
+def test_nothing_is_given_of_a_file_with_a_refusal() -> None:
+    content = document(at_rest(), at_rest())
+    content["sessions"][1]["kind"] = "yoga"
+
+    with receive(ExchangeForm.JSON, io.BytesIO(json.dumps(content).encode()), KNOWN) as incoming:
+        assert (incoming.refused, len(incoming.editions)) == (1, 1)
+        with pytest.raises(ImportRefused):
+            next(incoming.sessions())
 
 
 def test_a_session_that_runs_is_not_exported(history: History) -> None:

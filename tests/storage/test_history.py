@@ -320,6 +320,41 @@ def test_the_newer_edit_wins(history: History, here: datetime | None, there: dat
     assert [session.note for session in history.sessions()] == [wins]
 
 
+@given(some=histories(), others=histories())
+@MANY
+def test_what_an_import_would_do_is_known_before(
+    tmp_path_factory: pytest.TempPathFactory, some: list[Session], others: list[Session]
+) -> None:
+    shared = [
+        replace(one, note="there", updated_at=other.updated_at) for one, other in zip(some, others, strict=False)
+    ]
+    file = {session.id: session for session in (*others, *shared)}
+    with Database.open(tmp_path_factory.mktemp("one") / "history.db") as database:
+        history = History(database)
+        history.import_sessions(some)
+
+        foretold = history.weigh({str(session.id): session.updated_at for session in file.values()})
+
+        assert history.import_sessions(file.values()) == foretold
+
+
+def test_an_import_can_be_stopped_on_the_way(history: History) -> None:
+    def stop(taken: int) -> None:
+        heard.append(taken)
+        if taken > 500:
+            raise KeyboardInterrupt
+
+    heard: list[int] = []
+    some = [at_rest() for _ in range(1200)]
+
+    with pytest.raises(KeyboardInterrupt):
+        history.import_sessions(iter(some), stop)
+
+    assert heard == [500, 1000]
+    assert history.count() == 0
+    assert history.import_sessions(iter(some)).added == 1200
+
+
 def test_a_deleted_session_comes_back_with_an_import(history: History) -> None:
     session = at_rest()
     history.add(session)

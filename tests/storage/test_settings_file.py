@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Scale, Surface
 from matcompanion.domain.progress_view import ProgressView, Range
+from matcompanion.domain.screening import Answer, Answers, MatProfile, TodayCheck
 from matcompanion.domain.settings import LastChoice, MotionChoice, Settings, StageChoice, ThemeChoice
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
 from matcompanion.storage.settings_file import read_settings, write_settings
@@ -32,6 +33,9 @@ CHANGED = Settings(
     day_starts_at_hour=0,
     weekly_goal_minutes=0,
     stronger_outlines=True,
+    answers=Answers((Answer("surgery", ("neck", "feet"), date(2026, 11, 2)), Answer("minor")), date(2026, 11, 3)),
+    today=TodayCheck(("fever",), date(2026, 11, 4)),
+    mat=MatProfile(has_pillow=False, has_magnets=True, leaflet_forbids_standing=True),
     last=LastChoice(
         kind=Kind.MAT,
         goal="unwind",
@@ -227,3 +231,36 @@ def test_a_full_disk_leaves_the_settings_of_before(path: Path) -> None:
     assert refused.value.kind is ProblemKind.DISK_FULL
     assert read_settings(path) == (CHANGED, None)
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"answered_on": "2026-11-03"', '"answered_on": "yesterday"'),
+        ('"answered_on": "2026-11-03"', '"answered_on": 20261103'),
+        ('"item": "minor"', '"item": 7'),
+        ('"given": [', '"gvien": ['),
+    ],
+)
+def test_damaged_answers_are_no_answers_so_that_they_are_asked_for_again(tmp_path: Path, old: str, new: str) -> None:
+    path = tmp_path / "settings.json"
+    write_settings(path, CHANGED)
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    settings, _ = read_settings(path)
+
+    assert settings.answers is None
+    assert settings.level is CHANGED.level
+
+
+def test_a_damaged_day_of_asking_counts_as_not_asked(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    write_settings(path, CHANGED)
+
+    path.write_text(path.read_text(encoding="utf-8").replace("2026-11-02", "2026-13-02"), encoding="utf-8")
+    settings, _ = read_settings(path)
+
+    assert settings.answers is not None
+    assert settings.answers.given[0].asked_on is None

@@ -514,6 +514,7 @@ def test_a_screen_reader_is_told_what_happens(bed, said):
     bed.press(Key.Key_Escape).press(Key.Key_Escape)
 
     assert said == [
+        ("Rest your arms at your sides.", False),
         ("Settle in", False),
         ("Warm up", False),
         ("Paused", False),
@@ -526,7 +527,7 @@ def test_a_screen_reader_is_told_what_happens(bed, said):
 def test_the_next_stage_is_announced(bed, said):
     bed.run(plan(stage(minutes=5), stage("neck", 5, NECK)), seconds=310)
 
-    assert said[-1] == ("Next: Nape", False)
+    assert said[-2:] == [("Next: Nape", False), ("Lie down and lift your head.", False)]
 
 
 def test_without_a_screen_reader_nothing_is_said(bed, monkeypatch):

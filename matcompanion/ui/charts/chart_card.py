@@ -36,6 +36,7 @@ class ChartCard(Card):
     chosen = Signal(int)  # the mark of that index
     session_chosen = Signal(object)  # UUID
     day_chosen = Signal(object)  # date: the last day with a session of what was chosen
+    kind_wanted = Signal(object)  # Kind: what the comparison of mat and rest asks for today
     help_wanted = Signal()  # the button under what is missing
 
     def __init__(self, theme: Theme, name: str, graph: Graph) -> None:

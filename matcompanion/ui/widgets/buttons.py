@@ -64,7 +64,8 @@ class Button(QPushButton):
         else:
             self.setFixedHeight(height)
         if self._kind in ("round", "chip", "pill"):
-            # A radius above half the height is dropped silently by Qt.
+            # A radius above half the height or the width is dropped silently by Qt.
+            self.setMinimumWidth(height)
             self.setStyleSheet(f"border-radius: {height // 2}px;")
         if self._icon is None:
             return

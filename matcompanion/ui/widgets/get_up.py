@@ -1,16 +1,27 @@
-"""The end of a session: how to get up, one step at a time, and one button. Never straight to a form."""
+"""The end of a session: how to get up, step by step, and one button. Never straight to a form.
+
+All steps can be read all the time. One after the other is pointed out with its drawing; nothing waits for that.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
+from matcompanion.domain.step_times import step_after_end
+from matcompanion.ui.session_words import Step
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.drawing import Drawing
 from matcompanion.ui.widgets.night import NightButton, NightLabel
 
-_WIDTH = 660
+_WIDTH, _BESIDE = 660, 590
+"""How wide the words are at most, alone and beside a drawing."""
+_DRAWING, _LEAST_DRAWING, _GAP = 400, 240, 40
+_SHARE, _TALL = 0.42, 1.0
+"""The drawing's share of the page's width, and its height as a share of its own width."""
+_MARGIN = 24
 _INSET = 5
 """How far the surface of the button is inside of its ring; the words stand in line with it."""
 _ALL_THERE_IS = 1000
@@ -30,9 +41,14 @@ class GetUp(QWidget):
         self.sentence = NightLabel(theme, role="hero", color="ink", wrap=True)
         self.button = NightButton(theme, self.tr("I am up"))
         self.button.clicked.connect(self.up)
+        self.drawing = Drawing(theme, night=True, floor=False)
+        self._given: tuple[Step, ...] = ()
+        self._rows: list[tuple[NightLabel, NightLabel]] = []
+        self._now: int | None = None
         self._steps = QWidget()
         self._steps.setStyleSheet(_NOT_VISIBLE)
         self._grid = QGridLayout(self._steps)
+        self._gap = QSpacerItem(_GAP, 0)
         self._scroll = QScrollArea()
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -63,21 +79,23 @@ class GetUp(QWidget):
         column.addWidget(self.button)
         column.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 24)
+        row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        row.setSpacing(0)
         row.addStretch(1)
         row.addWidget(self._column, _ALL_THERE_IS)
+        row.addSpacerItem(self._gap)
+        row.addWidget(self.drawing)
         row.addStretch(1)
 
     @Slot()
     def _dress(self) -> None:
         scaled = self._theme.scaled
         self.sentence.set_role("title" if self._theme.percent > _LARGE_TEXT else "hero")
-        self._column.setMaximumWidth(scaled(_WIDTH))
         self._grid.setHorizontalSpacing(scaled(16))
         self._grid.setVerticalSpacing(scaled(14))
         self._fit()
 
-    def show_steps(self, done: str, sentence: str, steps: Sequence[str]) -> None:
+    def show_steps(self, done: str, sentence: str, steps: Sequence[Step]) -> None:
         """Show how to get up, with what was *done* above."""
         self.done.setText(done)
         self.sentence.setText(sentence)
@@ -85,12 +103,28 @@ class GetUp(QWidget):
             label = item.widget()
             if label is not None:
                 label.deleteLater()
+        self._given, self._rows, self._now = tuple(steps), [], None
         for row, step in enumerate(steps):
             number = NightLabel(self._theme, str(row + 1), role="guide", color="cool_outer")
-            text = NightLabel(self._theme, step, role="guide", color="ink2", wrap=True)
+            text = NightLabel(self._theme, step.text, role="guide", color="ink2", wrap=True)
             self._grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(text, row, 1)
+            self._rows.append((number, text))
+        self.show_moment(0.0)
         self._fit()
+
+    def show_moment(self, since_end: float) -> None:
+        """Point out the step whose turn it is so many seconds after the end."""
+        now = step_after_end(len(self._given), since_end)
+        if now == self._now:
+            return
+        self._now = now
+        for row, (number, text) in enumerate(self._rows):
+            number.set_color("cool_inner" if row == now else "cool_outer")
+            text.set_color("ink" if row == now else "ink2")
+        self.drawing.show_drawing("" if now is None else self._given[now].drawing)
+        if now is not None:
+            self._scroll.ensureWidgetVisible(self._rows[now][1], 0, self._theme.scaled(14))
 
     def scroll_by(self, steps: int) -> None:
         """Show what is further down, or up below 0, where not all of it fits."""
@@ -99,7 +133,17 @@ class GetUp(QWidget):
 
     def _fit(self) -> None:
         """Let the steps be as high as they are, and scroll only where there is no room for that."""
-        width = min(self._column.maximumWidth(), max(self.width() - 48, 1)) - 8
+        scaled = self._theme.scaled
+        room = max(self.width() - 2 * _MARGIN, 1)
+        wide = min(scaled(_DRAWING), round(room * _SHARE))
+        shown = bool(self._given) and wide >= _LEAST_DRAWING and self._theme.percent <= _LARGE_TEXT
+        self.drawing.setVisible(shown)
+        if shown:
+            self.drawing.setFixedSize(wide, round(wide * _TALL))
+            room -= wide + _GAP
+        self._gap.changeSize(_GAP if shown else 0, 0)
+        self._column.setMaximumWidth(min(room, scaled(_BESIDE if shown else _WIDTH)))
+        width = self._column.maximumWidth() - _INSET - 8
         self._scroll.setMaximumHeight(max(1, self._grid.totalHeightForWidth(width)))
 
     def resizeEvent(self, _event: object) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.session_instant import Instant, State
-from matcompanion.ui.session_words import Line, breath_word, tr
+from matcompanion.ui.session_words import Guide, Line, breath_word, tr
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.bloom import GLOW, STILL, Bloom, Glow, glow_at, radius_share
 from matcompanion.ui.widgets.pacer_ground import DIMMED, Ground, PacerMode, ground_of, paint_ground
@@ -69,7 +69,7 @@ class Pacer(QWidget):
         self._larger = 1.0
         self._corner = ""
         self._layout = self._laid_out()
-        self._shown: tuple[Instant, PacerMode, Line, str] | None = None
+        self._shown: tuple[Instant, PacerMode, Line, str, Guide | None] | None = None
         self._ground: Ground | None = None
         self._painted: Ground | None = None
         self._picture = QPixmap()
@@ -131,16 +131,18 @@ class Pacer(QWidget):
 
     # Showing
 
-    def show_instant(self, instant: Instant, mode: PacerMode, line: Line, under: str = "") -> None:
-        """Show *instant* in *mode*, with *line* under the ring and *under* below it."""
-        self._shown = (instant, mode, line, under)
+    def show_instant(
+        self, instant: Instant, mode: PacerMode, line: Line, under: str = "", guide: Guide | None = None
+    ) -> None:
+        """Show *instant* in *mode*, with *line* under the ring and *under* below it, or the words of *guide*."""
+        self._shown = (instant, mode, line, under, guide)
         if mode is PacerMode.DARK and instant.state in (State.LEAD_IN, State.GETTING_UP):
             mode = PacerMode.DIM
         ratio = self.devicePixelRatioF()
         if ratio != self._ratio:
             self._ratio, self._bloom, self._lit = ratio, None, None
             self._words.clear()
-        ground = ground_of(instant, self._layout, ratio, mode, line, under=under, corner=self._corner)
+        ground = ground_of(instant, self._layout, ratio, mode, line, under=under, corner=self._corner, guide=guide)
         breathing = self._breathing_of(instant, mode)
         if ground != self._ground:
             self.update()

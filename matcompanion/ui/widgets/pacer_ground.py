@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from matcompanion.domain.session_instant import Instant, State
-from matcompanion.ui.session_words import Line
+from matcompanion.ui.session_words import Guide, Line
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.pacer_layout import DIGIT_HEIGHT, PacerLayout
 from matcompanion.ui.widgets.session_ring import paint_ring
@@ -19,6 +19,8 @@ DIMMED = 0.55
 _WIDEST = 0.94
 _NUMBER_WEIGHT, _LEAD_WEIGHT, _REST_WEIGHT = 300, 500, 400
 _UNDER_WEIGHT = 400
+_NARROWER = 0.96
+_SHORTEST_LINE = 120
 _CORNER = 24
 
 
@@ -34,7 +36,8 @@ class PacerMode(StrEnum):
 class Ground:
     """All that the still part of the picture depends on; equal grounds look the same.
 
-    *active* is rounded to what can be seen on the ring; *number* is the seconds of the lead-in, or nothing.
+    *active* is rounded to what can be seen on the ring; *number* is the seconds of the lead-in, or nothing. With a
+    *guide* the number makes room for a drawing, and its words stand where the lines are.
     """
 
     layout: PacerLayout
@@ -44,13 +47,22 @@ class Ground:
     under: str = ""
     corner: str = ""
     number: str = ""
+    guide: Guide | None = None
     bounds: tuple[float, ...] = ()
     active: float = 0.0
     dot: bool = False
 
 
 def ground_of(
-    instant: Instant, layout: PacerLayout, ratio: float, mode: PacerMode, line: Line, *, under: str, corner: str
+    instant: Instant,
+    layout: PacerLayout,
+    ratio: float,
+    mode: PacerMode,
+    line: Line,
+    *,
+    under: str,
+    corner: str,
+    guide: Guide | None = None,
 ) -> Ground:
     """Return the ground at *instant*."""
     if mode is PacerMode.DARK or instant.state is State.GETTING_UP:
@@ -65,6 +77,7 @@ def ground_of(
         under=under,
         corner=corner,
         number=str(math.ceil(instant.lead_left)) if lead_in else "",
+        guide=guide if lead_in else None,
         bounds=instant.bounds,
         active=math.floor(instant.active / step) * step if step > 0 else 0.0,
         dot=not (lead_in and instant.active == 0),
@@ -113,32 +126,68 @@ class _Texts:
     def paint(self) -> None:
         """Write all."""
         layout, ground = self._layout, self._ground
-        self._write_line(ground.line)
-        if ground.under:
-            self._write_under(ground.under)
+        if ground.guide is not None and ground.guide.text:
+            self._write_step(ground.guide.text)
+        else:
+            self._write_line(ground.line)
+            if ground.under:
+                self._write_under(ground.under)
         if ground.number:
-            self._painter.setPen(self._ink)
-            self._painter.setFont(self._theme.sized_font(layout.lead_size, _NUMBER_WEIGHT))
-            around = QRectF(
-                layout.center_x - layout.ring, layout.center_y - layout.ring, 2 * layout.ring, 2 * layout.ring
-            )
-            self._painter.drawText(around, Qt.AlignmentFlag.AlignCenter, ground.number)
+            self._write_number(ground.number)
+        if ground.guide is not None and ground.guide.caption:
+            self._write_small(ground.guide.caption, layout.caption_y, 1.3 * layout.ring)
         if ground.corner:
             self._painter.setPen(QColor(self._theme.session["ink_dim"]))
             self._painter.setFont(self._theme.font("caption"))
             place = QRectF(_CORNER, _CORNER, layout.width - 2 * _CORNER, layout.height)
             self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, ground.corner)
 
+    def _write_number(self, number: str) -> None:
+        """Write the seconds that are left to get into place, in the middle or above the drawing."""
+        layout = self._layout
+        middle, size = layout.center_y, layout.lead_size
+        if self._ground.guide is not None:
+            middle, size = layout.guide_number
+        self._painter.setPen(self._ink)
+        self._painter.setFont(self._theme.sized_font(size, _NUMBER_WEIGHT))
+        around = QRectF(layout.center_x - layout.ring, middle - size, 2 * layout.ring, 2 * size)
+        self._painter.drawText(around, Qt.AlignmentFlag.AlignCenter, number)
+
+    def _write_step(self, text: str) -> None:
+        """Write the words of a step on as many lines as they need, as large as there is room for."""
+        layout = self._layout
+        top, bottom = layout.step
+        width, height = layout.width * _WIDEST, max(1.0, bottom - top)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+
+        def needed(size: float, width: float) -> QRectF:
+            metrics = QFontMetricsF(self._theme.sized_font(size, _LEAD_WEIGHT))
+            return metrics.boundingRect(QRectF(0, 0, width, height), flags, text)
+
+        size = layout.line_size
+        while size > layout.under_size and needed(size, width).height() > height:
+            size -= 1
+        lines = needed(size, width).height()
+        while width > _SHORTEST_LINE and needed(size, width * _NARROWER).height() <= lines:
+            width *= _NARROWER  # until the lines are about as long as one another
+        self._painter.setPen(self._ink)
+        self._painter.setFont(self._theme.sized_font(size, _LEAD_WEIGHT))
+        self._painter.drawText(QRectF(layout.center_x - width / 2, top, width, height), flags, text)
+
     def _write_under(self, text: str) -> None:
+        self._write_small(text, self._layout.under_y, _WIDEST * self._layout.width)
+
+    def _write_small(self, text: str, middle: float, most: float) -> None:
+        """Write *text* quietly at that height, at *most* so wide."""
         layout = self._layout
         font = self._theme.sized_font(layout.under_size, _UNDER_WEIGHT)
         width = QFontMetricsF(font).horizontalAdvance(text)
-        if width > _WIDEST * layout.width:
-            font = self._theme.sized_font(layout.under_size * _WIDEST * layout.width / width, _UNDER_WEIGHT)
+        if width > most:
+            font = self._theme.sized_font(layout.under_size * most / width, _UNDER_WEIGHT)
         self._painter.setPen(self._quiet)
         self._painter.setFont(font)
         height = 2 * layout.under_size
-        place = QRectF(0, layout.under_y - height / 2, layout.width, height)
+        place = QRectF(0, middle - height / 2, layout.width, height)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _write_line(self, line: Line) -> None:

@@ -75,6 +75,32 @@ class PacerLayout:
         """The size of the number while getting into place."""
         return 0.86 * self.full
 
+    @property
+    def guide_number(self) -> tuple[float, float]:
+        """The middle and the size of that number where a drawing stands below it."""
+        return self.center_y - 0.52 * self.ring, 0.46 * self.full
+
+    @property
+    def caption_y(self) -> float:
+        """The middle of the line above that number."""
+        return self.center_y - 0.80 * self.ring
+
+    @property
+    def drawing(self) -> tuple[float, float, float, float]:
+        """Left, top, width and height of the drawing in the ring."""
+        return (
+            self.center_x - 0.76 * self.ring,
+            self.center_y - 0.26 * self.ring,
+            1.52 * self.ring,
+            0.84 * self.ring,
+        )
+
+    @property
+    def step(self) -> tuple[float, float]:
+        """Top and bottom of the words of a step, which take the place of all lines."""
+        hints_top = 2 * self.under_y - self.line_y - 0.50 * self.number_size
+        return self.center_y + self.ring + 0.016 * self.unit, hints_top - 0.010 * self.unit
+
 
 def lay_out(width: float, height: float, *, far: float = 0.0, text: float = 1.0, larger: float = 1.0) -> PacerLayout:
     """Return the layout of a page of that size.

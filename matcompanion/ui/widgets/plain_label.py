@@ -26,6 +26,7 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wrap)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # in a button it would be that of the button
         self._theme, self._role, self._color = theme, role, color
         theme.changed.connect(self._dress)
         self._dress()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QResizeEvent, QShowEvent
@@ -17,13 +18,15 @@ from matcompanion.domain.session_instant import EventKind, Instant, State
 from matcompanion.domain.settings import Settings
 from matcompanion.ui import session_words, wording
 from matcompanion.ui.announce import announce
-from matcompanion.ui.session_words import Line, SessionNames
+from matcompanion.ui.session_words import Guide, Line, SessionNames
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.attention import Attention, Fade
+from matcompanion.ui.widgets.drawing import Drawing
 from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 from matcompanion.ui.widgets.gap_question import GapQuestion
 from matcompanion.ui.widgets.get_up import GetUp
 from matcompanion.ui.widgets.pacer import Pacer, PacerMode
+from matcompanion.ui.widgets.pacer_ground import DIMMED
 from matcompanion.ui.widgets.pacer_layout import PacerLayout, minutes_pixel_height
 from matcompanion.ui.widgets.readouts import Readouts
 from matcompanion.ui.widgets.session_hints import SessionHints
@@ -54,12 +57,15 @@ class SessionView(QWidget):
         self._looked = 0.0
         self._pointer_hidden = False
         self._mute_asked = False
+        self._said_step = ""
         self._attention = Attention()
         self._fade = Fade()
         self._placed: PacerLayout | None = None
         self.setProperty(OWN_FOCUS, True)
         self.setAccessibleName(self.tr("Session"))
         self.pacer = Pacer(theme, self)
+        self.drawing = Drawing(theme, self, night=True)
+        self.drawing.hide()
         self.readouts = Readouts(self)
         self.hints = SessionHints(theme, self)
         self.question = GapQuestion(theme, self)
@@ -115,6 +121,7 @@ class SessionView(QWidget):
                 self.pacer.set_fade(self._fade.share(now))
             return
         self._looked = now
+        self.get_up.show_moment(instant.since_end)
         self.readouts.show_instant(instant, names)
         if not self._can_be_seen():
             return
@@ -129,7 +136,8 @@ class SessionView(QWidget):
         self.pacer.set_far(self._far())
         self.pacer.set_larger(STANDING_LARGER if names.standing[instant.stage] else 1.0)
         self._place()
-        self.pacer.show_instant(instant, mode, self._line(instant, names, now), self._under(instant, names))
+        line, under = self._line(instant, names, now), self._under(instant, names)
+        self.pacer.show_instant(instant, mode, line, under, self._guide(instant, names, now, mode))
 
     def _mode(self, instant: Instant, now: float) -> PacerMode:
         if instant.state is State.GETTING_UP:
@@ -183,6 +191,22 @@ class SessionView(QWidget):
             return ""
         coach = line_at(self._lines_now, instant)
         return wording.content(coach.text) if coach else session_words.stage_line(instant, names)
+
+    def _guide(self, instant: Instant, names: SessionNames, now: float, mode: PacerMode) -> Guide | None:
+        """Show how to get into place; a line that has to be read takes the place of its words."""
+        guide = session_words.guide(instant, names)
+        self.drawing.setVisible(guide is not None)
+        if guide is None:
+            return None
+        self.drawing.show_drawing(guide.drawing)
+        self.drawing.set_light(1.0 if mode is PacerMode.FULL else DIMMED)
+        noticed = self._notice is not None and now < self._notice[1]
+        if noticed or not self.question.isHidden():
+            guide = replace(guide, text="")
+        if guide.text and guide.text != self._said_step and QAccessible.isActive():
+            announce(self, guide.text)
+        self._said_step = guide.text
+        return guide
 
     def _show_hints(self, instant: Instant, names: SessionNames, now: float) -> None:
         if self.hints.focused is not None:
@@ -271,4 +295,5 @@ class SessionView(QWidget):
             self.readouts.place(layout)
             self.hints.place(layout)
             self.question.place(layout.width, self.hints.y())
+            self.drawing.setGeometry(*(round(length) for length in layout.drawing))
             self.trouble.place(layout.width)

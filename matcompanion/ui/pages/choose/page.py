@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.domain.catalogue import Zone
+from matcompanion.controllers.rung import RungController
+from matcompanion.controllers.screening import ScreeningController
+from matcompanion.domain.catalogue import Learning, Zone
 from matcompanion.domain.choices import AreaId, Kind, View
 from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
+from matcompanion.ui.pages.choose.answer_box import AnswerBox
 from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
+from matcompanion.ui.pages.choose.steps_panel import StepsPanel
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
-from matcompanion.ui.widgets.buttons import Button, Chip
+from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -37,6 +45,7 @@ class ChoosePage(QWidget):
     """Shows the plan of *controller* on the figure and in words."""
 
     level_chosen = Signal(object)  # Level
+    answers_requested = Signal()
 
     def __init__(
         self,
@@ -45,19 +54,21 @@ class ChoosePage(QWidget):
         controller: ChooseController,
         lead_in_seconds: int,
         saver: SoundSaver | None = None,
+        screening: ScreeningController | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._theme, self._controller = theme, controller
-        self._asked: Zone | None = None
+        self._theme, self._controller, self._screening = theme, controller, screening
         self._large = self._cramped = self._all_goals = False
         catalogue = controller.catalogue
         self._title = PlainLabel(theme, self.tr("Where would you like some ease?"), role="title")
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self.map = BodyMap(theme, figures, catalogue.zones)
         self._list: AreaList | None = None
-        self._card = PlanCard(theme, controller, saver)
-        self._card.show_lead_in(lead_in_seconds)
+        self._steps: StepsPanel | None = None
+        self._desk: RungDesk | None = None
+        self._card = PlanCard(theme, controller, saver, screening)
+        self.show_lead_in(lead_in_seconds)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -72,8 +83,11 @@ class ChoosePage(QWidget):
         self._parts.hide()
         self._stage = Card(ground="stage", padding=(16, 12, 16, 14), spacing=8)
         self._stage.body.addWidget(self._shown, 1)
-        self._stage.body.addWidget(self._answer_box())
-        foot = QHBoxLayout()
+        self._answer = AnswerBox(theme, self._controller)
+        self._stage.body.addWidget(self._answer)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(12)
         self._sides = Segmented(theme, [self.tr("Front"), self.tr("Back")], current=1, label=self.tr("Side"))
         self._as_list = Chip(theme, self.tr("List"))
@@ -83,7 +97,7 @@ class ChoosePage(QWidget):
         foot.addWidget(self._as_list)
         foot.addStretch(1)
         foot.addWidget(self._legend)
-        self._stage.body.addLayout(foot)
+        self._stage.body.addWidget(self._foot)
         left = self._left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
@@ -103,17 +117,6 @@ class ChoosePage(QWidget):
         self._column.setSpacing(14)
         self._column.addLayout(beside, 1)
 
-    def _answer_box(self) -> QWidget:
-        """Return the place where a zone that is not for the mat says why and what to choose instead."""
-        self._answer = Card(ground="sunken", padding=(14, 8, 8, 8), spacing=8, horizontal=True)
-        self._reason = PlainLabel(self._theme, role="label", wrap=True)
-        self._instead = Button(self._theme, "", kind="ghost")
-        self._instead.clicked.connect(self._take_instead)
-        self._answer.body.addWidget(self._reason, 1)
-        self._answer.body.addWidget(self._instead)
-        self._answer.hide()
-        return self._answer
-
     def _connect(self) -> None:
         controller = self._controller
         controller.changed.connect(self.refresh)
@@ -126,6 +129,13 @@ class ChoosePage(QWidget):
         self._sides.chosen.connect(self._turn)
         self._as_list.toggled.connect(self._show_list)
         self._card.level_chosen.connect(self.level_chosen)
+        self._card.steps_asked.connect(self._swap_steps)
+        self._goals.chosen.connect(self._close_steps)
+        self._card.answers_requested.connect(self.answers_requested)
+        self._card.left_out.connect(self._explain_left_out)
+        self._answer.instead.connect(self._take_instead)
+        self._answer.well_again.connect(self._take_well)
+        self._answer.answers_requested.connect(self.answers_requested)
         self._theme.changed.connect(self._arrange)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(controller.start)
@@ -133,9 +143,25 @@ class ChoosePage(QWidget):
             self._swap_list
         )
 
+    def set_rung(self, rung: RungController, learning: Callable[[], Learning]) -> None:
+        """Show what *rung* suggests in the card, and its reasons in the place of the figure when asked for."""
+        self._desk = RungDesk(self._theme, self._controller, rung, learning, self)
+        self._desk.set_lead_in(self._lead_in_seconds)
+        self._desk.panel_asked.connect(self._show_instead)
+        self._desk.panel_left.connect(self._show_figure)
+        self._card.origins_asked.connect(self._desk.show_cautions)
+        self._card.set_rung_box(self._desk.box)
+
     def show_lead_in(self, seconds: int) -> None:
         """Say how long there is to lie down."""
+        self._lead_in_seconds = seconds
         self._card.show_lead_in(seconds)
+        if self._desk is not None:
+            self._desk.set_lead_in(seconds)
+
+    def show_offer(self, offer: QWidget) -> None:
+        """Put *offer*, what today may be for, above the fields of the plan."""
+        self._card.show_offer(offer)
 
     def set_stronger_outlines(self, on: bool) -> None:  # noqa: FBT001 - a setting
         """Draw the borders of the zones stronger, or not."""
@@ -154,6 +180,7 @@ class ChoosePage(QWidget):
         suggested = tuple(area for area in (goal.areas if goal is not None else ()) if area not in plan.areas)
         for way in (self.map, self._list):
             if way is not None:
+                way.set_barred({a: wording.refusal(why) for a, why in controller.barred_areas().items()})
                 way.set_chosen(plan.areas)
                 way.set_suggested(suggested)
         placement = controller.stage.placement
@@ -162,6 +189,7 @@ class ChoosePage(QWidget):
         self.map.set_mat_brackets(controller.stage.areas if on_mat else (), uses_pillow=uses_pillow)
         self._legend.set_shown(chosen=bool(plan.areas), suggested=bool(suggested), mat=on_mat)
         self._goals.set_current(plan.goal)
+        self._refresh_steps()
 
     @Slot(str, bool)
     def _choose_area(self, area: AreaId, extend: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -176,20 +204,26 @@ class ChoosePage(QWidget):
 
     @Slot(object)
     def _explain(self, zone: Zone) -> None:
-        self._asked = zone
-        reason = wording.content(zone.reason)
-        self._reason.setText(reason)
-        self._instead.setVisible(zone.instead is not None)
-        if zone.instead is not None:
-            name = wording.area(self._controller.catalogue, zone.instead)
-            self._instead.setText(self.tr("Choose {area}").format(area=name[:1].lower() + name[1:]))
-        self._answer.show()
-        announce(self.map, reason)
+        announce(self.map, self._answer.explain(zone))
 
-    @Slot()
-    def _take_instead(self) -> None:
-        if self._asked is not None and self._asked.instead is not None:
-            self._choose_area(self._asked.instead, extend=False)
+    @Slot(str)
+    def _explain_left_out(self, area: AreaId) -> None:
+        """Say why *area*, which was the plan's a moment ago, is not any more."""
+        why = self._controller.barred_areas().get(area)
+        zone = next((zone for zone in self._controller.catalogue.zones if zone.area == area), None)
+        if why is not None and zone is not None:
+            self._explain(replace(zone, reason=wording.refusal(why)))
+
+    @Slot(str)
+    def _take_instead(self, area: AreaId) -> None:
+        self._choose_area(area, extend=False)
+
+    @Slot(str)
+    def _take_well(self, area: AreaId) -> None:
+        """Take that the skin of *area* is well again, and plan it."""
+        if self._screening is not None:
+            self._screening.say_sore((area,), on=False)
+        self._choose_area(area, extend=False)
 
     @Slot(object)
     def _show_side(self, view: View) -> None:
@@ -213,6 +247,57 @@ class ChoosePage(QWidget):
     @Slot(bool)
     def _show_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._shown.setCurrentWidget(self.list if on else self.map)
+        self._foot.show()
+
+    @Slot()
+    def _swap_steps(self) -> None:
+        """Show how to get on the mat in the place of the figure, or the figure again."""
+        if self._steps is not None and self._shown.currentWidget() is self._steps:
+            self._close_steps()
+            return
+        if self._steps is None:
+            self._steps = StepsPanel(self._theme)
+            self._steps.closed.connect(self._leave_steps)
+        self._show_instead(self._steps)
+        self._refresh_steps()
+        self._steps.begin()
+
+    @Slot(object)
+    def _show_instead(self, panel: QWidget) -> None:
+        """Show *panel* in the place of the figure."""
+        if self._shown.indexOf(panel) < 0:
+            self._shown.addWidget(panel)
+        self._answer.hide()
+        self._foot.hide()
+        self._shown.setCurrentWidget(panel)
+        self._parts.set_current(0)
+        self._show_parts()
+
+    @Slot()
+    def _show_figure(self) -> None:
+        self._show_list(self._as_list.isChecked())
+
+    @Slot()
+    def _leave_steps(self) -> None:
+        self._close_steps()
+        self._card.how_to_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _close_steps(self) -> None:
+        if self._steps is not None and self._shown.currentWidget() is self._steps:
+            self._show_figure()
+
+    def _refresh_steps(self) -> None:
+        """Show the steps of the stage that is shown, if they are asked for; off the mat there are none."""
+        if self._steps is None or self._shown.currentWidget() is not self._steps:
+            return
+        stage, catalogue = self._controller.stage, self._controller.catalogue
+        if stage.placement is None:
+            self._close_steps()
+            return
+        position = stage.placement.position
+        name = wording.position(catalogue, stage.areas, position)
+        self._steps.show_position(catalogue.positions[position], name)
 
     @Slot()
     def _swap_list(self) -> None:
@@ -266,7 +351,7 @@ class ChoosePage(QWidget):
         self._beside.setStretch(0, 0 if on_plan else 1)
         self._beside.setStretch(1, 1 if on_plan else 0)
         self._parts.setVisible(self._cramped)
-        self._title.setVisible(not self._cramped)
+        self._title.setVisible(not self._large)  # its room is for what stands above Start then
         self._goals.setVisible(not on_plan)
         self._card.setVisible(not self._cramped or on_plan)
         self._stage.setVisible(not on_plan and not (self._all_goals and small))
@@ -274,14 +359,15 @@ class ChoosePage(QWidget):
 
     def _move_for_text(self, *, large: bool) -> None:
         """With large text the title and the goals span the page, and so does Start, below everything."""
-        start = self._card.start_button
         if large:
             self._column.insertWidget(0, self._title)
             self._column.insertWidget(1, self._parts, 0, Qt.AlignmentFlag.AlignLeft)
             self._column.insertWidget(2, self._goals)
-            self._column.addWidget(start)
+            for part in self._card.foot:
+                self._column.addWidget(part)
         else:
             self._left.insertWidget(0, self._title)
             self._left.insertWidget(1, self._goals)
             self._column.removeWidget(self._parts)
-            self._column.removeWidget(start)
+            for part in self._card.foot:
+                self._column.removeWidget(part)

@@ -8,8 +8,11 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.screening import ScreeningController
+from matcompanion.domain import limits
 from matcompanion.domain.choices import AreaId, Kind, Level
 from matcompanion.ui import wording
+from matcompanion.ui.pages.choose.answers import PlanAnswers
 from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
 from matcompanion.ui.pages.choose.plan_fields import PlanFields
@@ -30,11 +33,24 @@ class PlanCard(Card):
     """Shows the controller's plan; the person's changes go to the controller."""
 
     level_chosen = Signal(object)  # Level
+    steps_asked = Signal()
+    origins_asked = Signal(object)  # the QWidget that was pressed
+    answers_requested = Signal()
+    left_out = Signal(str)  # an area that was said to be sore
 
-    def __init__(self, theme: Theme, controller: ChooseController, saver: SoundSaver | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        controller: ChooseController,
+        saver: SoundSaver | None = None,
+        screening: ScreeningController | None = None,
+    ) -> None:
         super().__init__(padding=(24, 20, 24, 16), spacing=0)
         self._theme, self._controller, self._saver = theme, controller, saver
-        self._large = False
+        self._answers = PlanAnswers(theme, controller, screening)
+        self._answers.change_requested.connect(self.answers_requested)
+        self._answers.left_out.connect(self.left_out)
+        self._large = self._has_origins = False
         self._head_box = self._head()
         self._area = self._scroll()
         self._caution = self._make_caution()
@@ -42,6 +58,7 @@ class PlanCard(Card):
         self._hint = PlainLabel(theme, role="caption", color="ink2")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._stack(large=False)
+        self._answers.check.opened.connect(self._show_caution)
         controller.changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
@@ -73,6 +90,10 @@ class PlanCard(Card):
         column.addWidget(self._lead)
         return head
 
+    def show_offer(self, offer: QWidget) -> None:
+        """Put *offer* above the fields."""
+        self._column.insertWidget(0, offer)
+
     def _scroll(self) -> QScrollArea:
         """Return what may be scrolled: the fields, the ratings of before, the cautions of the area."""
         inside = QWidget()
@@ -82,6 +103,7 @@ class PlanCard(Card):
         self._column.setSpacing(8)
         self._stages = StageList(self._theme, self._controller)
         self._fields = PlanFields(self._theme, self._controller)
+        self._fields.steps_asked.connect(self.steps_asked)
         self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus")
         self._add.clicked.connect(self._offer_areas)
         self._picker = AreaPicker(self._theme)
@@ -89,14 +111,17 @@ class PlanCard(Card):
         self._before = BeforeRatings(self._theme)
         self._before.rated.connect(self._controller.rate)
         self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
-        self._why = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
+        self._origins = Button(self._theme, self.tr("Where does this come from?"), kind="ghost", role="label_strong")
+        self._origins.clicked.connect(self._ask_origins)
+        self._origins.hide()
+        self._column.addWidget(self._answers.waiting)
         self._column.addWidget(self._stages)
         self._column.addWidget(self._fields)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._picker)
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
-        self._column.addWidget(self._why)
+        self._column.addWidget(self._origins, 0, Qt.AlignmentFlag.AlignLeft)
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
@@ -114,7 +139,24 @@ class PlanCard(Card):
         caution.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         stop = wording.content(self._controller.catalogue.cautions[STOP_CAUTION].text)
         caution.body.addWidget(PlainLabel(self._theme, stop, role="label", color="on_caution", wrap=True), 1)
+        self._origin = Button(self._theme, "", kind="round", icon_name="info", height=32)
+        self._origin.setAccessibleName(self.tr("Where does this caution come from?"))
+        self._origin.setToolTip(self.tr("Where does this come from?"))
+        self._origin.clicked.connect(self._ask_origins)
+        self._origin.hide()
+        caution.body.addWidget(self._origin, 0, Qt.AlignmentFlag.AlignTop)
         return caution
+
+    def set_rung_box(self, box: QWidget) -> None:
+        """Show *box*, which says where the person stands, above the fields; there is somebody to ask for origins."""
+        self._column.insertWidget(self._column.indexOf(self._stages), box)
+        self._has_origins = True
+        self._origin.show()
+        self.refresh()
+
+    @Slot()
+    def _ask_origins(self) -> None:
+        self.origins_asked.emit(self.sender())
 
     def _make_start(self) -> Button:
         start = Button(self._theme, "", kind="primary", icon_name="play", height=56, role="button_large")
@@ -133,15 +175,32 @@ class PlanCard(Card):
         self.body.addWidget(self._area, 1)
         self.body.addSpacing(8)
         self.body.addWidget(self._caution)
-        self.body.addSpacing(12)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._answers.check)
+        self.body.addSpacing(8)
         self.body.addWidget(self._start)
         self.body.addSpacing(6)
         self.body.addWidget(self._hint)
 
     @property
     def start_button(self) -> Button:
-        """The Start button; the page may move it below everything when the text is large."""
+        """The Start button."""
         return self._start
+
+    @property
+    def how_to_button(self) -> Button:
+        """The button that asks for the steps of the position."""
+        return self._fields.how_to
+
+    @property
+    def foot(self) -> tuple[QWidget, ...]:
+        """The check of today and Start; the page moves them below everything when the text is large."""
+        return self._answers.check, self._start
+
+    @Slot()
+    def _show_caution(self) -> None:
+        """Show the stop sentence on the mat, but let it make way while the check of today is answered."""
+        self._caution.setVisible(self._controller.plan.kind is Kind.MAT and not self._answers.check.is_open)
 
     def set_room(self, *, narrow: bool, large: bool) -> None:
         """Take the smaller title and paddings of a narrow window; with *large* text, leave Start to the page."""
@@ -182,8 +241,8 @@ class PlanCard(Card):
         areas = wording.areas(catalogue, plan.areas[:1])
         self._before.show_ratings(scales, {scale: controller.rating(scale) for scale in scales}, areas)
         self._show_cautions()
-        self._why.setText(self._why_text())
-        self._caution.setVisible(on_mat)
+        self._answers.refresh()
+        self._show_caution()
         minutes = wording.minutes(plan.minutes)
         self._start.setText(self.tr("Start {minutes}").format(minutes=minutes))
         self._start.setAccessibleName(self.tr("Start session, {minutes}").format(minutes=minutes))
@@ -201,36 +260,27 @@ class PlanCard(Card):
             return self.tr("Sit or lie as you like. Slower, not bigger.")
         return self.tr("Lie down without the mat. In studies, resting alone did about as much.")
 
-    def _why_text(self) -> str:
-        plan = self._controller.plan
-        if plan.kind is not Kind.MAT:
-            return ""
-        rule = self._controller.catalogue.levels[plan.level]
-        return self.tr(
-            "Why this: {level} uses {surface}, {least} to {most} minutes for the back, says the guide."
-        ).format(
-            level=wording.level(plan.level).lower(),
-            surface=wording.surface(rule.surface).lower(),
-            least=rule.minutes[0],
-            most=rule.minutes[1],
-        )
-
     def _show_cautions(self) -> None:
         controller = self._controller
         catalogue = controller.catalogue
         lines: list[str] = []
         if controller.plan.kind is Kind.MAT:
             ids = [c for area in controller.stage.areas for c in catalogue.areas[area].cautions if c != STOP_CAUTION]
-            lines = [wording.content(catalogue.cautions[caution].text) for caution in dict.fromkeys(ids)]
+            lines = [wording.content(note) for note in catalogue.restrictions.notes]
+            lines += [wording.content(catalogue.cautions[caution].text) for caution in dict.fromkeys(ids)]
             goal = controller.goal
             if goal is not None and goal.note:
                 lines.append(wording.content(goal.note))
         self._cautions.setText("\n".join(f"•  {line}" for line in lines))
         self._cautions.setVisible(bool(lines))
+        self._origins.setVisible(bool(lines) and self._has_origins)
 
     @Slot(int)
     def _choose_kind(self, index: int) -> None:
         self._controller.choose_kind(_KINDS[index])
+        self._kind.set_current(_KINDS.index(self._controller.plan.kind))
+        if _KINDS[index] is Kind.MAT:
+            self._answers.tell_waiting()
 
     @Slot()
     def _open_levels(self) -> None:
@@ -242,6 +292,7 @@ class PlanCard(Card):
             action = self._levels.addAction(words)
             action.setCheckable(True)
             action.setChecked(level is self._controller.plan.level)
+            action.setEnabled(limits.level_refusal(self._controller.catalogue, level) is None)
             action.triggered.connect(partial(self._choose_level, level))
         self._levels.popup(self._level.mapToGlobal(QPoint(0, self._level.height() + 4)))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.domain.limits import SHORTEST_MINUTES, Refusal, RefusalKind
+from matcompanion.domain.limits import SHORTEST_MINUTES, Refusal
 from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.choice_field import ChoiceField
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.stepper import Stepper
@@ -26,10 +27,16 @@ def _why(refusal: Refusal | None) -> str | None:
 class PlanFields(QWidget):
     """One row a field; each shows what is allowed and says why the rest is not."""
 
+    steps_asked = Signal()
+
     def __init__(self, theme: Theme, controller: ChooseController) -> None:
         super().__init__()
         self._theme, self._controller = theme, controller
         self._position = ChoiceField(theme, "position", self.tr("Position"), self.tr("Position"))
+        self.how_to = Button(theme, self.tr("How to"), kind="ghost", role="label_strong")
+        self.how_to.setAccessibleName(self.tr("How to get on the mat"))
+        self.how_to.setToolTip(self.tr("How to get on the mat"))
+        self.how_to.clicked.connect(self.steps_asked)
         self._surface = ChoiceField(theme, "surface", self.tr("Surface"), self.tr("Surface"))
         self._clothing = ChoiceField(theme, "clothing", self.tr("Clothing"), self.tr("Clothing"))
         self._minutes = Stepper(
@@ -52,7 +59,11 @@ class PlanFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._position)
+        position = QHBoxLayout()
+        position.setSpacing(4)
+        position.addWidget(self._position, 1)
+        position.addWidget(self.how_to, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(position)
         self._pair = QGridLayout()
         self._pair.setContentsMargins(0, 0, 0, 0)
         self._pair.setHorizontalSpacing(4)
@@ -76,7 +87,7 @@ class PlanFields(QWidget):
         controller = self._controller
         plan, stage, catalogue = controller.plan, controller.stage, controller.catalogue
         placement = stage.placement
-        for field in (self._position, self._surface, self._clothing):
+        for field in (self._position, self.how_to, self._surface, self._clothing):
             field.setVisible(placement is not None)
         if placement is not None:
             names = {p: wording.content(rule.name) for p, rule in catalogue.positions.items()}
@@ -108,6 +119,5 @@ class PlanFields(QWidget):
 
     @Slot(int)
     def _say_most(self, _asked: int) -> None:
-        most = self._controller.most_minutes()
-        self._too_long.setText(wording.refusal(Refusal(RefusalKind.MINUTES, number=most)))
+        self._too_long.setText(_why(self._controller.minutes_refusal()) or "")
         self._too_long.show()

@@ -18,9 +18,13 @@ from matcompanion.ui import wording_history as words
 from matcompanion.ui.pages.history.details import SessionDetails
 from matcompanion.ui.pages.history.editor import SessionEditor
 from matcompanion.ui.pages.history.empty import EmptyHistory, NothingFound
+from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
+from matcompanion.ui.pages.history.report_panel import ReportPanel, ReportSource
 from matcompanion.ui.pages.history.table import SessionTable
+from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -64,7 +68,13 @@ class HistoryPage(QWidget):
     """The page. It asks its *source* when it is shown and whenever the history changes while it is."""
 
     def __init__(
-        self, theme: Theme, catalogue: Catalogue, source: HistorySource, effects: Sequence[AfterEffect] = ()
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        source: HistorySource,
+        exchange: Exchange,
+        effects: Sequence[AfterEffect] = (),
+        reports: ReportSource | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -77,10 +87,17 @@ class HistoryPage(QWidget):
         self.search.setPlaceholderText(words.tr("Search notes and areas"))
         self.search.setAccessibleName(words.tr("Search"))
         self.search.setClearButtonEnabled(True)
+        self.toolbar = HistoryToolbar(theme)
+        self.exchange = ExchangePanel(theme, exchange)
         self.table = SessionTable(theme, catalogue)
         self.details = SessionDetails(theme, catalogue, effects)
         self.editor = SessionEditor(theme, catalogue)
         self.undo_bar = UndoBar(theme)
+        self.report = Button(
+            theme, words.tr("Report for a doctor or physiotherapist"), kind="ghost", icon_name="export"
+        )
+        self.toolbar.add(self.report)
+        self.report_panel = ReportPanel(theme, reports) if reports is not None else None
         self.empty = EmptyHistory(theme)
         self._nothing = NothingFound(theme)
         self._lay_out()
@@ -121,7 +138,11 @@ class HistoryPage(QWidget):
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(_GAP)
         column.addLayout(self._header)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.exchange)
         column.addWidget(self.undo_bar)
+        if self.report_panel is not None:
+            column.addWidget(self.report_panel)
         column.addLayout(self._body, 1)
         self.scroller = FadingScroll(self._theme, inner, ground="bg")
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -133,11 +154,16 @@ class HistoryPage(QWidget):
     def _connect(self) -> None:
         self.table.session_selected.connect(self._show_details)
         self.search.textChanged.connect(self._search)
+        self.toolbar.import_requested.connect(self.exchange.ask_to_import)
+        self.toolbar.export_requested.connect(self.exchange.ask_to_export)
         self.details.edit_requested.connect(self._edit)
         self.details.delete_requested.connect(self._delete)
         self.editor.saved.connect(self._save)
         self.editor.cancelled.connect(self._leave_editor)
         self.undo_bar.undo_requested.connect(self._undo)
+        if self.report_panel is not None:
+            self.report.clicked.connect(self.report_panel.open)
+            self.report_panel.closed.connect(self.report.setFocus)
         self._source.changed.connect(self._refresh)
         self._theme.changed.connect(self._dress)
 
@@ -158,6 +184,7 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _take(self, sessions: list[Session]) -> None:
         self.search.setVisible(bool(sessions))
+        self.report.setVisible(bool(sessions) and self.report_panel is not None)
         if not sessions:
             self.table.show_sessions((), None)
             self._body.setCurrentWidget(self.empty)
@@ -263,7 +290,8 @@ class HistoryPage(QWidget):
         self._title.set_role("title_compact" if compact else "title")
         room = self.width() - _MARGINS[0] - _MARGINS[2]
         search = theme.scaled(_SEARCH)
-        tight = self._title.sizeHint().width() + search + 2 * _GAP > room
+        report = self.report.sizeHint().width() if self.report_panel is not None else 0
+        tight = self._title.sizeHint().width() + report + search + 3 * _GAP > room
         direction = QBoxLayout.Direction
         self._header.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
         self.search.setFixedWidth(min(search, room))

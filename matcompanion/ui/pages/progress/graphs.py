@@ -15,6 +15,7 @@ from matcompanion.ui.theme import Theme
 
 if TYPE_CHECKING:  # they draw with pyqtgraph, which is imported late
     from matcompanion.ui.charts.chart_card import ChartCard
+    from matcompanion.ui.charts.mat_against_rest import ComparisonSource
 
 _GAP = 16
 _SEEN_FIRST = 3
@@ -29,12 +30,14 @@ class Place:
     row: int
     column: int
     columns: int = 1
+    compares: bool = False  # and is given the source of the comparison
 
 
 PLACES = (
     Place("minutes_per_week", "MinutesPerWeek", 0, 0),
     Place("before_after", "BeforeAfter", 0, 1),
     Place("year_calendar", "YearCalendar", 1, 0, 2),
+    Place("mat_against_rest", "MatAgainstRest", 2, 0, 2, compares=True),
 )
 
 
@@ -43,11 +46,13 @@ class Graphs(QWidget):
 
     session_chosen = Signal(object)  # UUID
     day_chosen = Signal(object)  # date
+    kind_wanted = Signal(object)  # Kind: what the comparison asks for today
     all_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, comparison: ComparisonSource | None) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._comparison = theme, comparison
+        self._places = tuple(place for place in PLACES if comparison is not None or not place.compares)
         self._narrow = False
         self._cards: list[ChartCard] = []
         self._grid = QGridLayout(self)
@@ -57,7 +62,7 @@ class Graphs(QWidget):
     @property
     def complete(self) -> bool:
         """Whether every card is made."""
-        return len(self._cards) == len(PLACES)
+        return len(self._cards) == len(self._places)
 
     @property
     def presentable(self) -> bool:
@@ -72,7 +77,7 @@ class Graphs(QWidget):
 
     def fill(self, progress: Progress, when_presentable: Callable[[], None]) -> Iterator[None]:
         """Show *progress*, a step for each card; call *when_presentable* when the first ones show it."""
-        for index in range(len(PLACES)):
+        for index in range(len(self._places)):
             if index == len(self._cards):
                 self._make_next()
             self._cards[index].set_data(progress)
@@ -81,14 +86,13 @@ class Graphs(QWidget):
             yield
 
     def _make_next(self) -> None:
-        place = PLACES[len(self._cards)]
-        kind: Callable[[Theme], ChartCard] = getattr(
-            import_module(f"matcompanion.ui.charts.{place.module}"), place.name
-        )
-        card = kind(self._theme)
+        place = self._places[len(self._cards)]
+        make = getattr(import_module(f"matcompanion.ui.charts.{place.module}"), place.name)
+        card: ChartCard = make(self._theme, self._comparison) if place.compares else make(self._theme)
         card.session_chosen.connect(self.session_chosen)
         card.day_chosen.connect(self.day_chosen)
         card.help_wanted.connect(self.all_wanted)
+        card.kind_wanted.connect(self.kind_wanted)
         self._cards.append(card)
         self._place(len(self._cards) - 1)
 
@@ -101,7 +105,7 @@ class Graphs(QWidget):
             self._place(index)
 
     def _place(self, index: int) -> None:
-        place, card = PLACES[index], self._cards[index]
+        place, card = self._places[index], self._cards[index]
         if self._narrow:
             self._grid.addWidget(card, index, 0, 1, 2)
         else:

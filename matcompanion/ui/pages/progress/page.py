@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,6 +17,9 @@ from matcompanion.ui.pages.progress.header import Header
 from matcompanion.ui.pages.progress.steps import Steps
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
+
+if TYPE_CHECKING:  # it draws with pyqtgraph, which is imported late
+    from matcompanion.ui.charts.mat_against_rest import ComparisonSource
 
 _MARGINS = (8, 24, 24, 24)
 _GAP = 16
@@ -58,8 +61,15 @@ class ProgressPage(QWidget):
     example_requested = Signal()
     session_requested = Signal(object)  # UUID
     day_requested = Signal(object)  # date
+    kind_requested = Signal(object)  # Kind: what the comparison of mat and rest asks for today
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, source: ProgressSource) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        source: ProgressSource,
+        comparison: ComparisonSource | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._catalogue, self._source = theme, catalogue, source
@@ -71,13 +81,14 @@ class ProgressPage(QWidget):
         self._empty = Empty(theme)
         self._nothing = NothingChosen(theme)
         self._waiting = QWidget()
-        self._graphs = Graphs(theme)
+        self._graphs = Graphs(theme, comparison)
         self._lay_out()
         self._header.chosen.connect(self._look)
         self._nothing.range_wanted.connect(self._header.show_range)
         self._nothing.filters_unwanted.connect(self._header.show_unfiltered)
         self._graphs.session_chosen.connect(self.session_requested)
         self._graphs.day_chosen.connect(self.day_requested)
+        self._graphs.kind_wanted.connect(self.kind_requested)
         self._graphs.all_wanted.connect(self._show_all)
         self._empty.choose.clicked.connect(self.choose_requested)
         self._empty.example.clicked.connect(self.example_requested)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Slot
 
+from matcompanion.controllers.screening import ScreeningController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.own_pattern import with_own, without_own
 from matcompanion.domain.settings import OwnPattern, Settings
-from matcompanion.ui import wording, wording_breathing
+from matcompanion.ui import wording, wording_breathing, wording_screening
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.own_pattern import OwnPatternBox
@@ -29,8 +30,10 @@ class BreathingGroup(SettingGroup):
         catalogue: Catalogue,
         settings: SettingsController,
         seconds: Callable[[], float] | None,
+        screening: ScreeningController | None = None,
     ) -> None:
         super().__init__(theme)
+        self._none_of, self._screening = _none_of(catalogue), screening
         self.set_title(self.tr("Breathing"))
         self._settings, self._ramp = settings, catalogue.ramp
         self.own = OwnPatternBox(theme, catalogue.custom)
@@ -42,7 +45,7 @@ class BreathingGroup(SettingGroup):
         self.reset.setAccessibleName(self.tr("Reset the slowest breath"))
         self._cap_row = self.add_row("", self.tr("You said that a slower one was too slow."), self.reset)
         self.holds = Switch(theme, self.tr("Patterns that hold the breath"))
-        self.add_row(self.tr("Patterns that hold the breath"), _none_of(catalogue), self.holds)
+        self._holds_row = self.add_row(self.tr("Patterns that hold the breath"), self._none_of, self.holds)
         self.holds.toggled.connect(self._confirm_holds)
         self.own.added.connect(self._add)
         self.own.removed.connect(self._remove)
@@ -52,6 +55,16 @@ class BreathingGroup(SettingGroup):
         self.reset.clicked.connect(self._reset)
         settings.changed.connect(self._show)
         self._show(settings.settings)
+        if screening is not None:
+            screening.changed.connect(self._show_gate)
+            self._show_gate()
+
+    @Slot()
+    def _show_gate(self) -> None:
+        """Say why the breath is not to be held, where the answers of the safety check say so."""
+        why = self._screening.restrictions.holds if self._screening is not None else None
+        self._holds_row.set_description(self._none_of if why is None else wording_screening.why(why))
+        self.holds.setEnabled(why is None)
 
     @Slot(bool)
     def _confirm_holds(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature

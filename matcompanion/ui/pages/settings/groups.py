@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
+from matcompanion.controllers.screening import ScreeningController
 from matcompanion.controllers.settings import HOURS, SettingsController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.settings import (
@@ -15,12 +16,12 @@ from matcompanion.domain.settings import (
     Settings,
     ThemeChoice,
 )
-from matcompanion.ui import wording
+from matcompanion.ui import wording, wording_screening
 from matcompanion.ui.pages.settings.far_view import FarView
 from matcompanion.ui.pages.settings.group import SettingGroup, hugging
-from matcompanion.ui.pages.settings.level import LevelChoice
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.level_choice import LevelChoice
 from matcompanion.ui.widgets.segmented import Segmented
 from matcompanion.ui.widgets.stepper import Stepper
 from matcompanion.ui.widgets.switch import Switch
@@ -33,8 +34,15 @@ _MINUTE = 60
 class LevelGroup(SettingGroup):
     """How used to the mat the person is."""
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, settings: SettingsController) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        settings: SettingsController,
+        screening: ScreeningController | None = None,
+    ) -> None:
         super().__init__(theme, side=10, ends=10)  # the ground of a row reaches into the padding
+        self._screening = screening
         self.set_title(self.tr("Level"), self.tr("What you are used to. A firmer ground asks more of the skin."))
         self._settings = settings
         self.levels = LevelChoice(theme, catalogue.levels.values())
@@ -42,6 +50,16 @@ class LevelGroup(SettingGroup):
         self.levels.chosen.connect(self._choose)
         settings.changed.connect(self._show)
         self._show(settings.settings)
+        if screening is not None:
+            screening.changed.connect(self._show_highest)
+            self._show_highest()
+
+    @Slot()
+    def _show_highest(self) -> None:
+        """Refuse the levels that the answers of the safety check do not allow."""
+        highest = self._screening.restrictions.highest if self._screening is not None else None
+        why = wording_screening.why(highest.because) if highest is not None else ""
+        self.levels.refuse_above(highest.level if highest is not None else None, why)
 
     @Slot(object)
     def _choose(self, level: object) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from matcompanion.controllers.screening import ScreeningController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.ui.pages.settings.about import AboutGroup
 from matcompanion.ui.pages.settings.breathing import BreathingGroup
 from matcompanion.ui.pages.settings.data import DataGroup
+from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.groups import LevelGroup, LookGroup, ProgressGroup, SessionGroup
+from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
@@ -28,10 +31,11 @@ class SettingsPage(QWidget):
 
     *open_address* hands a folder to the desktop and returns whether it took it. *seconds* tells real seconds from
     some fixed moment, for tapping a rate; *ask_file* asks for a recording. ``sound_test_requested`` asks for a
-    sample of the sound.
+    sample of the sound, ``answers_requested`` for the questions of the safety check, where there is *screening*.
     """
 
     sound_test_requested = Signal()
+    answers_requested = Signal()
 
     def __init__(
         self,
@@ -43,6 +47,7 @@ class SettingsPage(QWidget):
         *,
         seconds: Callable[[], float] | None = None,
         ask_file: AskFile = ask_recording,
+        screening: ScreeningController | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -50,8 +55,9 @@ class SettingsPage(QWidget):
         self._sound.test_requested.connect(self.sound_test_requested)
         self.data = DataGroup(theme, data, open_address)
         self.groups = (
-            LevelGroup(theme, catalogue, settings),
-            BreathingGroup(theme, catalogue, settings, seconds),
+            LevelGroup(theme, catalogue, settings, screening),
+            *self._safety_groups(theme, catalogue, screening),
+            BreathingGroup(theme, catalogue, settings, seconds, screening),
             SessionGroup(theme, settings),
             self._sound,
             LookGroup(theme, settings),
@@ -76,6 +82,15 @@ class SettingsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(FadingScroll(theme, content, ground="bg"))
+
+    def _safety_groups(
+        self, theme: Theme, catalogue: Catalogue, screening: ScreeningController | None
+    ) -> tuple[SettingGroup, ...]:
+        if screening is None:
+            return ()
+        safety = SafetyGroup(theme, catalogue, screening)
+        safety.change_requested.connect(self.answers_requested)
+        return safety, MatGroup(theme, screening)
 
     def show_sound_problem(self, text: str) -> None:
         """Say why nothing can be heard, such as "No sound device. Everything else works."; empty takes it away."""

@@ -25,7 +25,8 @@ class _LevelRow(QRadioButton):
 
     def __init__(self, theme: Theme, title: str, details: str) -> None:
         super().__init__()
-        self._theme, self._title, self._details = theme, title, details
+        self._theme, self._title, self._usual = theme, title, details
+        self._details = details
         self.setAccessibleName(f"{title}, {details}")
         self.setProperty(RING_RADIUS, 14)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -34,6 +35,13 @@ class _LevelRow(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._dress)
+
+    def refuse(self, why: str) -> None:
+        """Say *why* the level cannot be had; an empty text takes that back."""
+        self._details = why or self._usual
+        self.setEnabled(not why)
+        self.setAccessibleDescription(why)
+        self._dress()
 
     @Slot()
     def _dress(self) -> None:
@@ -76,7 +84,7 @@ class _LevelRow(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if on or self.underMouse():
+        if on or (self.underMouse() and self.isEnabled()):
             painter.setBrush(theme.color("accent_soft" if on else "stage"))
             painter.drawRoundedRect(self.rect(), 14, 14)
         mark = theme.scaled(_MARK) / 2
@@ -91,7 +99,7 @@ class _LevelRow(QRadioButton):
         title, details = self._heights(self.width())
         top, room = (self.height() - title - details) // 2, self.width() - self._left - _PAD
         painter.setFont(theme.font("value"))
-        painter.setPen(theme.color("ink"))
+        painter.setPen(theme.color("ink" if self.isEnabled() else "ink2"))
         painter.drawText(QRect(self._left, top, room, title), _WRAP, self._title)
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color("ink2"))
@@ -116,6 +124,7 @@ class LevelChoice(QWidget):
             self._group.addButton(row, len(self._levels))
             self._levels.append(rule.id)
             column.addWidget(row)
+        self._wanted, self._last = 0, len(self._levels) - 1
         self._group.idClicked.connect(self._tell)
 
     def _details(self, rule: LevelRule) -> str:
@@ -128,8 +137,21 @@ class LevelChoice(QWidget):
         )
 
     def set_level(self, level: Level) -> None:
-        """Show *level* without telling anybody."""
-        self._group.button(self._levels.index(level)).setChecked(True)
+        """Show *level*, or the highest that is not refused, without telling anybody."""
+        self._wanted = self._levels.index(level)
+        self._group.button(min(self._wanted, self._last)).setChecked(True)
+
+    def begin(self) -> None:
+        """Give the keyboard to the level that is chosen."""
+        self._group.button(max(0, self._group.checkedId())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def refuse_above(self, highest: Level | None, why: str) -> None:
+        """Refuse the levels above *highest* for the reason *why*; None refuses none."""
+        self._last = len(self._levels) - 1 if highest is None else self._levels.index(highest)
+        for place, row in enumerate(self._group.buttons()):
+            if isinstance(row, _LevelRow):
+                row.refuse(why if place > self._last else "")
+        self._group.button(min(self._wanted, self._last)).setChecked(True)
 
     @Slot(int)
     def _tell(self, index: int) -> None:

@@ -1,0 +1,118 @@
+"""Where the person stands on every track: walked out from the history on the worker, and their decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from matcompanion.clock import Clock
+from matcompanion.controllers.history import HistoryController
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import AreaId, Level, Track
+from matcompanion.domain.progression import (
+    Past,
+    ProgressionRules,
+    RungChoice,
+    RungChoiceKind,
+    Suggestion,
+    WayUp,
+    allowed_on_areas,
+    way_up,
+)
+from matcompanion.domain.session import counted_day
+from matcompanion.domain.settings import Settings
+
+if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
+    from matcompanion.storage.history import History
+
+
+class ProgressionController(QObject):
+    """Knows the way up once the history is open; ``changed`` when it is known, or is another one.
+
+    *read_rules* is called on the worker at first, *settings* tells the settings of the moment.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        history: HistoryController,
+        clock: Clock,
+        settings: Callable[[], Settings],
+        read_rules: Callable[[], ProgressionRules],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._history, self._clock = catalogue, history, clock
+        self._settings, self._read_rules = settings, read_rules
+        self.way: WayUp | None = None
+        self._asking = self._ask_again = False
+        history.opened.connect(self.refresh)
+        history.changed.connect(self.refresh)
+
+    @property
+    def today(self) -> date:
+        """The day that counts now."""
+        return counted_day(self._clock.now().astimezone(), self._settings().day_starts_at_hour)
+
+    @property
+    def level(self) -> Level:
+        """The level that the person has chosen."""
+        return self._settings().level
+
+    def suggest(self, track: Track, catalogue: Catalogue, areas: Sequence[AreaId]) -> Suggestion | None:
+        """Return what is suggested on *track* for *areas* inside the limits of *catalogue*; None until known."""
+        if self.way is None:
+            return None
+        return self.way.suggest(track, self.today, self.level, allowed_on_areas(catalogue, areas))
+
+    def decide(self, track: Track, kind: RungChoiceKind, rung: str = "") -> None:
+        """Keep a decision of the person about *track* from now on."""
+        choice = RungChoice(track, kind, self._clock.now(), rung)
+        self._history.run(partial(_keep, choice=choice)).done.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Walk through the history anew."""
+        if self._asking:
+            self._ask_again = True
+            return
+        self._asking = True
+        job = self._history.run(partial(_walk, catalogue=self._catalogue, read_rules=self._read_rules))
+        job.done.connect(self._take)
+        job.failed.connect(self._give_up)
+
+    @Slot(object)
+    def _take(self, way: WayUp) -> None:
+        self._asking = False
+        self.way = way
+        self.changed.emit()
+        self._go_on()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._asking = False
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._ask_again:
+            self._ask_again = False
+            self.refresh()
+
+
+def _walk(history: History, catalogue: Catalogue, read_rules: Callable[[], ProgressionRules]) -> WayUp:
+    from matcompanion.storage.rung_choices import RungChoices
+
+    past = Past(history.sessions(), RungChoices(history.facts).all())
+    return way_up(read_rules(), catalogue, past)
+
+
+def _keep(history: History, choice: RungChoice) -> None:
+    from matcompanion.storage.rung_choices import RungChoices
+
+    RungChoices(history.facts).add(choice)

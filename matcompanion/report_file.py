@@ -1,0 +1,81 @@
+"""Writes the report for a doctor or physiotherapist for the command line: needs no display; whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from matcompanion import resources
+from matcompanion.clock import SystemClock
+from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.domain.report import Report, report
+from matcompanion.domain.session import counted_day
+from matcompanion.paths import Paths
+from matcompanion.storage.database import Database
+from matcompanion.storage.files import written_whole
+from matcompanion.storage.history import History
+from matcompanion.storage.settings_file import read_settings
+
+_SUFFIX = ".pdf"
+
+
+def write_report(paths: Paths, file: str, first: date | None, last: date | None) -> int:
+    """Write the report of the days *first* to *last* to *file*. Return the exit code."""
+    path = Path(file)
+    if path.suffix.lower() != _SUFFIX:
+        return _refuse(f"{file} has a form that is not known here; the report is written as {_SUFFIX}.")
+    found = _compiled(paths, first, last)
+    application = _type_setter()
+    from matcompanion.ui import wording_report as words
+
+    if found is None:
+        return _refuse(words.nothing_between(first, last))
+    try:
+        with written_whole(path) as stream:
+            stream.write(_drawn(found))
+    except OSError as error:
+        return _refuse(f"{file} could not be written ({error.strerror}); nothing was changed.")
+    del application
+    sys.stdout.write(f"{file}: {words.period(found.period)}\n")
+    return 0
+
+
+def _compiled(paths: Paths, first: date | None, last: date | None) -> Report | None:
+    if not paths.database.exists():
+        return None
+    settings, trouble = read_settings(paths.settings)
+    if trouble is not None:
+        sys.stderr.write(f"matcompanion: {trouble}\n")
+    today = counted_day(SystemClock().now().astimezone(), settings.day_starts_at_hour)
+    with Database.open(paths.database) as database:
+        sessions = History(database).sessions(first, last)
+    areas = tuple(read_catalogue(resources.root()).areas)
+    return report(sessions, first=first, last=last, today=today, areas=areas)
+
+
+def _type_setter() -> object:
+    """Return what Qt needs to set type; no window is opened, so no display is asked for."""
+    from PySide6.QtGui import QGuiApplication
+
+    from matcompanion.ui.theme import Theme
+
+    there = QGuiApplication.instance()
+    if there is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        there = QGuiApplication(["matcompanion"])
+    Theme(resources.root()).load_fonts(resources.root())
+    return there
+
+
+def _drawn(found: Report) -> bytes:
+    from matcompanion.controllers.report_file import contents_of
+    from matcompanion.ui.report.pdf import report_pdf
+
+    return report_pdf(contents_of(found, resources.root()), resources.root())
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"matcompanion: {sentence}\n")
+    return 1

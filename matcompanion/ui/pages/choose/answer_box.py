@@ -1,0 +1,69 @@
+"""Why a zone cannot be chosen, and the one thing to do about it: another area, or another answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+
+from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.screening import SORE_SKIN
+from matcompanion.domain.catalogue import Zone
+from matcompanion.ui import wording
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.plain_label import PlainLabel
+
+
+class AnswerBox(Card):
+    """Explains a zone. ``instead`` brings the area to choose, ``well_again`` one that was sore; both its id."""
+
+    instead = Signal(str)
+    well_again = Signal(str)
+    answers_requested = Signal()
+
+    def __init__(self, theme: Theme, controller: ChooseController) -> None:
+        super().__init__(ground="sunken", padding=(14, 8, 8, 8), spacing=8, horizontal=True)
+        self._controller = controller
+        self._asked: Zone | None = None
+        self.reason = PlainLabel(theme, role="label", wrap=True)
+        self.way_out = Button(theme, "", kind="ghost")
+        self.way_out.clicked.connect(self._go)
+        self.body.addWidget(self.reason, 1)
+        self.body.addWidget(self.way_out)
+        self.hide()
+
+    def explain(self, zone: Zone) -> str:
+        """Say why *zone* cannot be chosen; return it as it is to be read out."""
+        self._asked = zone
+        reason = wording.content(zone.reason)
+        self.reason.setText(reason)
+        self.way_out.setText(self._way_out(zone))
+        self.way_out.setVisible(bool(self.way_out.text()))
+        self.show()
+        return reason
+
+    def _way_out(self, zone: Zone) -> str:
+        if zone.instead is not None:
+            name = wording.area(self._controller.catalogue, zone.instead)
+            return self.tr("Choose {area}").format(area=name[:1].lower() + name[1:])
+        item = self._answered(zone)
+        if item is None:
+            return ""
+        return self.tr("It is well again") if item == SORE_SKIN else self.tr("Change my answers")
+
+    def _answered(self, zone: Zone) -> str | None:
+        """Return the item of the safety check that keeps the mat from *zone*, if one does."""
+        refusal = self._controller.barred_areas().get(zone.area or "")
+        return refusal.because.item if refusal is not None and refusal.because is not None else None
+
+    @Slot()
+    def _go(self) -> None:
+        zone = self._asked
+        if zone is None:
+            return
+        if zone.instead is not None:
+            self.instead.emit(zone.instead)
+        elif zone.area is not None and self._answered(zone) == SORE_SKIN:
+            self.well_again.emit(zone.area)
+        else:
+            self.answers_requested.emit()

@@ -1,0 +1,238 @@
+"""One item of the safety check: the statement to tick, and below it, once ticked, what follows and what is asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import AreaId
+from matcompanion.domain.screening import Answer, because
+from matcompanion.domain.screening_items import ScreeningItem
+from matcompanion.ui import wording
+from matcompanion.ui import wording_screening as words
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Chip
+from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.statement_row import StatementRow
+
+_RADIUS = 14
+_INDENT = 52
+_EARLIEST = QDate(2000, 1, 1)
+
+
+class AskedRow(QWidget):
+    """Records that a professional was asked, and on which day; ``changed`` when the person does."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, today: date) -> None:
+        super().__init__()
+        self._theme, self._today = theme, today
+        self.asked = StatementRow(theme, self.tr("I have asked, and they saw no reason against it"), plain=True)
+        self._label = PlainLabel(theme, self.tr("Asked on"), role="label")
+        self.day = QDateEdit()
+        self.day.setAccessibleName(self.tr("Asked on"))
+        self.day.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.day.setDateRange(_EARLIEST, QDate(today.year, today.month, today.day))
+        self.day.setDate(self.day.maximumDate())
+        self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._when = QWidget()
+        when = self._inner = QHBoxLayout(self._when)
+        when.setSpacing(12)
+        when.addWidget(self._label)
+        when.addWidget(self.day)
+        when.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.asked)
+        column.addWidget(self._when)
+        self.asked.toggled.connect(self._show_day)
+        self.day.dateChanged.connect(self._tell)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._show_day()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.day.setFont(self._theme.font("value"))
+        self._inner.setContentsMargins(self._theme.scaled(_INDENT), 0, 0, 6)
+
+    @property
+    def asked_on(self) -> date | None:
+        """The day, or None where nobody was asked."""
+        if not self.asked.isChecked():
+            return None
+        chosen = self.day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def set_asked_on(self, day: date | None) -> None:
+        """Show *day*; one that is still to come counts as not asked."""
+        known = day is not None and day <= self._today
+        if day is not None and known:
+            self.day.setDate(QDate(day.year, day.month, day.day))
+        self.asked.setChecked(known)
+
+    @Slot()
+    def _show_day(self) -> None:
+        self._when.setVisible(self.asked.isChecked())
+        self.changed.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+class WhereRow(QWidget):
+    """Asks where: an area more or less with every chip; ``changed`` when the person does."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
+        super().__init__()
+        self.chips: dict[AreaId, Chip] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_INDENT, 0, 12, 10)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(theme, self.tr("Where?"), role="label_strong"))
+        self._chips = QWidget()
+        flow = FlowLayout(self._chips)
+        for area in catalogue.areas:
+            chip = Chip(theme, wording.area(catalogue, area), height=40)
+            chip.toggled.connect(self._tell)
+            self.chips[area] = chip
+            flow.addWidget(chip)
+        column.addWidget(self._chips)
+
+    @property
+    def areas(self) -> tuple[AreaId, ...]:
+        """The areas that were named."""
+        return tuple(area for area, chip in self.chips.items() if chip.isChecked())
+
+    def set_areas(self, areas: tuple[AreaId, ...]) -> None:
+        """Show *areas* as named."""
+        for area, chip in self.chips.items():
+            chip.setChecked(area in areas)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+class ItemBox(QWidget):
+    """The statement of *item* with what follows from it. ``changed`` when the person ticks or answers anything.
+
+    *followers* are asked below it once it is ticked.
+    """
+
+    changed = Signal()
+    grown = Signal(object)  # this box, when there is more of it to see
+
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        item: ScreeningItem,
+        today: date,
+        followers: tuple[ItemBox, ...] = (),
+    ) -> None:
+        super().__init__()
+        self._theme, self._catalogue, self.item, self.followers = theme, catalogue, item, followers
+        hint = wording.content(item.hint) if item.hint else ""
+        self.row = StatementRow(theme, wording.content(item.question), hint, plain=True)
+        self._why = PlainLabel(theme, role="label", wrap=True)
+        self._then = PlainLabel(theme, role="label_strong", wrap=True)
+        self.where = WhereRow(theme, catalogue) if item.names_areas else None
+        self.asked = AskedRow(theme, today) if item.until_asked else None
+        self._lay_out()
+        for part in (self.where, self.asked, *followers):
+            if part is not None:
+                part.changed.connect(self._take)
+        self.row.toggled.connect(self._take)
+        self.row.clicked.connect(self._tell_grown)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._show()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.row)
+        self._more = QWidget()
+        more = QVBoxLayout(self._more)
+        more.setContentsMargins(0, 0, 0, 6)
+        more.setSpacing(0)
+        self._said = QVBoxLayout()
+        self._said.setSpacing(2)
+        self._said.addWidget(self._why)
+        self._said.addWidget(self._then)
+        more.addLayout(self._said)
+        for part in (self.where, self.asked, *self.followers):
+            if part is not None:
+                more.addWidget(part)
+        column.addWidget(self._more)
+
+    @Slot()
+    def _dress(self) -> None:
+        self._said.setContentsMargins(self._theme.scaled(_INDENT), 0, 14, 8)
+        self.update()
+
+    @property
+    def given(self) -> tuple[Answer, ...]:
+        """The answers to this item and to what is asked below it; none where it is not ticked."""
+        if not self.row.isChecked():
+            return ()
+        areas = self.where.areas if self.where is not None else ()
+        asked_on = self.asked.asked_on if self.asked is not None else None
+        own = Answer(self.item.id, areas, asked_on)
+        return (own, *(answer for follower in self.followers for answer in follower.given))
+
+    def set_given(self, answers: dict[str, Answer]) -> None:
+        """Show what of *answers*, by item, was given here."""
+        answer = answers.get(self.item.id)
+        if self.where is not None:
+            self.where.set_areas(answer.areas if answer is not None else ())
+        if self.asked is not None:
+            self.asked.set_asked_on(answer.asked_on if answer is not None else None)
+        for follower in self.followers:
+            follower.set_given(answers)
+        self.row.setChecked(answer is not None)
+
+    @Slot()
+    def _take(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    @Slot(bool)
+    def _tell_grown(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if on:
+            self.grown.emit(self)
+
+    def _show(self) -> None:
+        """Show what follows, or only the statement."""
+        on = self.row.isChecked()
+        self._more.setVisible(on)
+        if on:
+            areas = self.where.areas if self.where is not None else ()
+            asked = self.asked is not None and self.asked.asked_on is not None
+            self._why.setText(words.why(because(self.item)))
+            self._then.setText(words.consequences(self._catalogue, self.item, areas=areas, asked=asked))
+            self._then.setVisible(bool(self._then.text()))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground of what is ticked; a follower stands on the ground of the item above it."""
+        if not self.row.isChecked() or self.item.follows is not None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("accent_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.end()

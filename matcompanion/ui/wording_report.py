@@ -1,0 +1,383 @@
+"""The sentences of the report for a doctor or physiotherapist: what was done and noted, and no more than that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from matcompanion.domain.catalogue import AfterEffect, Catalogue
+from matcompanion.domain.choices import AreaId, EndReason, Kind, PatternId, Scale, Side
+from matcompanion.domain.own_pattern import is_own
+from matcompanion.domain.report import (
+    AreaUse,
+    Baseline,
+    Compared,
+    Effect,
+    Note,
+    Period,
+    Placed,
+    Rated,
+    Report,
+    Share,
+    Sting,
+)
+from matcompanion.domain.statistics import Stage, Verdict
+from matcompanion.ui import wording
+from matcompanion.ui.wording_progress import number
+from matcompanion.ui.wording_ratings import certainty, median
+
+_MOST_EFFECTS = 4
+_ONLY_HOURS_FROM = 100
+_NONE = "–"
+BASELINE_FROM = 3
+"""Fewer ratings are told in words: they make no picture over time."""
+
+
+def tr(text: str, count: int = -1) -> str:
+    """Return *text* in the person's language; ``%n`` is *count*."""
+    translated = QCoreApplication.translate("report", text, None, count)
+    return translated.replace("%n", QLocale().toString(count)) if count >= 0 else translated
+
+
+# Days and times -----------------------------------------------------------------------------------------------------
+
+
+def day(value: date) -> str:
+    """Return a day with its year."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), tr("d MMMM yyyy"))
+
+
+def short_day(value: date) -> str:
+    """Return a day with its year, short enough for a table."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), tr("d MMM yyyy"))
+
+
+def period(value: Period) -> str:
+    """Return from when to when, and how long that is."""
+    if value.days == 1:
+        return day(value.first)
+    same_year = value.first.year == value.last.year
+    first = QDate(value.first.year, value.first.month, value.first.day)
+    return tr("{first} to {last} ({days} days)").format(
+        first=QLocale().toString(first, tr("d MMMM")) if same_year else day(value.first),
+        last=day(value.last),
+        days=count(value.days),
+    )
+
+
+def nothing_between(first: date | None, last: date | None) -> str:
+    """Return that there is nothing to report."""
+    if first is not None and last is not None:
+        days = tr("from {first} to {last}").format(first=day(first), last=day(last))
+    elif first is not None:
+        days = tr("since {first}").format(first=day(first))
+    elif last is not None:
+        days = tr("up to {last}").format(last=day(last))
+    else:
+        return tr("There are no sessions yet, so there is nothing to report.")
+    return tr("There are no sessions {days}, so there is nothing to report.").format(days=days)
+
+
+def count(value: int) -> str:
+    """Return a whole number as it is written here."""
+    return QLocale().toString(value)
+
+
+def time_in_all(minutes: int) -> str:
+    """Return *minutes* in hours and minutes; of very many only the hours."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return tr("{n} min").format(n=rest)
+    if not rest or hours >= _ONLY_HOURS_FROM:
+        return tr("{h} h").format(h=count(round(minutes / 60)))
+    return tr("{h} h {n} min").format(h=count(hours), n=rest)
+
+
+# What was done ------------------------------------------------------------------------------------------------------
+
+
+def done(value: Report) -> str:
+    """Return what was done in all."""
+    sessions = tr("%n session") if value.sessions == 1 else tr("%n sessions")
+    text = sessions.replace("%n", count(value.sessions))
+    if value.period.days > 1:
+        days = tr("{days} of {all} days").format(days=count(value.days_with), all=count(value.period.days))
+        text = tr("{sessions} on {days}").format(sessions=text, days=days)
+    return tr("{what}, {time} in all: {kinds}.").format(
+        what=text, time=time_in_all(value.minutes), kinds=", ".join(_kinds(value.kinds))
+    )
+
+
+def _kinds(shares: Mapping[Kind, Share]) -> list[str]:
+    names = {
+        Kind.MAT: tr("{n} on the mat"),
+        Kind.BREATHING: tr("{n} breathing only"),
+        Kind.REST: tr("{n} resting without the mat"),
+    }
+    return [names[kind].format(n=count(share.sessions)) for kind, share in shares.items()]
+
+
+def kind(value: Kind) -> str:
+    """Return the name of a kind as a row of a table."""
+    return {
+        Kind.MAT: tr("On the mat"),
+        Kind.BREATHING: tr("Breathing only"),
+        Kind.REST: tr("Rest without the mat"),
+    }[value]
+
+
+def each_session(share: Share) -> str:
+    """Return how long a session was on average."""
+    return time_in_all(round(share.minutes / share.sessions))
+
+
+def placed(catalogue: Catalogue, value: Placed) -> tuple[str, str, str]:
+    """Return a way of using the mat: position, surface and clothing."""
+    return (
+        wording.position(catalogue, (), value.position),
+        wording.surface(value.surface),
+        wording.clothing(value.clothing),
+    )
+
+
+def breathing(catalogue: Catalogue, patterns: Mapping[PatternId, int]) -> str:
+    """Return how it was breathed, most often first."""
+    parts = [f"{pattern(catalogue, one).lower()} ({count(times)})" for one, times in patterns.items()]
+    return tr("Breathing: {parts}.").format(parts=", ".join(parts))
+
+
+def pattern(catalogue: Catalogue, value: PatternId) -> str:
+    """Return the name of a breathing pattern; an id that the content does not know stands for itself."""
+    known = catalogue.patterns.get(value)
+    if known is not None:
+        return wording.content(known.name)
+    return tr("A pattern of one's own") if is_own(value) else value
+
+
+def endings(value: Report) -> str:
+    """Return how many sessions did not run to their end, and why; empty where all did."""
+    early, cut_off = sum(value.ended_early.values()), value.interrupted
+    parts = []
+    if early:
+        reasons = value.ended_early.items()
+        why = ", ".join(f"{_end_reason(reason)} {count(times)}" for reason, times in reasons)
+        text = tr("%n session was ended early" if early == 1 else "%n sessions were ended early", early)
+        parts.append(tr("{what} ({why}).").format(what=text, why=why))
+    if cut_off:
+        parts.append(
+            tr(
+                "%n session was cut off by the computer." if cut_off == 1 else "%n were cut off by the computer.",
+                cut_off,
+            )
+        )
+    return " ".join(parts)
+
+
+def _end_reason(reason: EndReason | None) -> str:
+    return {
+        EndReason.COMFORT: tr("for comfort"),
+        EndReason.TOO_PAINFUL: tr("too painful"),
+        EndReason.DIZZY: tr("dizzy"),
+        EndReason.OTHER: tr("another reason"),
+    }.get(reason or EndReason.NO_ANSWER, tr("no reason given"))
+
+
+def where_from(value: Report) -> str:
+    """Return which sessions the program did not record itself, and which it left out; empty where there are none."""
+    added, out = value.not_recorded, value.tried_out
+    parts = []
+    if added:
+        parts.append(
+            tr(
+                "%n session was added by hand or imported." if added == 1 else "%n were added by hand or imported.",
+                added,
+            )
+        )
+    if out:
+        parts.append(
+            tr(
+                "%n session with a faster clock is left out." if out == 1 else "%n with a faster clock are left out.",
+                out,
+            )
+        )
+    return " ".join(parts)
+
+
+# Before and after ---------------------------------------------------------------------------------------------------
+
+
+def compared_title(value: Compared) -> str:
+    """Return what may be said about all changes together; it grows with the number of pairs."""
+    found, name = value.finding, wording.scale(value.scale)
+    if found.verdict is Verdict.LOWER:
+        return tr("{scale} was usually lower after sessions").format(scale=name)
+    if found.verdict is Verdict.HIGHER:
+        return tr("{scale} was usually higher after sessions").format(scale=name)
+    if found.verdict is Verdict.UNCLEAR:
+        return tr("{scale}: no clear change after sessions").format(scale=name)
+    few = tr("too few for a verdict") if found.stage is Stage.BAND else tr("too few to tell")
+    rated = tr("%n rated session" if found.pairs == 1 else "%n rated sessions", found.pairs)
+    return tr("{scale}: {rated}, {few}").format(scale=name, rated=rated, few=few)
+
+
+def compared_note(value: Compared) -> str:
+    """Return what must stand beside it."""
+    if value.finding.verdict is Verdict.LOWER:
+        return tr("Resting alone often does this too.")
+    return tr("Ratings cannot tell the mat apart from simply lying still.")
+
+
+def kind_figures(value: Compared) -> list[tuple[str, ...]]:
+    """Return all sessions and each kind with their pairs and medians, as far as there are enough to split."""
+    rows: list[tuple[str, ...]] = [(tr("All"), *_medians(value.all, split=False))]
+    if len(value.by_kind) > 1:
+        rows += [(wording.kind(one), *_medians(rated, split=True)) for one, rated in value.by_kind.items()]
+    return rows
+
+
+def _medians(rated: Rated, *, split: bool) -> tuple[str, str, str, str]:
+    found = rated.finding
+    if found.median is None or (split and found.stage is not Stage.VERDICT):
+        return count(found.pairs), _NONE, _NONE, _NONE
+    return count(found.pairs), number(rated.before), number(rated.after), number(found.median)
+
+
+def compared_interval(value: Compared) -> str:
+    """Return how sure the median change is; empty where too few pairs were rated for that."""
+    band = value.finding.band
+    if band is None:
+        return ""
+    return tr("Change: 95 % interval {low} to {high}").format(low=number(band.low), high=number(band.high))
+
+
+def compared_rated(value: Compared) -> str:
+    """Return how many of the sessions have both ratings."""
+    pairs = value.finding.pairs
+    return tr("{rated} of {all} sessions rated both times").format(
+        rated=count(pairs), all=count(pairs + value.unrated)
+    )
+
+
+def compared_in_short(value: Compared) -> str:
+    """Return the finding with its numbers as one line."""
+    figures = ", ".join(text for text in (_lowered(median(value.finding)), certainty(value.finding)) if text)
+    text = tr("{finding}: {figures}; {rated}.") if figures else tr("{finding}; {rated}.")
+    return text.format(finding=compared_title(value), figures=figures, rated=compared_rated(value))
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def baseline_title(value: Baseline) -> str:
+    """Return what the ratings before sessions amount to."""
+    ratings = len(value.felt)
+    if ratings < BASELINE_FROM:
+        text = tr("{scale}: %n rating before a session" if ratings == 1 else "{scale}: %n ratings before", ratings)
+        return text.format(scale=wording.scale(value.scale))
+    text = tr("{scale} before sessions: median {median}")
+    return text.format(scale=wording.scale(value.scale), median=number(value.median))
+
+
+# Areas, sting and what came after -----------------------------------------------------------------------------------
+
+
+def area(catalogue: Catalogue, value: AreaId) -> str:
+    """Return the name of an area; an id that the content does not know stands for itself."""
+    return wording.area(catalogue, value) if value in catalogue.areas else value
+
+
+def sides(value: AreaUse) -> str:
+    """Return on which side it was rated how often; empty where no side was named."""
+    names = {Side.LEFT: tr("L {n}"), Side.RIGHT: tr("R {n}"), Side.BOTH: tr("both {n}")}
+    return ", ".join(name.format(n=count(value.sides[side])) for side, name in names.items() if value.sides.get(side))
+
+
+def area_pain(value: AreaUse) -> str:
+    """Return how often pain was rated there before and after, and the median change where there are enough."""
+    found = value.pain
+    if not found.pairs:
+        return tr("not rated")
+    if found.stage is Stage.VERDICT and found.median is not None:
+        return tr("{median} ({n})").format(median=number(found.median), n=count(found.pairs))
+    return tr("too few ({n})").format(n=count(found.pairs))
+
+
+def areas_note(value: Sequence[AreaUse]) -> str:
+    """Return how the figures and the table beside them are to be read."""
+    parts = [tr("Darker means more sessions. Left and right are those of the person.")]
+    if any(use.sides for use in value):
+        parts.append(tr("L and R mark the sides that were named in ratings."))
+    parts.append(tr("Pain change is the median, with the number of ratings; from 12 on."))
+    parts.append(tr("Areas that shared a stage each have its whole time."))
+    return " ".join(parts)
+
+
+def stings(values: Iterable[Sting]) -> str:
+    """Return how strong the points were felt to be."""
+    names = {Scale.STING_1MIN: tr("in the first minute"), Scale.STING_END: tr("at the end")}
+    parts = [
+        tr("{when} median {median}, most {most} ({n} sessions)").format(
+            when=names[one.scale], median=number(one.median), most=one.most, n=count(one.sessions)
+        )
+        for one in values
+    ]
+    if not parts:
+        return tr("How strong the prickling was is not rated.")
+    return tr("How strong the prickling was, 0 to 10: {what}.").format(what="; ".join(parts))
+
+
+def effect(effects: Mapping[str, AfterEffect], value: Effect) -> str:
+    """Return the name of an after-effect; an id that the content does not know stands for itself."""
+    known = effects.get(value.id)
+    return wording.content(known.name) if known is not None else value.id
+
+
+def effects_in_short(effects: Mapping[str, AfterEffect], value: Report) -> str:
+    """Return what was noticed afterwards as one line; empty where nothing was."""
+    parts = [tr("{what} {n}").format(what=_lowered(effect(effects, one)), n=one.sessions) for one in value.effects]
+    if not parts:
+        return ""
+    more = len(parts) - _MOST_EFFECTS
+    if more > 0:
+        parts[_MOST_EFFECTS:] = [tr("%n more", more)]
+    return tr("Noticed afterwards (sessions): {what}.").format(what=", ".join(parts))
+
+
+# Notes --------------------------------------------------------------------------------------------------------------
+
+
+def note_heading(catalogue: Catalogue, value: Note) -> str:
+    """Return of which session a note is."""
+    parts = [short_day(value.day), _lowered(kind(value.kind))]
+    parts += [_lowered(area(catalogue, one)) for one in value.areas]
+    return ", ".join(parts)
+
+
+def notes_left_out(count: int) -> str:
+    """Return that there are more notes than were printed."""
+    return tr("%n note is not printed." if count == 1 else "%n notes are not printed.", count)
+
+
+def cut(shown: int, whole: int) -> str:
+    """Return that a note was cut."""
+    return tr("[cut: the first {shown} of {whole} characters]").format(
+        shown=QLocale().toString(shown), whole=QLocale().toString(whole)
+    )
+
+
+def method() -> str:
+    """Return how the numbers were come by."""
+    return tr(
+        "The interval is the exact Hodges-Lehmann interval of the change (signed ranks), from 8 rated sessions. "
+        "“Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more. "
+        "The median change is that of the pairs, which need not be the difference of the two medians. Kinds and "
+        "areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in."
+    )
+
+
+def foot() -> str:
+    """Return what stands at the foot of every page."""
+    return tr("From the person's own ratings and notes. For relaxation; not a diagnosis.")

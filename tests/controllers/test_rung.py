@@ -1,0 +1,288 @@
+"""The rung of the shown stage: read from a real history, offered, and taken only when it is told to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.progression import ProgressionController
+from matcompanion.controllers.rung import RungController
+from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface, Track
+from matcompanion.domain.progression import MissingKind, Move, Rule
+from matcompanion.domain.settings import Settings
+from matcompanion.storage.database import Database
+from matcompanion.storage.history import History
+from matcompanion.storage.rung_choices import RungChoices
+from tests.domain.progression.people import CATALOGUE, RULES, on, rungs
+from tests.fakes import FakeClock, HeldJobs
+
+BACK = rungs()
+EASY = (2, 1)
+
+
+class StoredSettings(QObject):
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.settings = Settings()
+
+    def change(self, **fields: object) -> None:
+        self.settings = replace(self.settings, **fields)
+        self.changed.emit(self.settings)
+
+
+class Home:
+    """Everything around the controller, with a history on a real file."""
+
+    def __init__(self, path) -> None:
+        self.clock, self.jobs, self.settings = FakeClock(), HeldJobs(), StoredSettings()
+        self.database = Database.open(path, now=self.clock.now())
+        self.stored = History(self.database)
+        self.history = HistoryController(self.jobs, lambda: self.stored, self.clock)
+        self.choose = ChooseController(CATALOGUE, self.settings)
+        self.progression = ProgressionController(
+            CATALOGUE, self.history, self.clock, lambda: self.settings.settings, lambda: RULES
+        )
+        self.rung = RungController(self.choose, self.progression, self.raise_level)
+
+    def raise_level(self, level: Level) -> None:
+        self.settings.change(level=level)
+
+    def remember(self, *sessions) -> None:
+        """Put sessions into the history, the last of them yesterday."""
+        self.stored.import_sessions(sessions)
+        last = max(one.local_date for one in sessions) + timedelta(days=1)
+        self.clock.set_wall(datetime(last.year, last.month, last.day, 12, tzinfo=UTC))
+
+    def open(self) -> None:
+        self.history.open()
+        self.jobs.land()
+
+    @property
+    def plan(self) -> tuple:
+        how = self.choose.stage.placement
+        return how.surface, how.clothing, self.choose.stage.minutes
+
+
+@pytest.fixture
+def home(qapp, tmp_path):
+    home = Home(tmp_path / "history.db")
+    yield home
+    home.database.close()
+
+
+def climbed(to: int) -> list:
+    return [on(BACK[place], place, sting=(6, 3)) for place in range(to + 1)]
+
+
+def easy_on(place: int) -> list:
+    """A history that is ready for the rung after *place*."""
+    return [*climbed(place), on(BACK[place], place + 1, sting=EASY), on(BACK[place], place + 2, sting=EASY)]
+
+
+def test_until_the_history_is_open_nothing_is_suggested_and_the_plan_is_there(home):
+    assert home.rung.suggestion is None
+    assert home.plan == (Surface.SEAT, Clothing.SHIRT, 10)
+
+    home.open()
+
+    assert home.rung.suggestion is not None
+    assert home.rung.suggestion.rung == BACK[0]
+
+
+def test_what_arrives_changes_nothing_of_the_plan(home):
+    home.remember(*easy_on(0))
+    plan = home.choose.plan
+
+    home.open()
+
+    assert home.rung.suggestion.rung == BACK[1]
+    assert home.choose.plan == plan
+
+
+def test_the_next_rung_is_taken_when_it_is_told_to(home):
+    home.remember(*easy_on(0))
+    home.open()
+
+    home.rung.take()
+
+    assert home.plan == (Surface.SEAT, Clothing.SHIRT, 12)
+    assert home.rung.is_followed
+
+
+def test_a_new_level_becomes_the_persons_own(home):
+    home.remember(*easy_on(2))
+    home.open()
+    assert home.rung.suggestion.new_level is Level.TWO
+
+    home.rung.take()
+
+    assert home.settings.settings.level is Level.TWO
+    assert home.plan == (Surface.SOFT, Clothing.SHIRT, 15)
+    assert home.choose.stage.placement.position is Position.LIE_SOFT
+
+
+def test_an_area_that_is_chosen_anew_begins_where_the_person_stands(home):
+    home.remember(*climbed(1))
+    home.open()
+
+    home.choose.choose_area("lower_back")
+
+    assert home.plan == (Surface.SEAT, Clothing.SHIRT, 12)
+
+
+def test_at_level_two_another_track_still_begins_at_its_first_rung(home):
+    home.raise_level(Level.TWO)
+    home.open()
+
+    home.choose.choose_area("feet")
+
+    assert home.choose.stage.placement.position is Position.FEET_SEATED
+    assert home.plan == (Surface.SEAT, Clothing.SOCKS, 5)
+
+
+def test_what_was_chosen_last_time_comes_back_and_the_rung_is_offered_beside_it(home):
+    home.remember(*climbed(2))
+    home.open()
+    home.choose.choose_area("mid_back")
+    home.choose.choose_minutes(7)
+    home.settings.change(last=home.choose.last_choice())
+
+    home.choose.choose_area("neck")
+    home.choose.choose_area("mid_back")
+
+    assert home.plan[2] == 7
+    assert not home.rung.is_followed
+    home.rung.take()
+    assert home.plan[2] == 15
+
+
+def test_staying_is_one_action_and_holds_until_the_next_session(home):
+    home.remember(*easy_on(0))
+    home.open()
+
+    home.rung.stay()
+    home.jobs.land()
+
+    assert home.plan[2] == 10
+    assert home.rung.suggestion.declined
+    assert [choice.kind.value for choice in RungChoices(home.stored.facts).all()] == ["stayed"]
+
+
+def test_going_back_is_one_action(home):
+    home.remember(*climbed(2))
+    home.open()
+    home.choose.choose_area("mid_back")
+
+    home.rung.go_back()
+    home.jobs.land()
+
+    assert home.plan[2] == 12
+    assert home.rung.suggestion.at == BACK[1]
+
+
+def test_on_the_first_rung_there_is_nothing_to_go_back_to(home):
+    home.open()
+
+    assert home.rung.below is None
+    home.rung.go_back()
+    home.jobs.land()
+    assert home.rung.suggestion.at == BACK[0]
+
+
+def test_being_used_to_it_is_one_action(home):
+    home.open()
+    assert home.rung.claimable == (Level.TWO, Level.THREE)
+
+    home.rung.claim(Level.THREE)
+    home.jobs.land()
+
+    assert home.settings.settings.level is Level.THREE
+    assert home.plan == (Surface.HARD, Clothing.SHIRT, 20)
+    assert home.rung.suggestion.at == BACK[10]
+    assert home.rung.claimable == ()
+
+
+def test_being_used_to_it_speaks_of_one_track(home):
+    home.open()
+    home.choose.choose_area("feet")
+
+    home.rung.claim(Level.TWO)
+    home.jobs.land()
+
+    assert home.plan == (Surface.HARD, Clothing.BARE, 5)
+    home.choose.choose_area("mid_back")
+    assert home.rung.suggestion.at.track is Track.BACK
+
+
+def test_saying_that_it_has_healed_ends_the_pause(home):
+    home.remember(*climbed(3), on(BACK[3], 4, effects=("blister",)))
+    home.open()
+    assert home.rung.suggestion.move is Move.PAUSE
+
+    home.rung.say_healed(Track.BACK)
+    home.jobs.land()
+
+    assert (home.rung.suggestion.rule, home.rung.suggestion.move) == (Rule.HURT, Move.BACK)
+
+
+def test_saying_that_somebody_was_asked_ends_the_pause_of_being_dizzy(home):
+    home.remember(*[on(BACK[0], number, effects=("dizzy",)) for number in range(2)])
+    home.open()
+    assert home.rung.suggestion.move is Move.PAUSE
+
+    home.rung.say_asked(Track.BACK)
+    home.jobs.land()
+
+    assert home.rung.suggestion.rung == BACK[0]
+
+
+def test_off_the_mat_nothing_is_suggested(home):
+    home.open()
+
+    home.choose.choose_kind(Kind.REST)
+
+    assert (home.rung.track, home.rung.suggestion, home.rung.rungs) == (None, None, None)
+
+
+def test_a_day_later_the_answer_is_of_that_day(home):
+    home.remember(*climbed(2))
+    home.open()
+    assert home.rung.suggestion.rule is Rule.STAY
+
+    home.clock.set_wall(home.clock.now() + timedelta(days=20))
+    home.choose.choose_area("mid_back")
+
+    assert home.rung.suggestion.rule is Rule.GAP
+    assert home.plan[2] == 12
+
+
+def test_questions_that_come_while_one_is_answered_are_asked_once_more(home):
+    home.open()
+    asked = []
+    home.progression.changed.connect(lambda: asked.append(True))
+
+    for _ in range(5):
+        home.progression.refresh()
+    home.jobs.land()
+
+    assert len(asked) == 2
+
+
+def test_a_lower_level_takes_effect_at_once(home):
+    home.raise_level(Level.TWO)
+    home.remember(*climbed(5))
+    home.open()
+    home.choose.choose_area("mid_back")
+    assert home.rung.suggestion.at == BACK[5]
+
+    home.raise_level(Level.ONE)
+
+    assert home.rung.suggestion.at == BACK[2]
+    assert home.rung.suggestion.missing[0].kind is MissingKind.SESSIONS

@@ -1,0 +1,525 @@
+"""Each row of the decision table: when it holds, when it just does not, and what it suggests."""
+
+from __future__ import annotations
+
+import pytest
+
+from matcompanion.domain.choices import EndReason, Kind, Level, Surface, Track
+from matcompanion.domain.progression import (
+    Advice,
+    Harder,
+    MissingKind,
+    Move,
+    Past,
+    Rule,
+    RungChoice,
+    RungChoiceKind,
+    SkinAnswer,
+    suggest,
+)
+from tests.domain.progression.people import CATALOGUE, RULES, ask, day, noon, on, rungs, session, stage
+
+BACK = rungs()
+EASY, STEADY, FIRM = (2, 1), (6, 3), (6, 4)
+
+
+def climbed(to: int, *, sting: tuple[int, int] = STEADY) -> list:
+    """A history that stands on the rung *to* (from 0) since its last session, one session a day."""
+    return [on(BACK[place], place, sting=sting) for place in range(to + 1)]
+
+
+def kinds(said) -> list[MissingKind]:
+    return [one.kind for one in said.missing]
+
+
+def test_without_a_history_the_first_rung_is_suggested():
+    said = ask([], 0, level=Level.ONE)
+
+    assert (said.rule, said.move, said.rung, said.minutes) == (Rule.STAY, Move.STAY, BACK[0], 10)
+    assert said.next == BACK[1]
+    assert [(one.kind, one.number) for one in said.missing] == [(MissingKind.SESSIONS, 3)]
+
+
+# Row 1 --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("effect", ["broken_skin", "blister", "rash", "fainting", "numbness"])
+def test_row_1_what_hurt_pauses_the_track_until_it_is_said_to_have_healed(effect):
+    history = [*climbed(3), on(BACK[3], 4, effects=("redness", effect))]
+
+    said = ask(history, 30)
+
+    assert (said.rule, said.move, said.rung) == (Rule.HURT, Move.PAUSE, None)
+    assert Advice.CARE_CARD in said.advice
+    assert said.facts.effect == effect
+
+
+def test_row_1_on_return_it_goes_two_rungs_back():
+    history = [*climbed(4), on(BACK[4], 5, effects=("blister",))]
+    healed = RungChoice(Track.BACK, RungChoiceKind.HEALED, noon(9))
+
+    said = ask(history, 9, choices=(healed,))
+
+    assert (said.rule, said.move, said.rung) == (Rule.HURT, Move.BACK, BACK[2])
+
+
+def test_row_1_a_bruise_counts_when_it_is_there_longer_than_two_days():
+    history = [*climbed(3), on(BACK[3], 4, effects=("bruise",))]
+
+    assert ask(history, 6).rule is Rule.NEXT_DAY
+    assert ask(history, 7).rule is Rule.HURT
+
+
+def test_row_1_a_bruise_that_was_gone_in_time_is_forgotten():
+    history = [*climbed(3), on(BACK[3], 4, effects=("bruise",))]
+    healed = RungChoice(Track.BACK, RungChoiceKind.HEALED, noon(5))
+
+    assert ask(history, 9, choices=(healed,)).rule is Rule.STAY
+
+
+def test_row_1_holds_too_when_it_is_noticed_later():
+    past = Past(climbed(3), answers=[SkinAnswer(day(5), frozenset({"rash"}))], level=Level.THREE)
+
+    said = suggest(RULES, CATALOGUE, past, Track.BACK, day(5))
+
+    assert (said.rule, said.move) == (Rule.HURT, Move.PAUSE)
+
+
+def test_row_1_speaks_of_the_track_that_was_used_only():
+    neck = rungs(Track.NECK_HEAD)
+    history = [*climbed(3), on(neck[0], 4, effects=("rash",))]
+
+    assert ask(history, 5).move is Move.STAY
+    assert ask(history, 5, track=Track.NECK_HEAD).move is Move.PAUSE
+
+
+# Row 2 --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dizzy", [{"effects": ("dizzy",)}, {"stopped": EndReason.DIZZY}])
+def test_row_2_after_dizziness_it_stays_and_nobody_stands(dizzy):
+    history = [*climbed(3), on(BACK[3], 4, sting=EASY), on(BACK[3], 5, sting=EASY, **dizzy)]
+
+    said = ask(history, 6)
+
+    assert (said.rule, said.move, said.rung) == (Rule.DIZZY, Move.STAY, BACK[3])
+    assert {Advice.NOT_STANDING, Advice.EASIER_BREATHING} <= said.advice
+
+
+def test_row_2_dizziness_on_one_track_takes_standing_off_the_other():
+    feet = rungs(Track.FEET)
+    history = [on(rung, number) for number, rung in enumerate(feet[:5])]
+    history.append(on(BACK[0], 5, effects=("dizzy",)))
+
+    said = ask(history, 6, track=Track.FEET)
+
+    assert said.rule is Rule.DIZZY
+    assert said.rung == feet[2]
+    assert said.rung.surfaces == (Surface.SEAT,)
+    assert said.minutes <= feet[4].minutes
+
+
+def test_row_2_is_over_with_the_next_session():
+    history = [*climbed(3), on(BACK[3], 5, effects=("dizzy",)), on(BACK[3], 6, sting=FIRM)]
+
+    assert ask(history, 7).rule is Rule.STAY
+
+
+def test_row_2_the_second_time_in_thirty_days_pauses_until_somebody_was_asked():
+    history = [on(BACK[0], 0, effects=("dizzy",)), on(BACK[0], 30, effects=("dizzy",))]
+    asked = RungChoice(Track.BACK, RungChoiceKind.ASKED, noon(32))
+
+    said = ask(history, 31)
+
+    assert (said.rule, said.move, said.rung) == (Rule.DIZZY, Move.PAUSE, None)
+    assert Advice.ASK_CARD in said.advice
+    assert ask(history, 32, choices=(asked,)).rung == BACK[0]
+
+
+def test_row_2_the_second_time_after_thirty_one_days_is_a_first():
+    history = [on(BACK[0], 0, effects=("dizzy",)), on(BACK[0], 31, effects=("dizzy",))]
+
+    assert ask(history, 31).move is Move.STAY
+
+
+# Rows 3 and 3a ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("hurt", [{"sting": (3, 7)}, {"stopped": EndReason.TOO_PAINFUL, "share": 0.2}])
+def test_row_3_what_was_too_much_offers_the_rung_before(hurt):
+    history = [*climbed(4), on(BACK[4], 6, **hurt)]
+
+    said = ask(history, 7)
+
+    assert (said.rule, said.move, said.rung) == (Rule.PAINFUL, Move.BACK, BACK[3])
+
+
+def test_row_3_needs_a_seven():
+    assert ask([*climbed(4), on(BACK[4], 6, sting=(3, 6))], 7).rule is Rule.STAY
+
+
+def test_row_3_going_back_is_never_for_longer_than_now():
+    history = [*climbed(7), on(BACK[7], 8, sting=(3, 7))]
+
+    said = ask(history, 9)
+
+    assert said.rung == BACK[6]
+    assert (said.rung.minutes, said.minutes) == (30, 20)
+
+
+def test_row_3_stopping_for_comfort_is_fine():
+    assert ask([*climbed(4), on(BACK[4], 6, share=0.3, stopped=EndReason.COMFORT)], 7).rule is Rule.STAY
+
+
+def test_row_3_pain_is_put_down_to_the_stage_where_it_ended():
+    seat = BACK[0]
+    both = session(
+        stage(Track.BACK, seat.surfaces[0], seat.clothing[0], 10),
+        stage(Track.NECK_HEAD, Surface.SOFT, rungs(Track.NECK_HEAD)[0].clothing[0], 5, 0.4),
+        number=3,
+        stopped=EndReason.TOO_PAINFUL,
+    )
+
+    assert ask([both], 4).rule is Rule.STAY
+    assert ask([both], 4, track=Track.NECK_HEAD).rule is Rule.FIRST_RUNG
+
+
+def test_row_3a_on_the_first_rung_a_thick_cloth_and_five_minutes_are_offered():
+    said = ask([on(BACK[0], 0, sting=(9, 8))], 1)
+
+    assert (said.rule, said.move, said.rung, said.minutes) == (Rule.FIRST_RUNG, Move.STAY, BACK[0], 5)
+    assert Advice.TOWEL in said.advice
+    assert Advice.MAT_MAY_NOT_SUIT not in said.advice
+
+
+def test_row_3a_holds_for_row_4_too():
+    said = ask([on(BACK[0], 0, sting=(8, 2)), on(BACK[0], 1, sting=(8, 2))], 2)
+
+    assert (said.rule, said.minutes) == (Rule.FIRST_RUNG, 5)
+
+
+def test_row_3a_after_three_such_sessions_the_mat_may_not_suit():
+    history = [on(BACK[0], number, minutes=5 if number else 10, sting=(9, 8)) for number in range(3)]
+
+    said = ask(history, 3)
+
+    assert {Advice.TOWEL, Advice.MAT_MAY_NOT_SUIT} <= said.advice
+    assert Advice.MAT_MAY_NOT_SUIT not in ask(history[:2], 2).advice
+
+
+def test_row_3a_the_way_back_takes_one_thing_away_at_a_time():
+    history = [on(BACK[0], 0, sting=(9, 8)), on(BACK[0], 1, minutes=5, sting=EASY)]
+    longer = ask(history, 2)
+    history.append(on(BACK[0], 2, sting=EASY))
+    bare_of_towel = ask(history, 3)
+
+    assert (longer.minutes, Advice.TOWEL in longer.advice) == (10, True)
+    assert kinds(longer) == [MissingKind.TOWEL]
+    assert (bare_of_towel.minutes, Advice.TOWEL in bare_of_towel.advice) == (10, False)
+
+
+def test_row_3a_a_few_minutes_are_kept_where_the_first_rung_has_fewer_than_five():
+    hands = rungs(Track.HANDS)
+
+    assert ask([on(hands[0], 0, sting=(9, 8))], 1, track=Track.HANDS).minutes == 3
+
+
+# Row 4 --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("sting", [(8, 1), (3, 5), (3, 6)])
+def test_row_4_twice_a_little_too_much_in_three_sessions_goes_back(sting):
+    history = [*climbed(4), on(BACK[4], 5, sting=sting), on(BACK[4], 6), on(BACK[4], 7, sting=sting)]
+
+    said = ask(history, 8)
+
+    assert (said.rule, said.move, said.rung) == (Rule.OFTEN_PAINFUL, Move.BACK, BACK[3])
+
+
+@pytest.mark.parametrize("sting", [(7, 1), (3, 4)])
+def test_row_4_needs_an_eight_or_a_five(sting):
+    history = [*climbed(4), on(BACK[4], 5, sting=sting), on(BACK[4], 6, sting=sting)]
+
+    assert ask(history, 7).rule is Rule.STAY
+
+
+def test_row_4_once_is_not_enough_and_three_sessions_ago_is_long_ago():
+    once = [*climbed(4), on(BACK[4], 5, sting=(8, 5)), on(BACK[4], 6)]
+    apart = [
+        *climbed(4),
+        on(BACK[4], 5, sting=(8, 5)),
+        *(on(BACK[4], n) for n in (6, 7)),
+        on(BACK[4], 8, sting=(8, 5)),
+    ]
+
+    assert ask(once, 7).rule is Rule.STAY
+    assert ask(apart, 9).rule is Rule.STAY
+
+
+# Row 5 --------------------------------------------------------------------------------------------------------------
+
+
+def test_row_5_marks_of_the_next_day_ask_for_a_rest_day_on_the_same_rung():
+    history = [*climbed(2), on(BACK[2], 3, sting=EASY), on(BACK[2], 4, sting=EASY, effects=("marks_next_day",))]
+
+    said = ask(history, 5)
+
+    assert (said.rule, said.move, said.rung) == (Rule.NEXT_DAY, Move.STAY, BACK[2])
+    assert Advice.REST_DAY in said.advice
+    assert Advice.REST_DAY not in ask(history, 6).advice
+
+
+def test_row_5_holds_too_when_it_is_answered_before_the_next_session():
+    past = Past(climbed(2), answers=[SkinAnswer(day(3), frozenset({"marks_next_day"}))], level=Level.THREE)
+
+    said = suggest(RULES, CATALOGUE, past, Track.BACK, day(3))
+
+    assert (said.rule, Advice.REST_DAY in said.advice) == (Rule.NEXT_DAY, True)
+    assert Advice.REST_DAY not in suggest(RULES, CATALOGUE, past, Track.BACK, day(4)).advice
+
+
+# Row 6 --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("days", "rung"), [(13, 5), (14, 4), (41, 4), (42, 3), (89, 3), (90, 0)])
+def test_row_6_a_gap_goes_back_by_its_length(days, rung):
+    said = ask(climbed(5), 5 + days)
+
+    assert said.rung == BACK[rung]
+    assert said.rule is (Rule.GAP if days >= 14 else Rule.STAY)
+    assert said.move is (Move.BACK if days >= 14 else Move.STAY)
+
+
+def test_row_6_six_weeks_on_the_first_rung_of_a_level_are_not_less_than_two():
+    assert ask(climbed(3), 3 + 42).rung == BACK[2]
+
+
+def test_row_6_counts_from_the_last_session_that_came_near_the_rung():
+    history = climbed(5) + [on(BACK[0], 5 + number) for number in range(1, 21)]
+
+    assert ask(history[:18], 18).at == BACK[5]
+    assert ask(history[:19], 19).rule is Rule.GAP
+    assert ask(history, 26).at == BACK[1]
+
+
+def test_row_6_a_minute_on_the_mat_ends_no_gap():
+    history = [*climbed(5), on(BACK[5], 24, share=0.02)]
+
+    assert ask(history, 25).rule is Rule.GAP
+
+
+def test_row_6_on_the_first_rung_nothing_is_left_to_go_back_to():
+    assert ask(climbed(0), 200).rule is Rule.STAY
+
+
+# Row 4a -------------------------------------------------------------------------------------------------------------
+
+
+def stepped_back(times: int) -> list:
+    """A history that left rung 2 downwards *times*, and is easy on rung 1 again."""
+    history, number = climbed(1, sting=EASY), 2
+    for _ in range(times):
+        history += [on(BACK[2], number, sting=(9, 8))]
+        history += [on(BACK[1], number + n, sting=EASY) for n in (1, 2)]
+        number += 3
+    return history
+
+
+def test_row_4a_a_rung_left_twice_is_not_offered_for_ten_sessions():
+    once, twice = stepped_back(1), stepped_back(2)
+
+    assert ask(once, 5).rung == BACK[2]
+    said = ask(twice, 8)
+    assert (said.rule, said.rung) == (Rule.STEPPED_BACK, BACK[1])
+    assert [(one.kind, one.number) for one in said.missing] == [(MissingKind.STEPPED_BACK, 8)]
+    again = twice + [on(BACK[1], 8 + number, sting=EASY) for number in range(8)]
+    assert ask(again[:-1], 15).rung == BACK[1]
+    assert ask(again, 16).rung == BACK[2]
+
+
+def test_row_4a_who_tries_it_all_the_same_stands_there():
+    history = [*stepped_back(2), on(BACK[2], 8, sting=STEADY)]
+
+    assert ask(history, 9).at == BACK[2]
+
+
+def test_row_4a_coming_back_from_a_gap_is_no_step_back():
+    history = climbed(2, sting=EASY)
+    for number in (30, 60):
+        history += [on(BACK[1], number, sting=EASY), on(BACK[1], number + 1, sting=EASY)]
+        history += [on(BACK[2], number + 2, sting=EASY)]
+    history += [on(BACK[1], 90, sting=EASY), on(BACK[1], 91, sting=EASY)]
+
+    assert ask(history, 92).rung == BACK[2]
+
+
+# Rows 7 and 8 -------------------------------------------------------------------------------------------------------
+
+
+def test_row_7_two_easy_full_sessions_offer_the_next_rung():
+    history = [on(BACK[0], 0, sting=(3, 1)), on(BACK[0], 1, sting=(3, 1), share=0.9)]
+
+    said = ask(history, 2)
+
+    assert (said.rule, said.move, said.rung, said.harder) == (Rule.QUICK, Move.UP, BACK[1], Harder.MINUTES)
+
+
+@pytest.mark.parametrize("second", [{"sting": (4, 1)}, {"sting": (3, 2)}, {"sting": None}, {"share": 0.89}])
+def test_row_7_just_does_not_hold(second):
+    history = [on(BACK[0], 0, sting=(3, 1)), on(BACK[0], 1, **{"sting": (3, 1), **second})]
+
+    assert ask(history, 2).rule is Rule.STAY
+
+
+def test_row_8_three_steady_full_sessions_offer_the_next_rung():
+    history = [on(BACK[0], number, sting=sting) for number, sting in enumerate([(6, 3), (6, 4), (5, 3)])]
+
+    said = ask(history, 3)
+
+    assert (said.rule, said.rung) == (Rule.STEADY, BACK[1])
+    assert ask(history[:2], 2).rule is Rule.STAY
+
+
+@pytest.mark.parametrize(
+    "third",
+    [{"sting": (7, 3)}, {"sting": None}, {"share": 0.5}, {"effects": ("itch",)}, {"effects": ("soreness",)}],
+)
+def test_row_8_just_does_not_hold(third):
+    history = [on(BACK[0], 0, sting=STEADY), on(BACK[0], 1, sting=STEADY)]
+    history.append(on(BACK[0], 2, **{"sting": STEADY, **third}))
+
+    assert ask(history, 3).rule is Rule.STAY
+
+
+def test_row_8_the_middle_sting_must_be_low():
+    assert ask([on(BACK[0], n, sting=FIRM) for n in range(3)], 3).rule is Rule.STAY
+
+
+def test_row_8_what_skin_usually_shows_is_no_obstacle():
+    history = [on(BACK[0], n, sting=STEADY, effects=("redness", "marks", "tingling")) for n in range(3)]
+
+    assert ask(history, 3).rule is Rule.STEADY
+
+
+def test_row_8_two_sessions_are_enough_on_the_bridge():
+    bridge = climbed(3)
+    history = [*bridge, on(BACK[3], 10, sting=STEADY)]
+
+    assert ask(history, 11).rung == BACK[4]
+
+
+def test_rows_7_and_8_do_not_count_sessions_beside_the_rung():
+    history = [on(BACK[1], 0, sting=EASY), on(BACK[0], 1, sting=EASY), on(BACK[0], 2, sting=EASY)]
+
+    said = ask(history, 3)
+
+    assert (said.at, said.rule) == (BACK[1], Rule.STAY)
+
+
+def test_rows_7_and_8_do_not_count_a_clock_that_ran_faster():
+    said = ask([on(BACK[0], n, sting=EASY, scale=60) for n in range(3)], 3, level=Level.ONE)
+
+    assert (said.rule, said.sessions_here) == (Rule.STAY, 0)
+
+
+def test_rest_and_breathing_are_no_rungs():
+    off = [session(number=n, sting=EASY, kind=kind) for n, kind in enumerate((Kind.REST, Kind.BREATHING))]
+
+    assert ask(off, 3).sessions_here == 0
+
+
+# Row 9 --------------------------------------------------------------------------------------------------------------
+
+
+def before_level_two(*last: dict) -> list:
+    return [*climbed(2), *(on(BACK[2], 3 + n, **{"sting": STEADY, **more}) for n, more in enumerate(last))]
+
+
+def test_row_9_a_new_level_comes_with_its_card():
+    said = ask(before_level_two({}, {}), 5, level=Level.ONE)
+
+    assert (said.rule, said.rung, said.new_level) == (Rule.NEW_LEVEL, BACK[3], Level.TWO)
+    assert Advice.LEVEL_CARD in said.advice
+    assert said.harder is Harder.SURFACE
+
+
+def test_row_9_needs_five_sessions_without_trouble():
+    history = before_level_two({"effects": ("marks_next_day",)}, {}, {}, {}, {})
+
+    said = ask(history, 9)
+
+    assert (said.rule, said.rung) == (Rule.STAY, BACK[2])
+    assert [(one.kind, one.number) for one in said.missing] == [(MissingKind.QUIET, 1)]
+    assert ask([*history, on(BACK[2], 9, sting=STEADY)], 10).rule is Rule.NEW_LEVEL
+
+
+def test_row_9_needs_a_week_since_the_last_new_level_on_any_track():
+    neck = rungs(Track.NECK_HEAD)
+    history = [*before_level_two({}, {}), on(neck[1], 3, hour=2), on(neck[2], 4, hour=2)]
+
+    said = ask(history, 5)
+
+    assert [(one.kind, one.number) for one in said.missing] == [(MissingKind.LEVEL_DAYS, 6)]
+    assert ask(history, 11).rule is Rule.NEW_LEVEL
+
+
+def test_row_9_within_a_level_trouble_of_some_sessions_ago_is_no_obstacle():
+    history = [on(BACK[0], 0, effects=("marks_next_day",)), on(BACK[0], 2, sting=EASY), on(BACK[0], 3, sting=EASY)]
+
+    assert ask(history, 4).rule is Rule.QUICK
+
+
+# Row 10 -------------------------------------------------------------------------------------------------------------
+
+
+def test_row_10_stays_and_says_what_is_missing():
+    said = ask([on(BACK[0], 0, sting=STEADY)], 1)
+
+    assert (said.rule, said.move, said.rung, said.next) == (Rule.STAY, Move.STAY, BACK[0], BACK[1])
+    assert [(one.kind, one.number) for one in said.missing] == [(MissingKind.SESSIONS, 2)]
+
+
+def test_row_10_names_what_was_not_rated_and_what_stung():
+    assert kinds(ask([on(BACK[0], 0, sting=None)], 1)) == [MissingKind.SESSIONS, MissingKind.RATINGS]
+    assert kinds(ask([on(BACK[0], 0, sting=FIRM)], 1)) == [MissingKind.SESSIONS, MissingKind.COMFORT]
+
+
+def test_row_10_after_six_stays_staying_is_fine():
+    history = [on(BACK[0], number, sting=FIRM) for number in range(6)]
+
+    assert Advice.STAYING_IS_FINE in ask(history, 6).advice
+    assert Advice.STAYING_IS_FINE not in ask(history[:5], 5).advice
+
+
+def test_row_10_at_the_top_nothing_comes_next_but_longer_ones():
+    said = ask([*climbed(15, sting=EASY), on(BACK[15], 16, sting=EASY)], 17)
+
+    assert (said.rule, said.next, said.missing) == (Rule.STAY, None, ())
+    assert said.longer is not None
+    assert said.longer.minutes == 35
+
+
+# Further limits -----------------------------------------------------------------------------------------------------
+
+
+def test_one_rung_a_day():
+    history = [on(BACK[0], 0, sting=EASY), on(BACK[1], 1, sting=EASY), on(BACK[1], 1, sting=EASY, hour=5)]
+
+    assert kinds(ask(history, 1)) == [MissingKind.TOMORROW]
+    assert ask(history, 2).rung == BACK[2]
+
+
+def test_more_than_an_hour_a_day_is_noted_softly():
+    history = [*climbed(6), on(BACK[6], 7), on(BACK[6], 7, hour=4)]
+
+    said = ask(history, 7)
+
+    assert Advice.LONG_DAY in said.advice
+    assert said.rung is not None
+    assert Advice.LONG_DAY not in ask(history, 8).advice
+
+
+def test_a_second_session_a_day_at_level_one_is_noted_softly():
+    assert Advice.SECOND_TODAY in ask([on(BACK[0], 0)], 0).advice
+    assert Advice.SECOND_TODAY not in ask([on(BACK[0], 0)], 1).advice
+    assert Advice.SECOND_TODAY not in ask(climbed(4), 4).advice

@@ -1,0 +1,372 @@
+"""Going back to a copy, whatever that file may be: its rows come over, the file itself never."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import stat
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from matcompanion.paths import Paths
+from matcompanion.storage import row_rescue
+from matcompanion.storage.backups import Backups, Reason
+from matcompanion.storage.database import Database
+from matcompanion.storage.database_copy import copy_of
+from matcompanion.storage.facts import Facts
+from matcompanion.storage.history import History
+from matcompanion.storage.migrations import APPLICATION_ID, LATEST
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
+from matcompanion.storage.restore import restore
+from tests.storage import damage
+from tests.storage.session_examples import at_rest, on_the_mat, running
+
+NOW = datetime(2026, 11, 25, 20, 15, 3, tzinfo=UTC)
+DATA = Path(__file__).parent / "data"
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "data")
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of a history of three sessions, one of them deleted, and a fact."""
+    sessions = damage.many(3)
+    path = tmp_path / "elsewhere" / "history.db"
+    damage.fill(path, sessions)
+    with Database.open(path) as database:
+        History(database).delete(sessions[2].id, NOW)
+        Facts(database).put("answers", [1], NOW)
+        copy_of(database, tmp_path / "copy.db")
+    return tmp_path / "copy.db"
+
+
+def change(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_copy_comes_back_into_an_empty_folder(paths: Paths, copy: Path) -> None:
+    restored = restore(paths, copy, NOW)
+
+    assert (restored.sessions, restored.left_out, restored.kept_aside) == (2, 0, None)
+    with Database.open(paths.database) as database:
+        assert {session.note for session in History(database).sessions()} == {"no 0", "no 1"}
+        assert Facts(database).get("answers") == [1]
+    assert stat.S_IMODE(paths.database.stat().st_mode) == 0o600
+    assert [path.name for path in paths.data.iterdir()] == ["history.db"]
+
+
+def test_what_was_deleted_stays_so_and_can_come_back(paths: Paths, copy: Path) -> None:
+    restore(paths, copy, NOW)
+
+    with closing(sqlite3.connect(paths.database)) as connection:
+        assert connection.execute("SELECT count(*) FROM session WHERE deleted_utc IS NOT NULL").fetchone() == (1,)
+
+
+def test_the_present_history_is_kept_aside_and_backed_up(paths: Paths, copy: Path) -> None:
+    damage.fill(paths.database, damage.many(7, first=100))
+
+    restored = restore(paths, copy, NOW)
+
+    assert restored.kept_aside == paths.set_aside / "20261125T201503Z-before-restore.db"
+    assert len(damage.ids(restored.kept_aside)) == 7
+    (made,) = Backups(paths.backups).all()
+    assert (made.reason, made.sessions) == (Reason.RESTORE, 7)
+    assert len(damage.ids(paths.database)) == 2
+
+
+def test_a_restore_can_be_taken_back(paths: Paths, copy: Path) -> None:
+    damage.fill(paths.database, damage.many(7, first=100))
+    before = damage.ids(paths.database)
+
+    kept = restore(paths, copy, NOW).kept_aside
+    assert kept is not None
+    restore(paths, kept, NOW)
+
+    assert damage.ids(paths.database) == before
+    assert len(list(paths.set_aside.iterdir())) >= 2
+
+
+def test_a_present_history_that_is_damaged_is_kept_as_it_is(paths: Paths, copy: Path) -> None:
+    paths.data.mkdir()
+    paths.database.write_bytes(b"Dear diary")
+
+    restored = restore(paths, copy, NOW)
+
+    assert restored.kept_aside is not None
+    assert restored.kept_aside.read_bytes() == b"Dear diary"
+    assert restored.sessions == 2
+
+
+def test_the_old_journal_does_not_stay_beside_the_new_file(paths: Paths, copy: Path) -> None:
+    damage.fill(paths.database, damage.many(3))
+    journal = paths.data / "history.db-journal"
+    journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(2000))
+
+    restored = restore(paths, copy, NOW)
+
+    assert not journal.exists()
+    assert restored.kept_aside is not None
+    assert len(damage.ids(paths.database)) == 2
+
+
+def test_a_session_that_ran_when_the_copy_was_made_is_kept_as_interrupted(paths: Paths, tmp_path: Path) -> None:
+    path = tmp_path / "elsewhere" / "history.db"
+    session = running()
+    with Database.open(path) as database:
+        history = History(database)
+        history.begin(session)
+        history.checkpoint(session.id, 200, 0, session.started_at + timedelta(seconds=200))
+        copy_of(database, tmp_path / "copy.db")
+
+    restore(paths, tmp_path / "copy.db", NOW)
+
+    with Database.open(paths.database) as database:
+        history = History(database)
+        assert history.interrupted() is None
+        assert [(one.id, one.status, one.active_seconds) for one in history.sessions()] == [
+            (session.id, "interrupted", 200)
+        ]
+
+
+def test_the_copy_of_a_running_program_is_taken_with_its_journal(paths: Paths, tmp_path: Path) -> None:
+    """Somebody copied both files in the middle of a change."""
+    path = tmp_path / "elsewhere" / "history.db"
+    damage.fill(path, damage.many(60))
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode=PERSIST")
+        other.execute("PRAGMA cache_size=1")
+        other.execute("BEGIN")
+        other.execute("DELETE FROM rating")
+        for name in ("history.db", "history.db-journal"):
+            shutil.copy(path.with_name(name), tmp_path / name)
+        other.execute("ROLLBACK")
+    before = files(tmp_path)
+
+    restored = restore(paths, tmp_path / "history.db", NOW)
+
+    assert (restored.sessions, restored.left_out) == (60, 0)
+    assert {name: files(tmp_path)[name] for name in before} == before
+
+
+@pytest.mark.parametrize("version", range(1, LATEST + 1))
+def test_a_copy_of_every_released_version_comes_back(paths: Paths, version: int) -> None:
+    restored = restore(paths, DATA / f"schema-{version}.db", NOW)
+
+    assert (restored.sessions, restored.left_out) == (4, 0)
+
+
+# Files from elsewhere -----------------------------------------------------------------------------------------------
+
+
+def test_triggers_and_views_do_not_come_over(paths: Paths, copy: Path) -> None:
+    change(
+        copy,
+        "CREATE TRIGGER sly AFTER INSERT ON session BEGIN DELETE FROM session; END",
+        "CREATE VIEW everything AS SELECT * FROM session",
+        "CREATE TABLE more (id INTEGER)",
+    )
+
+    restore(paths, copy, NOW)
+
+    with Database.open(paths.database) as database:
+        History(database).add(at_rest())
+        assert History(database).count() == 3
+    with closing(sqlite3.connect(paths.database)) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    assert names.isdisjoint({"sly", "everything", "more"})
+
+
+def test_a_view_in_the_place_of_a_table_is_not_asked(paths: Paths, copy: Path) -> None:
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n"
+    change(copy, "DROP TABLE event", f"CREATE VIEW event AS {endless}")
+
+    restored = restore(paths, copy, NOW)
+
+    assert (restored.sessions, restored.left_out) == (0, 2)  # their events are gone, so they are not to be believed
+
+
+def test_a_column_that_is_computed_is_not_asked(paths: Paths, copy: Path) -> None:
+    change(
+        copy,
+        "DROP TABLE fact",
+        "CREATE TABLE fact (name TEXT PRIMARY KEY, value_json TEXT AS (hex(zeroblob(400000))), updated_utc TEXT)",
+        "INSERT INTO fact VALUES ('answers', 'now')",
+    )
+
+    restore(paths, copy, NOW)
+
+    with Database.open(paths.database) as database:
+        assert Facts(database).get("answers") is None
+
+
+def test_a_file_that_takes_for_ever_is_given_up(paths: Paths, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(row_rescue, "_STEP", 1)
+    monkeypatch.setattr(row_rescue, "_MOST_STEPS", 5)
+
+    with pytest.raises(EnvironmentProblem, match="could not be read"):
+        restore(paths, copy, NOW)
+
+    assert files(paths.data) == {}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE session SET note = 'changed by hand' WHERE note = 'no 0'",
+        "UPDATE session SET checksum = 7 WHERE note = 'no 0'",
+        "UPDATE session SET checksum = NULL WHERE note = 'no 0'",
+        "UPDATE session SET uuid = upper(uuid) WHERE note = 'no 0'",
+        "UPDATE session SET kind = 'flight' WHERE note = 'no 0'",
+        "UPDATE session SET started_utc = 'soon' WHERE note = 'no 0'",
+        "DELETE FROM stage WHERE session_id = 1",
+        "UPDATE rating SET value = 99 WHERE session_id = 1",
+        "UPDATE stage_area SET area = 'knee' WHERE session_id = 1",
+    ],
+)
+def test_a_session_whose_values_are_not_those_that_were_stored_stays_out(
+    paths: Paths, copy: Path, statement: str
+) -> None:
+    change(copy, statement)
+
+    restored = restore(paths, copy, NOW)
+
+    assert (restored.sessions, restored.left_out) == (1, 1)
+
+
+def test_a_session_that_no_import_would_take_stays_out_even_with_its_checksum(paths: Paths, tmp_path: Path) -> None:
+    path = tmp_path / "elsewhere" / "history.db"
+    with Database.open(path) as database:
+        History(database).add(on_the_mat(planned_seconds=-5))
+        History(database).add(on_the_mat())
+
+    restored = restore(paths, path, NOW)
+
+    assert (restored.sessions, restored.left_out) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE running SET active_ms = 9223372036854775807",
+        "UPDATE running SET paused_ms = 9223372036854775807",
+        "UPDATE running SET last_seen_utc = 'soon'",
+        "UPDATE running SET last_seen_utc = '9999-12-31T23:59:59Z'",
+        "DELETE FROM running",
+    ],
+)
+def test_a_running_session_that_cannot_have_run_stays_out(paths: Paths, tmp_path: Path, statement: str) -> None:
+    path = tmp_path / "elsewhere" / "history.db"
+    with Database.open(path) as database:
+        History(database).begin(running())
+    change(path, statement)
+
+    assert restore(paths, path, NOW).sessions == 0
+
+
+def test_facts_that_are_no_json_stay_out(paths: Paths, copy: Path) -> None:
+    change(copy, "UPDATE fact SET value_json = 'no json'")
+
+    restore(paths, copy, NOW)
+
+    with Database.open(paths.database) as database:
+        assert Facts(database).get("answers") is None
+
+
+def a_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def nothing(path: Path) -> None:
+    """There is no such file."""
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def letters(path: Path) -> None:
+    path.write_bytes(b"Dear diary" * 100)
+
+
+def another_program(path: Path) -> None:
+    change(path, "CREATE TABLE theirs (id INTEGER)")
+
+
+def only_our_name(path: Path) -> None:
+    change(path, f"PRAGMA application_id = {APPLICATION_ID}", f"PRAGMA user_version = {LATEST}")
+
+
+def newer(path: Path) -> None:
+    Database.open(path).close()
+    change(path, f"PRAGMA user_version = {LATEST + 1}")
+
+
+@pytest.mark.parametrize("make", [a_folder, nothing, empty, letters, another_program, newer])
+def test_what_is_no_copy_is_refused_and_nothing_changes(
+    paths: Paths, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    damage.fill(paths.database, damage.many(2))
+    before = files(paths.data)
+    make(tmp_path / "chosen.db")
+
+    with pytest.raises(EnvironmentProblem) as refused:
+        restore(paths, tmp_path / "chosen.db", NOW)
+
+    assert str(refused.value).count("\n") == 0
+    assert files(paths.data) == before
+
+
+def test_the_history_is_not_restored_from_itself(paths: Paths) -> None:
+    damage.fill(paths.database, damage.many(2))
+    before = files(paths.data)
+
+    with pytest.raises(EnvironmentProblem, match="the history itself"):
+        restore(paths, paths.database, NOW)
+
+    assert files(paths.data) == before
+
+
+def test_a_full_disk_changes_nothing(paths: Paths, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    damage.fill(paths.database, damage.many(2))
+    before = damage.ids(paths.database)
+
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "link", full)
+    monkeypatch.setattr("shutil.copyfileobj", full)
+    with pytest.raises(EnvironmentProblem) as refused:
+        restore(paths, copy, NOW)
+
+    assert refused.value.kind in (ProblemKind.DISK_FULL, ProblemKind.MAYBE_DAMAGED)
+    assert damage.ids(paths.database) == before
+    assert not list(paths.data.glob("*.tmp*"))
+
+
+def test_a_disk_without_links_is_no_obstacle(paths: Paths, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    damage.fill(paths.database, damage.many(2))
+
+    def cannot(*_args: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", cannot)
+
+    restored = restore(paths, copy, NOW)
+
+    assert restored.kept_aside is not None
+    assert len(damage.ids(restored.kept_aside)) == 2

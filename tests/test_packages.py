@@ -1,0 +1,65 @@
+"""What the packages are described by: desktop file, metainfo, icons and versions agree and are valid."""
+
+from __future__ import annotations
+
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from matcompanion.opening import DESKTOP_FILE
+
+ROOT = Path(__file__).parents[1]
+LINUX = ROOT / "packaging/linux"
+
+
+def checked(*command: str) -> None:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_desktop_file_is_valid() -> None:
+    checked("desktop-file-validate", str(LINUX / f"{DESKTOP_FILE}.desktop"))
+
+
+def test_the_metainfo_is_valid() -> None:
+    checked("appstreamcli", "validate", "--no-net", str(LINUX / f"{DESKTOP_FILE}.metainfo.xml"))
+
+
+def test_one_id_names_them_all() -> None:
+    metainfo = ET.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").getroot()
+
+    assert metainfo.findtext("id") == DESKTOP_FILE
+    assert metainfo.findtext("launchable") == f"{DESKTOP_FILE}.desktop"
+    assert f"Icon={DESKTOP_FILE}\n" in (LINUX / f"{DESKTOP_FILE}.desktop").read_text()
+    assert f"id: {DESKTOP_FILE}\n" in (ROOT / f"packaging/flatpak/{DESKTOP_FILE}.yaml").read_text()
+
+
+@pytest.mark.parametrize("size", [16, 24, 32, 48, 64, 128, 256, 512])
+def test_every_icon_has_the_size_of_its_folder(size: int) -> None:
+    data = (LINUX / f"hicolor/{size}x{size}/apps/{DESKTOP_FILE}.png").read_bytes()
+
+    assert struct.unpack(">II", data[16:24]) == (size, size)
+
+
+def test_the_icons_of_the_other_systems_hold_every_size() -> None:
+    ico = (ROOT / "packaging/windows/matcompanion.ico").read_bytes()
+    icns = (ROOT / "packaging/macos/matcompanion.icns").read_bytes()
+
+    (count,) = struct.unpack("<H", ico[4:6])
+    assert sorted(ico[6 + 16 * place] or 256 for place in range(count)) == [16, 24, 32, 48, 64, 128, 256]
+    assert icns[:4] == b"icns"
+    assert struct.unpack(">I", icns[4:8]) == (len(icns),)
+
+
+def test_every_picture_of_the_metainfo_is_in_the_documents() -> None:
+    metainfo = ET.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").getroot()
+    pictures = [image.text or "" for image in metainfo.iter("image")]
+
+    assert pictures
+    assert [url for url in pictures if not (ROOT / "docs" / url.split("/docs/")[1]).is_file()] == []
