@@ -167,6 +167,10 @@ class ChoosePage(QWidget):
         """Draw the borders of the zones stronger, or not."""
         self.map.set_stronger_outlines(on)
 
+    def show_check(self, *, on: bool) -> None:
+        """Show what may be true today, or only the line above Start."""
+        self._card.show_check(on=on)
+
     def begin(self) -> None:
         """Give the keyboard to the figure."""
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
