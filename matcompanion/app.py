@@ -28,6 +28,7 @@ from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.plan import NATURAL_PATTERN
+from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.screening import Answers
 from matcompanion.domain.settings import Settings
 from matcompanion.first_run import FirstRun
@@ -97,7 +98,7 @@ class Program(QObject):
             self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.first_run.screening
         )
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
-        self.progress = ProgressController(self.history, clock, self._settings_now)
+        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
         self.exchange = ExchangeController(
             self.history, self._aside, clock, self.catalogue, lambda: self.learning, self
@@ -340,12 +341,15 @@ class Program(QObject):
         """Tell the places that are made what of the settings they show."""
         from matcompanion.ui.pages.after import AfterPage
 
-        self.progress.changed.emit()
+        self.progress.take_settings(settings)
         for page in self.window.made():
             if isinstance(page, ChoosePage):
                 page.show_lead_in(settings.lead_in_seconds)
             if isinstance(page, ChoosePage | AfterPage):
                 page.set_stronger_outlines(settings.stronger_outlines)
+
+    def _remember_view(self, view: ProgressView) -> None:
+        self.settings.change(progress=view)
 
     @Slot(object)
     def _choose_level(self, level: object) -> None:
