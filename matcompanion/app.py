@@ -23,6 +23,7 @@ from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.past_sessions import PastSessions
 from matcompanion.controllers.progress import ProgressController
+from matcompanion.controllers.red_flags import RedFlagsController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
@@ -93,6 +94,7 @@ class Program(QObject):
         self.choose = ChooseController(self.catalogue, self.settings, self.first_run.screening)
         self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
         self.history = self.safe.history
+        self.red_flags = RedFlagsController(self.choose, self.history, self.settings, clock, resources)
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(
             self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.first_run.screening
@@ -240,6 +242,7 @@ class Program(QObject):
     def _make_choose(self) -> QWidget:
         seconds = self.settings.settings.lead_in_seconds
         page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
+        page.set_red_flags(self.red_flags)
         page.level_chosen.connect(self._choose_level)
         page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
@@ -263,7 +266,8 @@ class Program(QObject):
     def _make_after(self) -> QWidget:
         from matcompanion.ui.pages.after import AfterPage
 
-        page = AfterPage(self.theme, self.catalogue, self.figures, self.learning.after_effects.values())
+        effects = self.learning.after_effects.values()
+        page = AfterPage(self.theme, self.catalogue, self.figures, effects, self.red_flags.flags)
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self.window.open_place)
