@@ -20,6 +20,7 @@ from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.progression_reader import read_progression
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.pauses import Pauses
 from matcompanion.controllers.progress import ProgressController
@@ -108,6 +109,18 @@ class Program(QObject):
         self.rung = RungController(self.choose, self.progression, self._choose_level, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
         self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
+        self.exchange = ExchangeController(
+            self.history, self._aside, clock, self.catalogue, lambda: self.learning, self
+        )
+        self.window = window or MainWindow()
+        self._furnish(strip)
+        self._connect()
+        self.safe.show_in(self.window, self.theme, self.tell)
+        if trouble is not None:
+            self.tell(str(trouble))
+
+    def _furnish(self, strip: tuple[str, ...]) -> None:
+        """Give the window its places and the ways between them."""
         makers = {
             "choose": self._make_choose,
             "session": self._make_session,
@@ -119,7 +132,6 @@ class Program(QObject):
             "safety": self.first_run.make_page,
             "recovery": self.safe.make_page,
         }
-        self.window = window or MainWindow()
         self.ways = Ways(self.window)
         self.session_way = SessionWay(
             self.catalogue, self.choose, self.session, self.history, self.settings, self.window
@@ -127,11 +139,7 @@ class Program(QObject):
         self.first_run.enter(self.window, self.theme)
         self.window.furnish(self.theme, makers, ALONE, strip)
         if not self.window.isVisible():
-            self.window.resize(*settings.window)
-        self._connect()
-        self.safe.show_in(self.window, self.theme, self.tell)
-        if trouble is not None:
-            self.tell(str(trouble))
+            self.window.resize(*self.settings.settings.window)
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._wear)
@@ -220,6 +228,7 @@ class Program(QObject):
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
         self.sound_file.stop()
+        self.exchange.close()
         self.session.close()
         self._heartbeat.close()
         if self.safe.erased:
@@ -298,7 +307,7 @@ class Program(QObject):
         )
         reports.setParent(self)
         effects = tuple(self.learning.after_effects.values())
-        return HistoryPage(self.theme, self.catalogue, self.history, effects, reports)
+        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, effects, reports)
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage
