@@ -55,7 +55,6 @@ class History(Figures, RunningSessions, Searches):
         RunningSessions.__init__(self, database)
         Searches.__init__(self, database)
 
-
         self._ledger: Ledger | None = None
         self.facts = Facts(database)
 

@@ -235,6 +235,8 @@ class ChoosePage(QWidget):
         """Take that the skin of *area* is well again, and plan it."""
         if self._screening is not None:
             self._screening.say_sore((area,), on=False)
+        if self._desk is not None:
+            self._desk.say_healed(area)
         self._choose_area(area, extend=False)
 
     @Slot(object)
