@@ -22,7 +22,7 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
-from matcompanion.domain.progress import DayTotal, Pair, Point, Week, session_points, weekly
+from matcompanion.domain.report_sums import DayTotal, Pair, Point, Week, session_points, weekly
 from matcompanion.domain.session import Session
 from matcompanion.domain.statistics import Finding, finding, median
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
 from matcompanion.domain.comparison_plan import MOST_PAIRS, ComparisonPlan
+from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.screening import Answers, MatProfile, TodayCheck
 
 LEAD_IN_SECONDS = (5, 300)
@@ -132,4 +133,5 @@ class Settings:
     comparison: ComparisonPlan | None = None
     backup_folder: str = ""
     last: LastChoice = field(default_factory=LastChoice)
+    progress: ProgressView = field(default_factory=ProgressView)
     window: tuple[int, int] = (1100, 720)

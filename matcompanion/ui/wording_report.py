@@ -25,7 +25,8 @@ from matcompanion.domain.report import (
 )
 from matcompanion.domain.statistics import Stage, Verdict
 from matcompanion.ui import wording
-from matcompanion.ui.wording_progress import certainty, median, number
+from matcompanion.ui.wording_progress import number
+from matcompanion.ui.wording_ratings import certainty, median
 
 _MOST_EFFECTS = 4
 _ONLY_HOURS_FROM = 100

@@ -183,6 +183,10 @@ class ChoosePage(QWidget):
         """Draw the borders of the zones stronger, or not."""
         self.map.set_stronger_outlines(on)
 
+    def show_check(self, *, on: bool) -> None:
+        """Show what may be true today, or only the line above Start."""
+        self._card.show_check(on=on)
+
     def begin(self) -> None:
         """Give the keyboard to the figure."""
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -238,6 +242,8 @@ class ChoosePage(QWidget):
         """Take that the skin of *area* is well again, and plan it."""
         if self._screening is not None:
             self._screening.say_sore((area,), on=False)
+        if self._desk is not None:
+            self._desk.say_healed(area)
         self._choose_area(area, extend=False)
 
     @Slot(object)

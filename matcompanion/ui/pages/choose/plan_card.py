@@ -187,6 +187,10 @@ class PlanCard(Card):
         self.body.addSpacing(6)
         self.body.addWidget(self._hint)
 
+    def show_check(self, *, on: bool) -> None:
+        """Show what may be true today, or only the line above Start."""
+        self._answers.check.yes.setChecked(on)
+
     @property
     def start_button(self) -> Button:
         """The Start button."""
@@ -294,6 +298,11 @@ class PlanCard(Card):
 
     @Slot()
     def _open_levels(self) -> None:
+        self._list_levels()
+        self._levels.popup(self._level.mapToGlobal(QPoint(0, self._level.height() + 4)))
+
+    def _list_levels(self) -> None:
+        """Fill the menu; a level that the person's answers do not allow cannot be chosen."""
         self._levels.clear()
         for level, rule in self._controller.catalogue.levels.items():
             words = (
@@ -304,7 +313,6 @@ class PlanCard(Card):
             action.setChecked(level is self._controller.plan.level)
             action.setEnabled(limits.level_refusal(self._controller.catalogue, level) is None)
             action.triggered.connect(partial(self._choose_level, level))
-        self._levels.popup(self._level.mapToGlobal(QPoint(0, self._level.height() + 4)))
 
     def _choose_level(self, level: Level) -> None:
         self.level_chosen.emit(level)
