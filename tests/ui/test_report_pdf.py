@@ -154,6 +154,25 @@ def test_few_sessions_show_what_is_missing_instead_of_an_empty_graph(printed: Pr
     assert "interval" not in text
 
 
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ((2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), "Tension before sessions went down"),
+        ((7, 7, 6, 6, 5, 5, 4, 4, 3, 3, 2, 2), "Tension before sessions went up"),
+        ((5, 4, 6, 5, 4, 6, 5, 4, 6, 5, 4, 6), "Tension before sessions: no clear trend"),
+        ((5, 4, 6), "Tension before sessions: too little for a trend"),
+    ],
+)
+def test_where_the_ratings_before_sessions_go_is_said_with_its_interval(
+    printed: Print, values: tuple[int, ...], said: str
+) -> None:
+    text = printed([lying(7 * back, tension=(value, value)) for back, value in enumerate(values)]).text
+
+    assert said in text
+    assert ("A trend needs 12 ratings over 21 days" in text) == (len(values) < 12)
+    assert bool(re.search(r"Trend .?\d[.,]\d\d a week, 95 % interval", text)) == (len(values) >= 12)
+
+
 def test_a_history_without_ratings_says_so(printed: Print) -> None:
     text = printed([lying(back, Kind.REST, tension=(None, None)) for back in range(30)]).text
 
