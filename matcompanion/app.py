@@ -6,7 +6,6 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +19,7 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
@@ -32,6 +31,7 @@ from matcompanion.domain.screening import Answers
 from matcompanion.domain.settings import Settings
 from matcompanion.first_run import FirstRun
 from matcompanion.paths import Paths
+from matcompanion.safekeeping import Filler, Safekeeping
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
 from matcompanion.ui.icons import icon_file
@@ -46,8 +46,7 @@ from matcompanion.ui.widgets.figure import read_figures
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
 
-ALONE = frozenset({"session", "after", "safety"})
-Filler = Callable[["History"], None]
+ALONE = frozenset({"session", "after", "safety", "recovery"})
 
 
 class Program(QObject):
@@ -79,7 +78,7 @@ class Program(QObject):
         super().__init__()
         self._sound_trouble, self._muted = "", False
         QDir.setSearchPaths("themes", [str(resources / "themes")])
-        self.paths, self.clock, self._worker, self._resources, self._fill = paths, clock, worker, resources, fill
+        self.paths, self.clock, self._worker, self._resources = paths, clock, worker, resources
         self._aside = aside or worker
         settings, trouble = read_settings(paths.settings)
         self.settings = SettingsController(settings, self._write_settings, worker)
@@ -90,7 +89,8 @@ class Program(QObject):
         self.figures = read_figures(resources)
         self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
         self.choose = ChooseController(self.catalogue, self.settings, self.first_run.screening)
-        self.history = HistoryController(worker, self._open_history, clock)
+        self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
+        self.history = self.safe.history
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(
             self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.first_run.screening
@@ -98,6 +98,18 @@ class Program(QObject):
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
         self.progress = ProgressController(self.history, clock, self._settings_now)
         self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
+        self.exchange = ExchangeController(
+            self.history, self._aside, clock, self.catalogue, lambda: self.learning, self
+        )
+        self.window = window or MainWindow()
+        self._furnish(strip)
+        self._connect()
+        self.safe.show_in(self.window, self.theme, self.tell)
+        if trouble is not None:
+            self.tell(str(trouble))
+
+    def _furnish(self, strip: tuple[str, ...]) -> None:
+        """Give the window its places and the ways between them."""
         makers = {
             "choose": self._make_choose,
             "session": self._make_session,
@@ -107,8 +119,8 @@ class Program(QObject):
             "learn": self._make_learn,
             "settings": self._make_settings,
             "safety": self.first_run.make_page,
+            "recovery": self.safe.make_page,
         }
-        self.window = window or MainWindow()
         self.ways = Ways(self.window)
         self.session_way = SessionWay(
             self.catalogue, self.choose, self.session, self.history, self.settings, self.window
@@ -116,10 +128,7 @@ class Program(QObject):
         self.first_run.enter(self.window, self.theme)
         self.window.furnish(self.theme, makers, ALONE, strip)
         if not self.window.isVisible():
-            self.window.resize(*settings.window)
-        self._connect()
-        if trouble is not None:
-            self.tell(str(trouble))
+            self.window.resize(*self.settings.settings.window)
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._wear)
@@ -131,6 +140,7 @@ class Program(QObject):
         self.window.place_changed.connect(self._tell_visible)
         self.window.closing.connect(self._finish_what_runs)
         self.first_run.sound_test_requested.connect(self.sound_test_requested)
+        self.safe.erasing.connect(self._heartbeat.close)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -179,16 +189,6 @@ class Program(QObject):
     def _open(self) -> None:
         self.history.open()
 
-    def _open_history(self) -> History:
-        """Open the history; runs on the worker and imports what is slow there."""
-        from matcompanion.storage.database import Database
-        from matcompanion.storage.history import History
-
-        history = History(Database.open(self.paths.database, now=self.clock.now()))
-        if self._fill is not None:
-            self._fill(history)
-        return history
-
     @Slot()
     def _after_opening(self) -> None:
         InterruptedOffer(self.catalogue, self.history, self.window).look()
@@ -217,8 +217,11 @@ class Program(QObject):
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
         self.sound_file.stop()
+        self.exchange.close()
         self.session.close()
         self._heartbeat.close()
+        if self.safe.erased:
+            return
         if not self.window.isFullScreen() and not self.window.isMaximized():
             size = (self.window.width(), self.window.height())
             if size != self.settings.settings.window:
@@ -286,7 +289,7 @@ class Program(QObject):
         )
         reports.setParent(self)
         effects = tuple(self.learning.after_effects.values())
-        return HistoryPage(self.theme, self.catalogue, self.history, effects, reports)
+        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, effects, reports)
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage

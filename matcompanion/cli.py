@@ -87,6 +87,12 @@ def _restore(paths: Paths, options: argparse.Namespace) -> int:
     return restore_backup(paths, options.file)
 
 
+def _doctor(paths: Paths, options: argparse.Namespace) -> int:
+    from matcompanion.doctor import examine, probe
+
+    return probe() if options.probe else examine(paths, as_json=options.json)
+
+
 def _tour(_paths: Paths, options: argparse.Namespace) -> int:
     from matcompanion.tour import take_tour
 
@@ -101,6 +107,7 @@ _COMMANDS = {
     "report": _report,
     "backup": _backup,
     "restore": _restore,
+    "doctor": _doctor,
     "tour": _tour,
 }
 
@@ -142,6 +149,9 @@ def _parser() -> argparse.ArgumentParser:
         ("restore", "go back to such a copy; the present history is kept aside"),
     ):
         commands.add_parser(name, parents=[anywhere], help=what).add_argument("file", metavar="FILE")
+    doctor = commands.add_parser("doctor", parents=[anywhere], help="say whether everything is as it should be")
+    doctor.add_argument("--json", action="store_true", help="for a program to read")
+    doctor.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)
     audio = commands.add_parser("audio", parents=[anywhere], help="write the sound of a session to a file")
     audio.add_argument("file", metavar="FILE.wav")
     audio.add_argument("--minutes", type=_minutes, metavar="N", help="as the area begins with, unless said")

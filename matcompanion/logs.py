@@ -42,6 +42,12 @@ def stop_log() -> None:
         handler.close()
 
 
+def forget_log() -> None:
+    """Write nothing any more, to any place: the log is about to be deleted."""
+    stop_log()
+    log.addHandler(logging.NullHandler())
+
+
 def catch_everything() -> None:
     """Write unexpected errors to the log instead of the terminal; the program goes on where it can."""
 

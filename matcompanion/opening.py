@@ -26,10 +26,11 @@ from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from matcompanion.app import Filler, Program
+    from matcompanion.app import Program
     from matcompanion.clock import Clock
     from matcompanion.controllers.jobs import Jobs
     from matcompanion.domain.screening import Answers
+    from matcompanion.safekeeping import Filler
     from matcompanion.storage.history import History
     from matcompanion.surroundings import Surroundings
 
@@ -165,6 +166,7 @@ class _Opening:
 
         if self._program is not None:
             self._signals.stop()
+            self._program.safe.close()
         stuck = [jobs for jobs in (self._jobs, self._aside) if jobs is not None and not jobs.close()]
         if stuck or (self._surroundings is not None and self._surroundings.stuck):
             logs.stop_log()
@@ -178,7 +180,7 @@ def _keep_picture(program: Program) -> None:
     """Keep what Choose looks like now, for the first frame of the next start."""
     window = program.window
     ground = window.centralWidget()
-    if ground is None or window.isFullScreen() or window.isMaximized():
+    if program.safe.erased or ground is None or window.isFullScreen() or window.isMaximized():
         return
     window.open_place(FIRST_PLACE)
     keep_picture(

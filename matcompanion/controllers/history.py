@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from matcompanion.clock import Clock
 from matcompanion.controllers.jobs import Job, Worker
 from matcompanion.domain.session import Session, SessionEvent
-from matcompanion.storage.problems import EnvironmentProblem
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
     from matcompanion.storage.history import History
@@ -27,8 +27,11 @@ class HistoryController(QObject):
     """
 
     opened = Signal()
+    unopened = Signal(str)  # why it cannot be opened now
     changed = Signal()  # sessions were added, edited or taken away
     problem = Signal(str)  # a sentence for the person; what is not the world's fault goes to sys.excepthook
+    undecided = Signal(object)  # Question: the history cannot be opened until the person has answered
+    damaged = Signal()  # it was opened, and could not be read
 
     def __init__(
         self, worker: Worker, opener: Callable[[], History], clock: Clock, parent: QObject | None = None
@@ -36,18 +39,22 @@ class HistoryController(QObject):
         super().__init__(parent)
         self._worker, self._opener, self._clock = worker, opener, clock
         self._history: History | None = None  # touched on the worker only
+        self._just_opened = self._cannot_open = False
+        self._over = False
 
     # Asking ---------------------------------------------------------------------------------------------------------
 
     def open(self) -> Job:
         """Open the history; the job brings None."""
-        job = self.run(_nothing)
-        job.done.connect(self._tell_opened)
-        return job
+        return self.run(_nothing)
 
     def run(self, work: Callable[[History], object]) -> Job:
         """Do *work* with the history on the worker; the job brings what it returns."""
+        if self._over:
+            return Job()
         job = self._worker.run(partial(self._with_history, work))
+        job.done.connect(self._tell_opened)
+        job.failed.connect(self._tell_opened)
         job.failed.connect(self._tell_failure)
         return job
 
@@ -56,6 +63,23 @@ class HistoryController(QObject):
         job = self.run(work)
         job.done.connect(self._tell_changed)
         return job
+
+    def aside(self, work: Callable[[], object]) -> Job:
+        """Do *work*, which does not need the open history, on its worker."""
+        job = self._worker.run(work)
+        job.failed.connect(self._tell_failure)
+        return job
+
+    def while_closed(self, work: Callable[[], object]) -> Job:
+        """Do *work* on the worker while the history is closed, and tell that it changed; then it is opened again."""
+        job = self.aside(partial(self._closed_for, work))
+        job.done.connect(self._tell_changed)
+        return job
+
+    def close_for_good(self, work: Callable[[], object]) -> Job:
+        """Close the history, do *work*, and let nothing be asked any more."""
+        self._over = True
+        return self.aside(partial(self._closed_for, work))
 
     def sessions(self, first: date | None = None, last: date | None = None) -> Job:
         """Bring the sessions of those days, newest first: ``list[Session]``."""
@@ -127,12 +151,30 @@ class HistoryController(QObject):
 
     def _with_history(self, work: Callable[[History], object]) -> object:
         if self._history is None:
+            self._cannot_open = True
             self._history = self._opener()
-        return work(self._history)
+            self._cannot_open, self._just_opened = False, True
+        try:
+            return work(self._history)
+        except EnvironmentProblem as trouble:
+            if trouble.kind is ProblemKind.FILE_MOVED:  # what is open is no longer the history of this folder
+                self._close()
+            raise
+
+    def _closed_for(self, work: Callable[[], object]) -> object:
+        self._close()
+        return work()
+
+    def _close(self) -> None:
+        if self._history is not None:
+            history, self._history = self._history, None
+            history.close()
 
     @Slot(object)
-    def _tell_opened(self, _nothing: object) -> None:
-        self.opened.emit()
+    def _tell_opened(self, _result: object) -> None:
+        if self._just_opened:
+            self._just_opened = False
+            self.opened.emit()
 
     @Slot(object)
     def _tell_changed(self, _result: object) -> None:
@@ -142,7 +184,12 @@ class HistoryController(QObject):
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, EnvironmentProblem):
             raise error
-        self.problem.emit(str(error))
+        if isinstance(error, Undecided):
+            self.undecided.emit(error.question)
+            return
+        if error.kind is ProblemKind.MAYBE_DAMAGED:
+            self.damaged.emit()
+        (self.unopened if self._cannot_open else self.problem).emit(str(error))
 
 
 def _nothing(_history: History) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from matcompanion.clock import Clock
 from matcompanion.controllers.history import HistoryController
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.choices import AreaId, Track
+from matcompanion.domain.choices import AreaId, Level, Track
 from matcompanion.domain.progression import (
     Past,
     ProgressionRules,
@@ -60,11 +60,16 @@ class ProgressionController(QObject):
         """The day that counts now."""
         return counted_day(self._clock.now().astimezone(), self._settings().day_starts_at_hour)
 
+    @property
+    def level(self) -> Level:
+        """The level that the person has chosen."""
+        return self._settings().level
+
     def suggest(self, track: Track, catalogue: Catalogue, areas: Sequence[AreaId]) -> Suggestion | None:
         """Return what is suggested on *track* for *areas* inside the limits of *catalogue*; None until known."""
         if self.way is None:
             return None
-        return self.way.suggest(track, self.today, self._settings().level, allowed_on_areas(catalogue, areas))
+        return self.way.suggest(track, self.today, self.level, allowed_on_areas(catalogue, areas))
 
     def decide(self, track: Track, kind: RungChoiceKind, rung: str = "") -> None:
         """Keep a decision of the person about *track* from now on."""

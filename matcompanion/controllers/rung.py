@@ -13,6 +13,7 @@ from matcompanion.domain.choices import Kind, Level, Track
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.progression import (
     Move,
+    ProgressionRules,
     Rung,
     RungChoiceKind,
     Suggestion,
@@ -28,7 +29,7 @@ _LEVELS = tuple(Level)
 class RungController(QObject):
     """Suggests, and changes the plan only when it is told to; ``changed`` when there is something else to show.
 
-    *raise_level* makes a level the person's own, where theirs is lower.
+    *set_level* makes a level the person's own.
     """
 
     changed = Signal()
@@ -37,11 +38,11 @@ class RungController(QObject):
         self,
         choose: ChooseController,
         progression: ProgressionController,
-        raise_level: Callable[[Level], None],
+        set_level: Callable[[Level], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choose, self._progression, self._raise_level = choose, progression, raise_level
+        self._choose, self._progression, self._set_level = choose, progression, set_level
         self.suggestion: Suggestion | None = None
         choose.usual_stage = self.usual_stage
         choose.changed.connect(self._look)
@@ -61,6 +62,20 @@ class RungController(QObject):
         """The rungs of the shown stage's track, None while they are not known."""
         track, way = self.track, self._progression.way
         return None if track is None or way is None else way.rules.rungs[track]
+
+    @property
+    def rules(self) -> ProgressionRules | None:
+        """The numbers of the table, None while they are not known."""
+        return self._progression.way.rules if self._progression.way is not None else None
+
+    @property
+    def count(self) -> int:
+        """How many rungs the track asks for."""
+        return self.rungs.count if self.rungs is not None else 0
+
+    def number(self, rung: Rung) -> int:
+        """Return the number of *rung* among those that are asked for; a longer one has that of the rung before."""
+        return self.rungs.number(rung) if self.rungs is not None else 0
 
     @property
     def is_followed(self) -> bool:
@@ -148,6 +163,20 @@ class RungController(QObject):
         self._raise_level(level)
         self._plan(first, first.minutes)
         self._progression.decide(rungs.track, RungChoiceKind.USED_TO_IT, level)
+
+    @Slot(object)
+    def choose_level(self, level: Level) -> None:
+        """Make *level* the person's own; a higher one than that of the rung means that they are used to it here."""
+        said = self.suggestion
+        if said is not None and _LEVELS.index(level) > _LEVELS.index(said.at.level):
+            self._set_level(level)
+            self.claim(level)
+        else:
+            self._set_level(level)
+
+    def _raise_level(self, level: Level) -> None:
+        if _LEVELS.index(level) > _LEVELS.index(self._progression.level):
+            self._set_level(level)
 
     def say_healed(self, track: Track) -> None:
         """Take that what paused *track* is gone."""

@@ -92,7 +92,8 @@ class Settings:
     The place of one of *own_patterns* is its number for good, so None stands where one was removed.
     *own_per_minute* is the breathing rate that was tapped, None for the usual one. No breath becomes longer than
     *slowest_breath_seconds*, where the person once said "too slow". *answers* and *today* are those of the safety
-    check, None where they were not given or are not to be kept.
+    check, None where they were not given or are not to be kept. *backup_folder* gets a copy of each
+    backup.
     """
 
     level: Level = Level.ONE
@@ -119,5 +120,6 @@ class Settings:
     today: TodayCheck | None = None
     mat: MatProfile = field(default_factory=MatProfile)
     comparison: ComparisonPlan | None = None
+    backup_folder: str = ""
     last: LastChoice = field(default_factory=LastChoice)
     window: tuple[int, int] = (1100, 720)

@@ -49,6 +49,15 @@ class History(Figures, RunningSessions):
         RunningSessions.__init__(self, database)
         self.facts = Facts(database)
 
+    @property
+    def database(self) -> Database:
+        """The open file."""
+        return self._database
+
+    def close(self) -> None:
+        """Close the file; nothing can be asked any more."""
+        self._database.close()
+
     def add(self, session: Session) -> None:
         """Store a new *session* that runs no more."""
         if session.status is Status.RUNNING:

@@ -8,6 +8,8 @@ import tempfile
 from enum import StrEnum
 from pathlib import Path
 
+from matcompanion.domain.safekeeping import Question
+
 _PROBE_BYTES = 65536
 
 
@@ -36,6 +38,14 @@ class EnvironmentProblem(Exception):  # noqa: N818 - a full disk is nobody's err
     def __init__(self, kind: ProblemKind, sentence: str) -> None:
         super().__init__(sentence)
         self.kind = kind
+
+
+class Undecided(EnvironmentProblem):
+    """The history cannot be opened until the person has answered the *question*."""
+
+    def __init__(self, question: Question, sentence: str) -> None:
+        super().__init__(ProblemKind.UNDECIDED, sentence)
+        self.question = question
 
 
 _KEPT = "nothing that was saved before is lost, and what is on the screen is kept until it can be saved"

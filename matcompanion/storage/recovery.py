@@ -9,19 +9,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import select
 
+from matcompanion.domain.safekeeping import Account, Question, QuestionKind
 from matcompanion.domain.session import Session
 from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.facts import Facts
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided, classify
 from matcompanion.storage.rebuild import Taken, rebuild, rebuild_from_pages
 from matcompanion.storage.restore import drafted
 from matcompanion.storage.rows import add_all
@@ -41,40 +41,6 @@ _SHOWN = "SELECT uuid FROM session WHERE status <> 'running' AND deleted_utc IS 
 
 IN_PART = "read_in_part"
 """The fact that names the sessions which came out of a damaged file with something missing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """What happened to a damaged history, for the person.
-
-    *sessions* are there now: *from_backup* of them only the backup of *backup_made_at* had, *rescued* only the
-    damaged file, which is kept as *kept*; *in_part* of these lack something that nobody can name. *given_up* more
-    could be seen in it and not be read.
-    """
-
-    kept: Path
-    sessions: int
-    rescued: int
-    in_part: int
-    from_backup: int
-    given_up: int
-    backup_made_at: datetime | None
-
-
-class QuestionKind(StrEnum):
-    """Why it is not for the program to decide how to go on."""
-
-    MISSING = "missing"
-    UNREADABLE = "unreadable"
-
-
-class Undecided(EnvironmentProblem):
-    """The history cannot be opened until the person says how to go on; *backup* is the newest sound one, if any."""
-
-    def __init__(self, question: QuestionKind, sentence: str, backup: Backup | None) -> None:
-        super().__init__(ProblemKind.UNDECIDED, sentence)
-        self.question = question
-        self.backup = backup
 
 
 def newest_whole(backups: Backups) -> Backup | None:
@@ -185,7 +151,7 @@ def _add_in_part(path: Path, sessions: Sequence[Session], now: datetime) -> None
 def _nothing_left(paths: Paths) -> Undecided:
     name = paths.database.name
     sentence = f"{name} cannot be read and there is no backup; it was left as it is."
-    return Undecided(QuestionKind.UNREADABLE, sentence, None)
+    return Undecided(Question(QuestionKind.UNREADABLE, paths.data), sentence)
 
 
 def _shown(path: Path) -> frozenset[str]:

@@ -9,38 +9,32 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
+from matcompanion.domain.safekeeping import Account, Choice, Question, QuestionKind
 from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backup, Backups, Reason
 from matcompanion.storage.database import BeforeMigrating, Database
 from matcompanion.storage.folder import make_folder
 from matcompanion.storage.last_run import LastRun, read_last_run, write_last_run
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
-from matcompanion.storage.recovery import Account, QuestionKind, Undecided, newest_whole, recover
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided, classify, problem
+from matcompanion.storage.recovery import newest_whole, recover
 from matcompanion.storage.restore import restore
 from matcompanion.storage.set_aside import is_hot, journal_of, set_aside, take_away
 
 _DAMAGE = {ProblemKind.MAYBE_DAMAGED, ProblemKind.EMPTY_FILE, ProblemKind.FOREIGN_FILE}
 
 
-class Choice(StrEnum):
-    """How the person wants to go on when it was not for the program to decide."""
-
-    RESTORE = "restore"
-    BEGIN = "begin"
-
-
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The open history, and what happened to it on the way, if anything did."""
+    """The open history, what happened to it on the way, if anything did, and whether its rows should be checked."""
 
     database: Database
     account: Account | None = None
+    rows_are_due: bool = False
 
 
 def open_history(paths: Paths, now: datetime, choice: Choice | None = None) -> Opened:
@@ -68,7 +62,7 @@ def open_history(paths: Paths, now: datetime, choice: Choice | None = None) -> O
     looked_through = now if close_look or last_run is None else last_run.looked_through  # what was just made is sound
     if opened.database.notice is None:
         write_last_run(paths.last_run, LastRun(ended_well=False, looked_through=looked_through))
-    return opened
+    return replace(opened, rows_are_due=close_look and opened.account is None)
 
 
 def before_migrating(paths: Paths, now: datetime) -> BeforeMigrating:
@@ -114,7 +108,8 @@ def _ask_where_it_went(paths: Paths, last_run: LastRun | None) -> None:
 
 def _missing(paths: Paths, backup: Backup | None) -> Undecided:
     sentence = f"{paths.database.name} is no longer in {paths.data}; nothing was changed."
-    return Undecided(QuestionKind.MISSING, sentence, backup)
+    made_at, sessions = (None, None) if backup is None else (backup.made_at, backup.sessions)
+    return Undecided(Question(QuestionKind.MISSING, paths.data, made_at, sessions), sentence)
 
 
 def _follow(paths: Paths, now: datetime, choice: Choice) -> None:

@@ -1,4 +1,4 @@
-"""The way of a session through the window: from Start to the session, to what is felt after it, and into the history."""
+"""The way of a session through the window: from Start to the session, and from its end to what was felt."""
 
 from __future__ import annotations
 

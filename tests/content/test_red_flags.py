@@ -32,7 +32,7 @@ SIGNS = {
     (FlagTopic.BACK, "emergency"): "both legs|between your legs|pass water|stool|sex|chest|crash",
     (FlagTopic.BACK, "urgent"): "fever|weight|lump|shape|rest|night|cough|shoulders|six weeks|cancer",
     (FlagTopic.HEAD, "emergency"): (
-        "at once|worst|blow|speak|think back|see as before|drowsy|mixed up|high fever|stiff neck|rash|eye"
+        "at once|worst|blow|speak|remember|see as before|drowsy|mixed up|high fever|stiff neck|rash|eye"
     ),
     (FlagTopic.HEAD, "urgent"): "jaw|blurred|twice|scalp|numb or weak|throw up|coming back|worse",
     (FlagTopic.NECK, "emergency"): "weak or clumsy|numb|faint|double|speak or swallow|spine|crash",

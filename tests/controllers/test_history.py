@@ -115,7 +115,7 @@ def test_a_history_that_cannot_be_opened_is_told_and_tried_again(
         return opener()
 
     history = HistoryController(worker, moody, clock)
-    told, opened = Ear(history.problem), Ear(history.opened)
+    told, opened = Ear(history.unopened), Ear(history.opened)
 
     history.open()
     worker.land()
@@ -123,6 +123,7 @@ def test_a_history_that_cannot_be_opened_is_told_and_tried_again(
     assert opened.heard == []
 
     assert brought(worker, history.sessions()) == []
+    assert len(opened.heard) == 1
 
 
 def test_a_bug_is_not_told_as_a_trouble_of_the_world(history: HistoryController, worker: HeldJobs) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import random
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from matcompanion.domain.session import Session
 from matcompanion.storage.exchange import ExchangeForm, write_sessions
@@ -32,7 +34,9 @@ _TRAPS = (
 def hostile(form: ExchangeForm, seed: int) -> bytes:
     """Return the file number *seed*; another one for each."""
     chance = random.Random(seed)
-    some = [on_the_mat(), at_rest(note="a\nb"), on_the_mat(note="=x")][: chance.randint(1, 3)]
+    ids = [UUID(int=chance.getrandbits(128)) for _ in range(3)]
+    some = [on_the_mat(id=ids[0]), at_rest(id=ids[1], note="a\nb"), on_the_mat(id=ids[2], note="=x")]
+    some = some[: chance.randint(1, 3)]
     ways: tuple[Callable[[random.Random, ExchangeForm, list[Session]], bytes], ...] = (
         _with_wrong_values, _with_bytes_changed, _with_bytes_changed, _cut_off, _shuffled, _noise, _trap,
     )  # fmt: skip
@@ -58,9 +62,9 @@ def _with_wrong_values(chance: random.Random, form: ExchangeForm, some: list[Ses
     for _ in range(chance.randint(1, 3)):
         container = _any_container(chance, document)
         if isinstance(container, dict):
-            container[chance.choice([*container, "more"])] = chance.choice(_VALUES)
+            container[chance.choice([*container, "more"])] = copy.deepcopy(chance.choice(_VALUES))
         else:
-            container.insert(chance.randint(0, len(container)), chance.choice(_VALUES))
+            container.insert(chance.randint(0, len(container)), copy.deepcopy(chance.choice(_VALUES)))
     return json.dumps(document, indent=chance.choice((None, 1))).encode("utf-8", "surrogatepass")
 
 

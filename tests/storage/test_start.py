@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from matcompanion.domain.safekeeping import Choice, QuestionKind
 from matcompanion.paths import Paths
 from matcompanion.storage import start as start_module
 from matcompanion.storage.backups import Backups, Reason
@@ -20,10 +21,10 @@ from matcompanion.storage.facts import Facts
 from matcompanion.storage.history import History
 from matcompanion.storage.last_run import LastRun, note_good_end, read_last_run, write_last_run
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, problem
-from matcompanion.storage.recovery import IN_PART, QuestionKind, Undecided
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided, problem
+from matcompanion.storage.recovery import IN_PART
 from matcompanion.storage.running import RunningSessions
-from matcompanion.storage.start import Choice, open_history
+from matcompanion.storage.start import open_history
 from tests.storage import damage
 from tests.storage.session_examples import on_the_mat, running
 
@@ -294,7 +295,7 @@ def test_where_nothing_is_left_the_person_is_asked_and_nothing_is_touched(paths:
     with pytest.raises(Undecided) as asked:
         open_history(paths, NOW)
 
-    assert asked.value.question is QuestionKind.UNREADABLE
+    assert asked.value.question.kind is QuestionKind.UNREADABLE
     assert [path.name for path in paths.data.iterdir()] == ["history.db"]
     assert paths.database.read_bytes() == content
 
@@ -354,8 +355,8 @@ def test_a_history_that_is_gone_is_not_begun_anew_without_a_word(paths: Paths) -
     with pytest.raises(Undecided) as asked:
         open_history(paths, NOW)
 
-    assert asked.value.question is QuestionKind.MISSING
-    assert asked.value.backup is None
+    assert asked.value.question.kind is QuestionKind.MISSING
+    assert asked.value.question.backup_made_at is None
     assert not paths.database.exists()
     assert seen(paths, Choice.BEGIN) == set()
 
@@ -370,7 +371,7 @@ def test_a_history_that_is_gone_comes_back_from_its_backup(paths: Paths) -> None
     with pytest.raises(Undecided) as asked:
         open_history(paths, NOW)
 
-    assert asked.value.backup == made
+    assert (asked.value.question.backup_made_at, asked.value.question.backup_sessions) == (made.made_at, 4)
     assert seen(paths, Choice.RESTORE) == names(sessions)
 
 

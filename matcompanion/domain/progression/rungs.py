@@ -70,6 +70,15 @@ class TrackRungs:
     def __len__(self) -> int:
         return len(self.rungs)
 
+    @property
+    def count(self) -> int:
+        """How many rungs are asked for."""
+        return sum(not rung.optional for rung in self.rungs)
+
+    def number(self, rung: Rung) -> int:
+        """Return the number of *rung*, from 1; an optional one has that of the rung before it."""
+        return sum(not one.optional for one in self.rungs[: self.rungs.index(rung) + 1])
+
     def place_of(self, rung_id: str) -> int | None:
         """Return the place of the rung with that id, or None."""
         return next((place for place, rung in enumerate(self.rungs) if rung.id == rung_id), None)

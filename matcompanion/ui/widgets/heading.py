@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import partial
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from matcompanion.ui.theme import Theme
@@ -13,11 +12,16 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 
 
 class Heading(PlainLabel):
-    """A label in a *role* of type that is a heading to assistive technology."""
+    """A label in a *role* of type that is a heading to assistive technology, where Qt for Python can say so."""
 
     def __init__(self, theme: Theme, text: str = "", *, role: str = "subsection", color: str = "ink") -> None:
-        _tell_qt()
         super().__init__(theme, text, role=role, color=color, wrap=True)
+        if hasattr(QAccessible, "registerAccessibleInterface") and hasattr(QtWidgets, "QAccessibleWidget"):
+            # Not installFactory: Qt would call it, and with it Python, after Python has ended.
+            interface = QtWidgets.QAccessibleWidget(self, QAccessible.Role.Heading)
+            QAccessible.registerAccessibleInterface(interface)
+            # Qt deletes the interface with the label; ours has to be there until then, and not a moment longer.
+            self.destroyed.connect(partial(_outlive, interface))
 
     def setText(self, text: str) -> None:
         """Show *text*, which is the accessible name too: Qt takes that of a plain label only from its text."""
@@ -25,15 +29,5 @@ class Heading(PlainLabel):
         self.setAccessibleName(text)
 
 
-@cache  # once a process
-def _tell_qt() -> None:
-    """Let Qt ask us what a heading is, where it can."""
-    if hasattr(QAccessible, "installFactory") and hasattr(QtWidgets, "QAccessibleWidget"):
-        QAccessible.installFactory(_interface)
-
-
-def _interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    """Return the accessible interface of a heading; everything else is as Qt has it."""
-    if isinstance(thing, Heading):
-        return QtWidgets.QAccessibleWidget(thing, QAccessible.Role.Heading)
-    return None
+def _outlive(_interface: QAccessibleInterface, *_: object) -> None:
+    """Do nothing: the connection to this keeps the interface."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,8 +10,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.rung import RungController
 from matcompanion.controllers.screening import ScreeningController
-from matcompanion.domain.catalogue import Zone
+from matcompanion.domain.catalogue import Learning, Zone
 from matcompanion.domain.choices import AreaId, Kind, View
 from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
@@ -18,6 +20,7 @@ from matcompanion.ui.pages.choose.answer_box import AnswerBox
 from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
 from matcompanion.ui.pages.choose.steps_panel import StepsPanel
 from matcompanion.ui.theme import Theme
@@ -63,8 +66,9 @@ class ChoosePage(QWidget):
         self.map = BodyMap(theme, figures, catalogue.zones)
         self._list: AreaList | None = None
         self._steps: StepsPanel | None = None
+        self._desk: RungDesk | None = None
         self._card = PlanCard(theme, controller, saver, screening)
-        self._card.show_lead_in(lead_in_seconds)
+        self.show_lead_in(lead_in_seconds)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -139,9 +143,21 @@ class ChoosePage(QWidget):
             self._swap_list
         )
 
+    def set_rung(self, rung: RungController, learning: Callable[[], Learning]) -> None:
+        """Show what *rung* suggests in the card, and its reasons in the place of the figure when asked for."""
+        self._desk = RungDesk(self._theme, self._controller, rung, learning, self)
+        self._desk.set_lead_in(self._lead_in_seconds)
+        self._desk.panel_asked.connect(self._show_instead)
+        self._desk.panel_left.connect(self._show_figure)
+        self._card.origins_asked.connect(self._desk.show_cautions)
+        self._card.set_rung_box(self._desk.box)
+
     def show_lead_in(self, seconds: int) -> None:
         """Say how long there is to lie down."""
+        self._lead_in_seconds = seconds
         self._card.show_lead_in(seconds)
+        if self._desk is not None:
+            self._desk.set_lead_in(seconds)
 
     def show_offer(self, offer: QWidget) -> None:
         """Put *offer*, what today may be for, above the fields of the plan."""
@@ -242,14 +258,24 @@ class ChoosePage(QWidget):
         if self._steps is None:
             self._steps = StepsPanel(self._theme)
             self._steps.closed.connect(self._leave_steps)
-            self._shown.addWidget(self._steps)
+        self._show_instead(self._steps)
+        self._refresh_steps()
+        self._steps.begin()
+
+    @Slot(object)
+    def _show_instead(self, panel: QWidget) -> None:
+        """Show *panel* in the place of the figure."""
+        if self._shown.indexOf(panel) < 0:
+            self._shown.addWidget(panel)
         self._answer.hide()
         self._foot.hide()
-        self._shown.setCurrentWidget(self._steps)
-        self._refresh_steps()
+        self._shown.setCurrentWidget(panel)
         self._parts.set_current(0)
         self._show_parts()
-        self._steps.begin()
+
+    @Slot()
+    def _show_figure(self) -> None:
+        self._show_list(self._as_list.isChecked())
 
     @Slot()
     def _leave_steps(self) -> None:
@@ -259,7 +285,7 @@ class ChoosePage(QWidget):
     @Slot()
     def _close_steps(self) -> None:
         if self._steps is not None and self._shown.currentWidget() is self._steps:
-            self._show_list(self._as_list.isChecked())
+            self._show_figure()
 
     def _refresh_steps(self) -> None:
         """Show the steps of the stage that is shown, if they are asked for; off the mat there are none."""

@@ -34,6 +34,7 @@ class PlanCard(Card):
 
     level_chosen = Signal(object)  # Level
     steps_asked = Signal()
+    origins_asked = Signal(object)  # the QWidget that was pressed
     answers_requested = Signal()
     left_out = Signal(str)  # an area that was said to be sore
 
@@ -49,7 +50,7 @@ class PlanCard(Card):
         self._answers = PlanAnswers(theme, controller, screening)
         self._answers.change_requested.connect(self.answers_requested)
         self._answers.left_out.connect(self.left_out)
-        self._large = False
+        self._large = self._has_origins = False
         self._head_box = self._head()
         self._area = self._scroll()
         self._caution = self._make_caution()
@@ -110,7 +111,9 @@ class PlanCard(Card):
         self._before = BeforeRatings(self._theme)
         self._before.rated.connect(self._controller.rate)
         self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
-        self._why = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
+        self._origins = Button(self._theme, self.tr("Where does this come from?"), kind="ghost", role="label_strong")
+        self._origins.clicked.connect(self._ask_origins)
+        self._origins.hide()
         self._column.addWidget(self._answers.waiting)
         self._column.addWidget(self._stages)
         self._column.addWidget(self._fields)
@@ -118,7 +121,7 @@ class PlanCard(Card):
         self._column.addWidget(self._picker)
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
-        self._column.addWidget(self._why)
+        self._column.addWidget(self._origins, 0, Qt.AlignmentFlag.AlignLeft)
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
@@ -136,7 +139,24 @@ class PlanCard(Card):
         caution.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         stop = wording.content(self._controller.catalogue.cautions[STOP_CAUTION].text)
         caution.body.addWidget(PlainLabel(self._theme, stop, role="label", color="on_caution", wrap=True), 1)
+        self._origin = Button(self._theme, "", kind="round", icon_name="info", height=32)
+        self._origin.setAccessibleName(self.tr("Where does this caution come from?"))
+        self._origin.setToolTip(self.tr("Where does this come from?"))
+        self._origin.clicked.connect(self._ask_origins)
+        self._origin.hide()
+        caution.body.addWidget(self._origin, 0, Qt.AlignmentFlag.AlignTop)
         return caution
+
+    def set_rung_box(self, box: QWidget) -> None:
+        """Show *box*, which says where the person stands, above the fields; there is somebody to ask for origins."""
+        self._column.insertWidget(self._column.indexOf(self._stages), box)
+        self._has_origins = True
+        self._origin.show()
+        self.refresh()
+
+    @Slot()
+    def _ask_origins(self) -> None:
+        self.origins_asked.emit(self.sender())
 
     def _make_start(self) -> Button:
         start = Button(self._theme, "", kind="primary", icon_name="play", height=56, role="button_large")
@@ -221,7 +241,6 @@ class PlanCard(Card):
         areas = wording.areas(catalogue, plan.areas[:1])
         self._before.show_ratings(scales, {scale: controller.rating(scale) for scale in scales}, areas)
         self._show_cautions()
-        self._why.setText(self._why_text())
         self._answers.refresh()
         self._show_caution()
         minutes = wording.minutes(plan.minutes)
@@ -241,20 +260,6 @@ class PlanCard(Card):
             return self.tr("Sit or lie as you like. Slower, not bigger.")
         return self.tr("Lie down without the mat. In studies, resting alone did about as much.")
 
-    def _why_text(self) -> str:
-        plan = self._controller.plan
-        if plan.kind is not Kind.MAT:
-            return ""
-        rule = self._controller.catalogue.levels[plan.level]
-        return self.tr(
-            "Why this: {level} uses {surface}, {least} to {most} minutes for the back, says the guide."
-        ).format(
-            level=wording.level(plan.level).lower(),
-            surface=wording.surface(rule.surface).lower(),
-            least=rule.minutes[0],
-            most=rule.minutes[1],
-        )
-
     def _show_cautions(self) -> None:
         controller = self._controller
         catalogue = controller.catalogue
@@ -268,6 +273,7 @@ class PlanCard(Card):
                 lines.append(wording.content(goal.note))
         self._cautions.setText("\n".join(f"•  {line}" for line in lines))
         self._cautions.setVisible(bool(lines))
+        self._origins.setVisible(bool(lines) and self._has_origins)
 
     @Slot(int)
     def _choose_kind(self, index: int) -> None:

@@ -18,8 +18,10 @@ from matcompanion.ui import wording_history as words
 from matcompanion.ui.pages.history.details import SessionDetails
 from matcompanion.ui.pages.history.editor import SessionEditor
 from matcompanion.ui.pages.history.empty import EmptyHistory, NothingFound
+from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
 from matcompanion.ui.pages.history.report_panel import ReportPanel, ReportSource
 from matcompanion.ui.pages.history.table import SessionTable
+from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
@@ -70,6 +72,7 @@ class HistoryPage(QWidget):
         theme: Theme,
         catalogue: Catalogue,
         source: HistorySource,
+        exchange: Exchange,
         effects: Sequence[AfterEffect] = (),
         reports: ReportSource | None = None,
     ) -> None:
@@ -84,6 +87,8 @@ class HistoryPage(QWidget):
         self.search.setPlaceholderText(words.tr("Search notes and areas"))
         self.search.setAccessibleName(words.tr("Search"))
         self.search.setClearButtonEnabled(True)
+        self.toolbar = HistoryToolbar(theme)
+        self.exchange = ExchangePanel(theme, exchange)
         self.table = SessionTable(theme, catalogue)
         self.details = SessionDetails(theme, catalogue, effects)
         self.editor = SessionEditor(theme, catalogue)
@@ -91,6 +96,7 @@ class HistoryPage(QWidget):
         self.report = Button(
             theme, words.tr("Report for a doctor or physiotherapist"), kind="ghost", icon_name="export"
         )
+        self.toolbar.add(self.report)
         self.report_panel = ReportPanel(theme, reports) if reports is not None else None
         self.empty = EmptyHistory(theme)
         self._nothing = NothingFound(theme)
@@ -125,7 +131,6 @@ class HistoryPage(QWidget):
         self._header.setSpacing(12)
         self._header.addWidget(self._title)
         self._header.addStretch(1)
-        self._header.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         self._header.addWidget(self.search)
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
@@ -133,6 +138,8 @@ class HistoryPage(QWidget):
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(_GAP)
         column.addLayout(self._header)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.exchange)
         column.addWidget(self.undo_bar)
         if self.report_panel is not None:
             column.addWidget(self.report_panel)
@@ -147,6 +154,8 @@ class HistoryPage(QWidget):
     def _connect(self) -> None:
         self.table.session_selected.connect(self._show_details)
         self.search.textChanged.connect(self._search)
+        self.toolbar.import_requested.connect(self.exchange.ask_to_import)
+        self.toolbar.export_requested.connect(self.exchange.ask_to_export)
         self.details.edit_requested.connect(self._edit)
         self.details.delete_requested.connect(self._delete)
         self.editor.saved.connect(self._save)

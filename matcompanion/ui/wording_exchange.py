@@ -1,0 +1,45 @@
+"""The sentences of export and import."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from matcompanion.controllers.exchange import ImportPreview
+
+
+def tr(text: str, count: int = -1) -> str:
+    """Return *text* in the person's language; ``%n`` is *count*."""
+    return QCoreApplication.translate("exchange", text, None, count)
+
+
+def progress(reading: bool, percent: int) -> str:  # noqa: FBT001 - which of the two
+    """Return how far it is."""
+    text = tr("Reading the file, {n} %") if reading else tr("Writing, {n} %")
+    return text.format(n=percent)
+
+
+def counts(preview: ImportPreview) -> str:
+    """Return what an import would do, in numbers."""
+    newer = tr("{n} edited later than here").format(n=preview.newer) if preview.newer else ""
+    parts = (
+        tr("{n} new").format(n=preview.new),
+        newer,
+        tr("{n} already here").format(n=preview.present),
+        tr("{n} refused").format(n=preview.refused),
+    )
+    return ", ".join(filter(None, parts))
+
+
+def meaning(preview: ImportPreview) -> str:
+    """Return what that means."""
+    if preview.refused:
+        return tr("Nothing of this file is taken over until everything in it is right.")
+    if not preview.new and not preview.newer:
+        return tr("Everything in this file is in your history already.")
+    return tr("Nothing has been changed yet.")
+
+
+def take_over(preview: ImportPreview) -> str:
+    """Return the words of the button that imports."""
+    number = preview.new + preview.newer
+    return tr("Import 1 session") if number == 1 else tr("Import {n} sessions").format(n=number)

@@ -1,0 +1,226 @@
+"""Sentences about rungs, which the screen calls steps: where one stands, what is suggested, why, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from matcompanion.domain.catalogue import AfterEffect
+from matcompanion.domain.choices import Surface, Track
+from matcompanion.domain.plan import PlannedStage
+from matcompanion.domain.progression import Advice, Harder, Missing, MissingKind, Move, Rule, Rung, Suggestion
+from matcompanion.ui import wording
+
+
+def tr(text: str, count: int = -1) -> str:
+    """Return *text* in the person's language; ``%n`` is *count*."""
+    translated = QCoreApplication.translate("rung", text, None, count)
+    return translated.replace("%n", str(count)) if count >= 0 else translated
+
+
+def _plural(count: int, one: str, more: str) -> str:
+    return tr(one if count == 1 else more, count)
+
+
+def track(value: Track) -> str:
+    """Return the name of a track, as what gets used to the points together."""
+    return {
+        Track.BACK: tr("Back"),
+        Track.NECK_HEAD: tr("Neck and head"),
+        Track.LOWBACK_PILLOW: tr("Lower back on the pillow"),
+        Track.HIPS_LEGS: tr("Hips and legs"),
+        Track.FEET: tr("Feet"),
+        Track.HANDS: tr("Hands and forearms"),
+    }[value]
+
+
+def surface(value: Rung) -> str:
+    """Return what the mat lies on at a rung, or how the body meets it where that says more."""
+    if value.track is Track.FEET:
+        return tr("standing") if Surface.HARD in value.surfaces else tr("sitting")
+    if value.track is Track.HANDS:
+        return tr("at a table")
+    return wording.surface(value.surfaces[0]).lower()
+
+
+def rung(value: Rung, minutes: int | None = None) -> str:
+    """Return a rung as what one does: surface, clothing, minutes."""
+    worn = [] if value.track is Track.HANDS else [wording.clothing(value.clothing[0]).lower()]
+    return ", ".join([surface(value), *worn, wording.minutes(value.minutes if minutes is None else minutes)])
+
+
+def plan(stage: PlannedStage) -> str:
+    """Return what is planned now, to be read out."""
+    how = stage.placement
+    worn = [wording.surface(how.surface).lower(), wording.clothing(how.clothing).lower()] if how is not None else []
+    return tr("Planned: {what}").format(what=", ".join([*worn, wording.minutes(stage.minutes)]))
+
+
+def place(number: int, count: int) -> str:
+    """Return where somebody stands."""
+    return tr("Step {n} of {count}").format(n=number, count=count)
+
+
+def change(harder: Harder | None, to: Rung) -> str:
+    """Return what is new on the rung *to*: the one thing that it makes harder, and its minutes."""
+    time = wording.minutes(to.minutes)
+    if harder is Harder.CLOTHING:
+        return tr("{clothing}, {minutes}").format(clothing=wording.clothing(to.clothing[0]).lower(), minutes=time)
+    if harder is Harder.SURFACE:
+        return tr("{surface}, {minutes}").format(surface=surface(to), minutes=time)
+    return time
+
+
+# Why --------------------------------------------------------------------------------------------------------------
+
+
+def reason(said: Suggestion, here: int, count: int, effects: Mapping[str, AfterEffect]) -> str:
+    """Return why this is suggested: one sentence that names the step and the rule, and what is offered."""
+    if said.move is Move.PAUSE:
+        return _pause(said, effects)
+    if said.rule is Rule.FIRST_RUNG:
+        return _first_rung(said)
+    if said.move is Move.UP:
+        return _up(said, here)
+    if said.move is Move.BACK and said.rung is not None:
+        return " ".join([_trouble(said), tr("Offered: {rung}.").format(rung=rung(said.rung, said.minutes))])
+    return _stay(said, here, count)
+
+
+def _pause(said: Suggestion, effects: Mapping[str, AfterEffect]) -> str:
+    if Advice.CARE_CARD in said.advice:
+        effect = effects.get(said.facts.effect or "")
+        what = wording.content(effect.name) if effect is not None else tr("Something")
+        return tr("{effect} was noted. Let it heal first; this part of the body waits.").format(effect=what)
+    if Advice.ASK_CARD in said.advice:
+        return _plural(
+            said.facts.sessions or 0,
+            "You felt dizzy. Ask a doctor before you go on.",
+            "You felt dizzy %n times within a month. Ask a doctor before you go on.",
+        )
+    return wording.refusal(said.refusal) if said.refusal is not None else tr("The mat waits here.")
+
+
+def _first_rung(said: Suggestion) -> str:
+    if Advice.MAT_MAY_NOT_SUIT in said.advice:
+        return tr("It hurt again and again. This mat may not suit you; breathing alone is always there.")
+    return tr("It was too much last time. Lay a thick towel over the mat and try {minutes}.").format(
+        minutes=wording.minutes(said.minutes)
+    )
+
+
+def _up(said: Suggestion, here: int) -> str:
+    if said.rung is None:
+        return ""
+    if said.declined:
+        return tr("You stay on step {here} for now. The next one is there when you like.").format(here=here)
+    sessions = said.facts.sessions or 0
+    hardly = said.facts.sting_end is not None and said.facts.sting_end <= 1
+    why = tr("Your last %n full sessions hardly stung", sessions)
+    if not hardly:
+        why = tr("Your last %n full sessions went well", sessions)
+    new = change(said.harder, said.rung)
+    if said.new_level is not None:
+        return tr("{why}, so {level} is next if you like: {new}.").format(
+            why=why, level=wording.level(said.new_level).lower(), new=new
+        )
+    return tr("{why}, so step {n} is next if you like: {new}.").format(why=why, n=here + 1, new=new)
+
+
+def _trouble(said: Suggestion) -> str:
+    facts = said.facts
+    if said.rule is Rule.PAINFUL:
+        if facts.stopped:
+            return tr("You stopped last time because it hurt, so one step back is fine.")
+        return tr("It still stung %n of 10 at the end, so one step back is fine.", facts.sting_end or 0)
+    if said.rule is Rule.OFTEN_PAINFUL:
+        return tr("It stung a lot in %n of your last sessions, so one step back is fine.", facts.sessions or 0)
+    if said.rule is Rule.GAP:
+        return tr("It is %n days since you did as much, so start a little lower.", facts.days or 0)
+    if said.rule is Rule.HURT:
+        return tr("Now that it has healed, start two steps lower.")
+    if Advice.NOT_STANDING in said.advice:
+        return tr("You felt dizzy, so do not stand for now.")
+    return tr("Your step is not for you today.")
+
+
+def _stay(said: Suggestion, here: int, count: int) -> str:
+    where = tr("Step {here} of {count}.").format(here=here, count=count)
+    if said.rule is Rule.DIZZY:
+        return " ".join([where, tr("You felt dizzy, so stay on it and breathe as you like.")])
+    if said.rule is Rule.NEXT_DAY:
+        if Advice.REST_DAY in said.advice:
+            return " ".join([where, tr("Marks were there the next day, so rest today.")])
+        return " ".join([where, tr("Marks were there the next day, so stay on it.")])
+    if said.rule is Rule.HURT:
+        return " ".join([where, tr("It has healed; begin gently.")])
+    if Advice.STAYING_IS_FINE in said.advice and said.next is not None:
+        return " ".join([where, tr("Staying here is fine, for as long as you like.")])
+    if said.next is None:
+        return " ".join([where, tr("It is the last; nothing has to come after it.")])
+    return " ".join([where, missing(first_missing(said.missing))])
+
+
+# What is missing --------------------------------------------------------------------------------------------------
+
+_FIRST = (
+    MissingKind.NOT_ALLOWED,
+    MissingKind.TOWEL,
+    MissingKind.STEPPED_BACK,
+    MissingKind.TOMORROW,
+    MissingKind.RATINGS,
+    MissingKind.COMFORT,
+    MissingKind.SESSIONS,
+    MissingKind.QUIET,
+    MissingKind.LEVEL_DAYS,
+)
+
+
+def first_missing(values: tuple[Missing, ...]) -> Missing | None:
+    """Return what is said first of what is missing."""
+    return min(values, key=lambda one: _FIRST.index(one.kind), default=None)
+
+
+def missing(value: Missing | None) -> str:
+    """Return what is missing before the next step, as a sentence."""
+    if value is None:
+        return tr("The next is offered when this one feels easy.")
+    number = value.number
+    if value.kind is MissingKind.NOT_ALLOWED and value.refusal is not None:
+        return tr("The next one waits. {why}").format(why=wording.refusal(value.refusal))
+    return {
+        MissingKind.SESSIONS: _plural(
+            number,
+            "One more full session that feels fine, then the next is offered.",
+            "%n more full sessions that feel fine, then the next is offered.",
+        ),
+        MissingKind.RATINGS: tr("Rate the sting afterwards, then the next can be offered."),
+        MissingKind.COMFORT: tr("It still stings, so stay as long as you like."),
+        MissingKind.STEPPED_BACK: _plural(
+            number,
+            "You left the next one twice, so it waits for one more session.",
+            "You left the next one twice, so it waits for %n more sessions.",
+        ),
+        MissingKind.QUIET: _plural(
+            number,
+            "The next level waits for one more session without trouble.",
+            "The next level waits for %n more sessions without trouble.",
+        ),
+        MissingKind.LEVEL_DAYS: _plural(
+            number, "The next level waits one more day.", "The next level waits %n more days."
+        ),
+        MissingKind.TOMORROW: tr("You went up today, so the next is for another day."),
+        MissingKind.TOWEL: _plural(number, "One more session with the towel.", "%n more sessions with the towel."),
+        MissingKind.NOT_ALLOWED: tr("The next one waits."),
+    }[value.kind]
+
+
+def notes(said: Suggestion) -> list[str]:
+    """Return the soft notes beside a suggestion."""
+    told = {
+        Advice.LONG_DAY: tr("This makes more than an hour here today. No study has looked at more."),
+        Advice.SECOND_TODAY: tr("You were on the mat here today. At level 1, once a day is enough."),
+        Advice.EASIER_BREATHING: tr("Breathe as you like until you feel steady."),
+    }
+    return [sentence for advice, sentence in told.items() if advice in said.advice]
