@@ -240,8 +240,11 @@ def stings(values: Iterable[Sting]) -> str:
     """Return how strong the points were felt to be."""
     names = {Scale.STING_1MIN: tr("in the first minute"), Scale.STING_END: tr("at the end")}
     parts = [
-        tr("{when} median {median}, most {most} ({n} sessions)").format(
-            when=names[one.scale], median=number(one.median), most=one.most, n=count(one.sessions)
+        tr("{when} median {median}, most {most} ({sessions})").format(
+            when=names[one.scale],
+            median=number(one.median),
+            most=one.most,
+            sessions=tr("%n session" if one.sessions == 1 else "%n sessions", one.sessions),
         )
         for one in values
     ]

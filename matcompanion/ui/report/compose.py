@@ -34,14 +34,14 @@ class Composer:
         self._sheet = Sheet(ink, width)
         self._ratings = RatingsComposer(contents.report, self._sheet)
 
-    def parts(self) -> Iterator[Part]:
-        """Yield everything but the notes."""
+    def parts(self, figure: float) -> Iterator[Part]:
+        """Yield everything but the notes; the figures with the areas are *figure* points high."""
         yield from self._heading()
         yield from self._in_short()
         yield from self._done()
         yield from self._ratings.before_and_after()
         yield from self._ratings.baselines()
-        yield from self._areas()
+        yield from self._areas(figure)
         yield from self._afterwards()
         yield from self._readings()
 
@@ -160,14 +160,14 @@ class Composer:
 
     # Where and what came after --------------------------------------------------------------------------------------
 
-    def _areas(self) -> Iterator[Part]:
+    def _areas(self, height: float) -> Iterator[Part]:
         areas = self._report.areas
         yield self._sheet.section(words.tr("Areas on the mat"))
         if not areas:
             yield Part(self._sheet.missing(words.tr("No session was on the mat."), self._sheet.width))
             return
-        picture_width = self._sheet.width * 0.4
-        picture = BodiesPicture(self._sheet.ink, self._contents.catalogue, self._figures, areas, picture_width, 212)
+        ink, picture_width = self._sheet.ink, self._sheet.width * 0.4
+        picture = BodiesPicture(ink, self._contents.catalogue, self._figures, areas, picture_width, height)
         room = self._sheet.width - picture_width - 14
         table = self._area_table(areas, room)
         note = self._sheet.text(words.areas_note(areas), "label", "ink2", room)

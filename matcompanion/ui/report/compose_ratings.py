@@ -8,13 +8,14 @@ from matcompanion.domain.report import Baseline, Compared, Report
 from matcompanion.ui import wording
 from matcompanion.ui import wording_report_ratings as ratings
 from matcompanion.ui.report.pages import Part
-from matcompanion.ui.report.paper import Block, Column, Columns, Gap, Stack, Table
+from matcompanion.ui.report.paper import Block, Column, Columns, Gap, Stack, Table, Text
 from matcompanion.ui.report.pictures import BaselinePicture, PairsPicture, Unit
 from matcompanion.ui.report.sheet import Sheet
 from matcompanion.ui.wording_report import tr
 
 MOST_PICTURES = 2
 """So many scales are drawn, beside one another; the others are told in numbers."""
+_WIDEST_FIGURE = 31.0
 
 
 class RatingsComposer:
@@ -46,13 +47,17 @@ class RatingsComposer:
             yield Part(self._other_scales(compared[MOST_PICTURES:]), 8)
 
     def _pairs(self, value: Compared) -> Block:
-        graph, gap, name = 84.0, 6.0, 44.0
+        graph, gap, between = 78.0, 6.0, 3.0
         room = self._sheet.half - graph - gap
-        each = (room - name - 4 * 3) / 4
         headings = (tr("Rated"), tr("Before"), tr("After"), tr("Change"))
-        columns = [Column("", name), *(Column(heading, each, numbers=True) for heading in headings)]
+        wide = [Text(heading, "label_strong", self._sheet.ink("ink2"), room).natural_width for heading in headings]
+        columns = [
+            Column(heading, min(width + 0.5, _WIDEST_FIGURE), numbers=True)
+            for heading, width in zip(headings, wide, strict=True)
+        ]
+        columns.insert(0, Column("", room - sum(column.width + between for column in columns)))
         lines = [ratings.compared_interval(value), ratings.compared_rated(value), ratings.compared_note(value)]
-        figures: list[Block] = [Table(columns, ratings.kind_figures(value), self._sheet.ink, gap=3), Gap(2)]
+        figures: list[Block] = [Table(columns, ratings.kind_figures(value), self._sheet.ink, gap=between), Gap(2)]
         figures += [self._sheet.text(line, "label", "ink2", room) for line in lines if line]
         body = Columns([(0, PairsPicture(self._sheet.ink, value, graph, 112)), (graph + gap, Stack(figures, 2))])
         return Stack([self._sheet.text(ratings.compared_title(value), "strong", width=self._sheet.half), body], 4)
