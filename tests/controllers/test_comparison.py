@@ -41,6 +41,7 @@ class Desk:
 
     def open(self) -> None:
         """Make everything anew, as the next start of the program does."""
+        self.history = HistoryController(self.jobs, lambda: self.store, self.clock)
         settings, _ = read_settings(self.file)
         self.history = HistoryController(self.jobs, lambda: self.store, self.clock)
         self.settings = SettingsController(settings, self._write, self.jobs)
