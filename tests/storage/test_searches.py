@@ -122,7 +122,13 @@ def test_equals_stand_newest_first(history: History) -> None:
     [
         ((Word("økt"),), [1]),
         ((Word("økt"), Word("god")), [1]),
-        ((Word("økt"), Word("x"),), []),
+        (
+            (
+                Word("økt"),
+                Word("x"),
+            ),
+            [],
+        ),
         ((Word("neck", areas=("neck",)),), [2]),
         ((Word("rest", kinds=(Kind.REST,)),), [1, 3]),
         ((Word("rest", kinds=(Kind.REST,)), Word("100%")), [3]),
