@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
@@ -17,6 +18,8 @@ from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _GAP = 18
+_ARROW = 26
+_HEIGHT = 44
 
 
 class FilterBar(QWidget):
@@ -27,9 +30,10 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
-        self.kind = _field(theme, words.tr("Kind shown"))
-        self.area = _field(theme, words.tr("Area shown"))
-        self.days = _field(theme, words.tr("Days shown"))
+        self._theme = theme
+        self.kind = _Filter(theme, words.tr("Kind shown"))
+        self.area = _Filter(theme, words.tr("Area shown"))
+        self.days = _Filter(theme, words.tr("Days shown"))
         self.kind.set_options(
             [(None, words.tr("All kinds"), None), *((kind, wording.kind(kind), None) for kind in Kind)]
         )
@@ -37,7 +41,6 @@ class FilterBar(QWidget):
         self.area.set_options([(None, words.tr("All areas"), None), *names])
         self.days.set_options([(days, wording_search.days(days), None) for days in (None, *wording_search.DAYS)])
         self._count = PlainLabel(theme, role="label", color="ink2")
-        self._count.setMinimumHeight(theme.scaled(44))
         self.show_all = Button(theme, words.tr("Show all"), kind="ghost")
         flow = FlowLayout(self, gap=_GAP)
         self._fields = (self.kind, self.area, self.days)
@@ -48,6 +51,8 @@ class FilterBar(QWidget):
         self.show_all.clicked.connect(self.all_requested)
         self.clear()
         self.show_all.hide()
+        theme.changed.connect(self._dress)
+        self._dress()
 
     @property
     def chosen_kind(self) -> Kind | None:
@@ -69,6 +74,10 @@ class FilterBar(QWidget):
         """How many it says were found."""
         return self._count.text()
 
+    @Slot()
+    def _dress(self) -> None:
+        self._count.setMinimumHeight(self._theme.scaled(_HEIGHT))
+
     def clear(self) -> None:
         """Choose everything, and tell nobody."""
         for field in self._fields:
@@ -86,9 +95,25 @@ class FilterBar(QWidget):
         self.updateGeometry()
 
 
-def _field(theme: Theme, name: str) -> ChoiceField:
-    field = ChoiceField(theme, None, "", name)
-    policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    field.setSizePolicy(policy)
-    return field
+class _Filter(ChoiceField):
+    """As wide as what is chosen, so that the fields stand like words in a row."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, None, "", name)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of everything in the row."""
+        return max(super().heightForWidth(width), self._theme.scaled(_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of what is chosen."""
+        words = QFontMetrics(self._theme.font("value")).horizontalAdvance(self.words)
+        width = words + self._theme.scaled(_ARROW)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size."""
+        return self.sizeHint()

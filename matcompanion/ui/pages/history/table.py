@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelection, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from matcompanion.domain.catalogue import Catalogue
@@ -145,7 +145,8 @@ class SessionTable(QTableView):
         theme = self._theme
         self.setFont(theme.font("label"))
         header = self.horizontalHeader()
-        header.setFont(theme.font("caption"))
+        for part in (header, header.viewport()):  # with a stylesheet, the sections are painted in the viewport's font
+            part.setFont(theme.font("caption"))
         self.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW))
         metrics = QFontMetrics(theme.font("label"))
         for column, sample in (
@@ -157,6 +158,11 @@ class SessionTable(QTableView):
             header.resizeSection(column, metrics.horizontalAdvance(sample) + _CELL_PADDING + room)
         header.resizeSection(Column.PAIR, pair_width(theme) + theme.scaled(14))
         self._choose_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wear the fonts again: with a stylesheet, Qt takes them off when a parent changes."""
+        super().showEvent(event)
+        self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns leave where there is no room for them."""
