@@ -21,6 +21,7 @@ from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.own_plans import OwnPlansController
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
@@ -236,6 +237,7 @@ class Program(QObject):
         page.level_chosen.connect(self._choose_level)
         page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
         return page
 
     @cached_property

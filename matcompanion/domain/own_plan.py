@@ -151,8 +151,6 @@ def _fitted(
     how = plan.place(catalogue, choice.areas, level, position, surface=choice.surface, clothing=choice.clothing)
     found = list(_differences(catalogue, areas, choice, how, level))
     most = limits.most_minutes(catalogue, areas, how, level)
-    if choice.position not in (None, position):
-        most = min(most, limits.first_minutes(catalogue, areas, how, level))
     if minutes > most:
         found.append((ChangeKind.MINUTES, limits.minutes_refusal(minutes, most, catalogue.restrictions)))
     return PlannedStage(choice.areas, how, max(limits.SHORTEST_MINUTES, min(minutes, most))), found

@@ -78,7 +78,8 @@ def _toml_of(data: bytes) -> dict[str, object]:
         RecursionError,
     ) as error:  # not TOML, a number of thousands of digits, lists in lists in lists
         found = _LINE.search(str(error))
-        raise _refused(FaultKind.NOT_TOML, line=int(found.group(1)) if found else 0) from error
+        last = len(text.splitlines()) if "end of document" in str(error) else 0
+        raise _refused(FaultKind.NOT_TOML, line=int(found.group(1)) if found else last) from error
 
 
 def _refused(kind: FaultKind, *, value: str = "", line: int = 0) -> PlanFileRefused:

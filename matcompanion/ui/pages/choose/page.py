@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.own_plans import OwnPlansController
 from matcompanion.controllers.rung import RungController
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.domain.catalogue import Learning, Zone
@@ -20,6 +21,7 @@ from matcompanion.ui.pages.choose.answer_box import AnswerBox
 from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
 from matcompanion.ui.pages.choose.steps_panel import StepsPanel
@@ -151,6 +153,13 @@ class ChoosePage(QWidget):
         self._desk.panel_left.connect(self._show_figure)
         self._card.origins_asked.connect(self._desk.show_cautions)
         self._card.set_rung_box(self._desk.box)
+
+    def set_plans(self, plans: OwnPlansController) -> None:
+        """Offer the plans that were kept and files of plans, in the place of the figure."""
+        desk = PlansDesk(self._theme, self._controller, plans, self)
+        desk.panel_asked.connect(self._show_instead)
+        desk.panel_left.connect(self._show_figure)
+        self._card.add_button(desk.button)
 
     def show_lead_in(self, seconds: int) -> None:
         """Say how long there is to lie down."""
