@@ -338,7 +338,9 @@ class Program(QObject):
             self.paths.data,
             seconds=self._real_seconds,
             screening=self.first_run.screening,
+            backups=self.safe.backups,
         )
+        page.erase_requested.connect(self.safe.erase)
         page.sound_test_requested.connect(self.sound_test_requested)
         page.answers_requested.connect(self.first_run.change_answers)
         page.show_sound_problem(self._sound_trouble)

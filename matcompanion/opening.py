@@ -152,6 +152,8 @@ class _Opening:
             self._door.close()
         if self._program is not None:
             self._program.safe.close()
+            if self._program.safe.erased:
+                self._lock.forget()
         stuck = [jobs for jobs in (self._jobs, self._aside) if jobs is not None and not jobs.close()]
         if stuck or (self._surroundings is not None and self._surroundings.stuck):
             logs.stop_log()

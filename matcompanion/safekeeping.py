@@ -91,6 +91,7 @@ class Safekeeping(QObject):
             noted = partial(note_good_end, self._paths.last_run)
             self.history.close_for_good(_nothing if self._damaged else noted)
 
+    @Slot()
     def erase(self) -> None:
         """Delete everything."""
         self.erased = True

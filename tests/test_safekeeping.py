@@ -298,3 +298,27 @@ def test_a_value_that_a_disk_has_changed_is_put_right_and_told(start, paths):
 
     (told,) = [label.text() for label in first.window.notices.findChildren(PlainLabel)]
     assert told == "1 session held values that were not stored so; it was put right from the backup."
+
+
+def test_deleting_everything_leaves_nothing_of_ours_in_the_folder(start, paths, tmp_path):
+    backed_up(paths, damage.many(5))
+    (paths.data / "letter.txt").write_text("of the person's own")
+    second = tmp_path / "stick"
+    second.mkdir()
+    first = start()
+    first.program.settings.change(backup_folder=str(second))
+    first.program.safe.backups.back_up()
+    first.turn()
+    assert list(second.iterdir())
+    settings = first.window.open_place("settings")
+    first.turn()
+
+    settings.erase_requested.emit()
+    first.turn()
+
+    assert "Everything is deleted" in first.said
+    first.press(first.page.close_button)
+    assert not first.window.isVisible()
+    first.program.safe.close()
+    assert [path.name for path in paths.data.iterdir()] == ["letter.txt"]
+    assert list(second.iterdir()) == []

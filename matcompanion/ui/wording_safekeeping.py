@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from matcompanion.domain.safekeeping import Account, Done, Outcome, Question, QuestionKind, Repair
+from matcompanion.domain.safekeeping import Account, BackupFacts, Done, Outcome, Question, QuestionKind, Repair
 from matcompanion.ui.wording_progress import day
 
 
@@ -95,6 +96,25 @@ def repaired(repair: Repair) -> str:
         text = "%n sessions hold values that were not stored so, and no backup has them as they were."
         told.append(tr(text, repair.left))
     return " ".join(told)
+
+
+def backup(value: BackupFacts) -> str:
+    """Return a backup in short."""
+    if value.sessions is None:
+        return moment(value.made_at)
+    return tr("{moment}: {sessions}").format(moment=moment(value.made_at), sessions=sessions(value.sessions))
+
+
+def restore_question(value: BackupFacts) -> str:
+    """Return what is asked before it is gone back to a backup."""
+    text = tr("Go back to the history of {moment}? What came after it is kept aside, and no longer shown.")
+    return text.format(moment=moment(value.made_at))
+
+
+def restore_file_question(file: Path) -> str:
+    """Return what is asked before the copy *file* takes the place of the history."""
+    text = tr("Put the history in {name} in the place of yours? Yours is kept aside, and no longer shown.")
+    return text.format(name=file.name)
 
 
 def erased_title(left: Sequence[str]) -> str:
