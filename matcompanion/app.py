@@ -51,6 +51,7 @@ from matcompanion.ui.session_way import SessionWay
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.ways import Ways
 from matcompanion.ui.widgets.figure import read_figures
+from matcompanion.unsaved_offer import UnsavedOffer
 
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
@@ -121,6 +122,7 @@ class Program(QObject):
         self._furnish(strip)
         self._connect()
         self.safe.show_in(self.window, self.theme, self.tell)
+        self.unsaved = UnsavedOffer(self.session, self.history, self._aside, clock, self.window)
         if trouble is not None:
             self.tell(str(trouble))
 

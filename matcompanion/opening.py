@@ -141,7 +141,8 @@ class _Opening:
         window.activateWindow()
 
     def _end(self) -> None:
-        """End because the system or a terminal asks for it, whatever is open."""
+        """End because the system or a terminal asks for it, whatever is open: nobody can be asked now."""
+        self._window.may_close = lambda: True
         self._window.close()
         self._application.quit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,8 @@ from matcompanion.domain.safekeeping import Account, Choice, Outcome, Question, 
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.last_run import note_good_end
+from matcompanion.storage.problems import EnvironmentProblem
+from matcompanion.storage.unsaved import Unsaved
 from matcompanion.ui import wording_safekeeping as wording
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.theme import Theme
@@ -54,7 +57,8 @@ class Safekeeping(QObject):
     ) -> None:
         super().__init__(parent)
         self._paths, self._clock, self._fill = paths, clock, fill
-        self.history = HistoryController(worker, self._open, clock, self)
+        self._unsaved = Unsaved(paths.unsaved)
+        self.history = HistoryController(worker, self._open, clock, self, self._unsaved)
         self.backups = BackupsController(paths, self.history, clock, settings, self)
         self.erased = False
         """Whether everything was deleted; then nothing may be written any more."""
@@ -62,6 +66,7 @@ class Safekeeping(QObject):
         self._account: Account | None = None
         self._sentence = ""
         self._rows_are_due = False
+        self._taken_in = 0
         self._page: RecoveryPage | None = None
         self._shown: Account | Question | None = None
         self._waiting: Notice | None = None
@@ -113,6 +118,9 @@ class Safekeeping(QObject):
         history = History(opened.database)
         if self._fill is not None:
             self._fill(history)
+        if opened.database.notice is None:
+            with suppress(EnvironmentProblem):  # it goes on waiting
+                self._taken_in = self._unsaved.take_in(history)
         return history
 
     @Slot()
@@ -127,6 +135,9 @@ class Safekeeping(QObject):
             if self._rows_are_due:
                 self.history.run(partial(_repair, self._paths, self._clock.now())).done.connect(self._say_repaired)
             self.backups.back_up_if_due()
+        taken_in, self._taken_in = self._taken_in, 0
+        if taken_in:
+            self._tell(wording.taken_in(taken_in))
         account, self._account = self._account, None
         if account is not None:
             self._show_soon(account)

@@ -117,6 +117,13 @@ def restore_file_question(file: Path) -> str:
     return text.format(name=file.name)
 
 
+def taken_in(count: int) -> str:
+    """Return that sessions which could not be saved before are saved now."""
+    if count == 1:
+        return tr("%n session that could not be saved before is in your history now.", 1)
+    return tr("%n sessions that could not be saved before are in your history now.", count)
+
+
 def erased_title(left: Sequence[str]) -> str:
     """Return in short whether everything was deleted."""
     return tr("Not everything could be deleted") if left else tr("Everything is deleted")
