@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 DAY_STARTS_AT = 4
 FIRST_PLACE = "choose"
+HISTORY_SECONDS, ASIDE_SECONDS = 0.7, 0.1
+"""How long the end waits for what is being written: a session was put by before, the rest is whole or not at all."""
 DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
 """One id everywhere: desktop file, icon, window."""
 
@@ -155,7 +157,8 @@ class _Opening:
             self._program.safe.close()
             if self._program.safe.erased:
                 self._lock.forget()
-        stuck = [jobs for jobs in (self._jobs, self._aside) if jobs is not None and not jobs.close()]
+        waits = ((self._jobs, HISTORY_SECONDS), (self._aside, ASIDE_SECONDS))
+        stuck = [jobs for jobs, seconds in waits if jobs is not None and not jobs.close(seconds)]
         if stuck or (self._surroundings is not None and self._surroundings.stuck):
             logs.stop_log()
             os._exit(code)  # a thread is stuck in a broken disk or device; joining it would hang for ever
