@@ -57,6 +57,8 @@ class _Opening:
         self._signals = ShutdownSignals(self._window)
         self._signals.asked.connect(self._end)
         self._application.commitDataRequest.connect(self._end)
+        # Qt ends by itself only if no other window, such as a dialog or one just being made, is there at that moment.
+        self._window.closed.connect(self._stop)
         self._door: Door | None = None
         self._program: Program | None = None
         self._jobs: Jobs | None = None
@@ -146,7 +148,10 @@ class _Opening:
         """End because the system or a terminal asks for it, whatever is open: nobody can be asked now."""
         self._window.may_close = lambda: True
         self._window.close()
-        self._application.quit()
+        self._stop()
+
+    def _stop(self) -> None:
+        self._application.exit(0)
 
     def _leave(self, code: int) -> int:
         from matcompanion import logs
