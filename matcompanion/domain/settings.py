@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
 from matcompanion.domain.comparison_plan import MOST_PAIRS, ComparisonPlan
+from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.screening import Answers, MatProfile, TodayCheck
 
 LEAD_IN_SECONDS = (5, 300)
@@ -103,6 +105,14 @@ class OwnPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAway:
+    """That the offer or topic *key* of the red flags does not come by itself *until* that day, included."""
+
+    key: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
 
@@ -138,7 +148,9 @@ class Settings:
     answers: Answers | None = None
     today: TodayCheck | None = None
     mat: MatProfile = field(default_factory=MatProfile)
+    put_away: tuple[PutAway, ...] = ()
     comparison: ComparisonPlan | None = None
     backup_folder: str = ""
     last: LastChoice = field(default_factory=LastChoice)
+    progress: ProgressView = field(default_factory=ProgressView)
     window: tuple[int, int] = (1100, 720)

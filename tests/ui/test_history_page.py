@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from matcompanion.domain.choices import (
     Clothing,
@@ -27,7 +27,8 @@ from matcompanion.domain.choices import (
 from matcompanion.domain.session import Rating, SessionEvent, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.history import HistoryPage
-from matcompanion.ui.pages.history.editor import NOTE_LONGEST, questions
+from matcompanion.ui.pages.history.editor import NOTE_LONGEST
+from matcompanion.ui.pages.history.rating_fields import questions
 from matcompanion.ui.pages.history.table_model import Column
 from matcompanion.ui.theme import Theme
 from tests.ui.history_desk import Desk, dates, opened_desk, press, rest, rows, selected, session, texts
@@ -50,7 +51,7 @@ def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
 
 def test_the_table_is_known_by_its_name_and_columns(desk: Desk) -> None:
     page = desk.open(session(1))
-    (table,) = page.findChildren(QTableView)
+    table = page.table
     model = table.model()
 
     assert table.accessibleName() == "Sessions"
@@ -302,7 +303,7 @@ def test_less_than_a_minute_is_said_so(desk: Desk) -> None:
 
 
 def slider(page: HistoryPage, name: str) -> QWidget:
-    return next(scale for scale in page.editor.scales.values() if scale.accessibleName() == name)
+    return next(scale for scale in page.editor.ratings.scales.values() if scale.accessibleName() == name)
 
 
 def test_ratings_and_note_can_be_changed(desk: Desk) -> None:

@@ -9,32 +9,29 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, SignalInstance, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.jobs import Job
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.session import Session
-from matcompanion.ui import wording_history as words
 from matcompanion.ui.pages.history.details import SessionDetails
-from matcompanion.ui.pages.history.editor import SessionEditor
+from matcompanion.ui.pages.history.editor import Past, SessionEditor
 from matcompanion.ui.pages.history.empty import EmptyHistory, NothingFound
 from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
+from matcompanion.ui.pages.history.header import HistoryHeader
 from matcompanion.ui.pages.history.report_panel import ReportPanel, ReportSource
 from matcompanion.ui.pages.history.table import SessionTable
 from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
-from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _MARGINS = (8, 24, 24, 24)
 _GAP = 16
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
 _DETAILS = 360  # pixels, and not more than
 _DETAILS_SHARE = 0.42  # of a wide page
-_SEARCH = 260
 _TABLE_ROWS_HEIGHT = 300
 _WIDEST = 1600
 
@@ -49,6 +46,10 @@ class HistorySource(Protocol):
 
     def sessions(self) -> Job:
         """Bring all sessions, newest first."""
+        ...
+
+    def add(self, session: Session) -> Job:
+        """Keep a new session."""
         ...
 
     def update(self, session: Session) -> Job:
@@ -73,6 +74,7 @@ class HistoryPage(QWidget):
         catalogue: Catalogue,
         source: HistorySource,
         exchange: Exchange,
+        past: Past,
         effects: Sequence[AfterEffect] = (),
         reports: ReportSource | None = None,
     ) -> None:
@@ -82,27 +84,21 @@ class HistoryPage(QWidget):
         self._stale = True
         self._wanted: UUID | date | None = None
         self._deleting: Session | None = None
-        self._title = PlainLabel(theme, words.tr("History"), role="title")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(words.tr("Search notes and areas"))
-        self.search.setAccessibleName(words.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        self.header = HistoryHeader(theme)
+        self.search = self.header.search
         self.toolbar = HistoryToolbar(theme)
         self.exchange = ExchangePanel(theme, exchange)
         self.table = SessionTable(theme, catalogue)
         self.details = SessionDetails(theme, catalogue, effects)
-        self.editor = SessionEditor(theme, catalogue)
+        self.editor = SessionEditor(theme, catalogue, effects, past)
         self.undo_bar = UndoBar(theme)
-        self.report = Button(
-            theme, words.tr("Report for a doctor or physiotherapist"), kind="ghost", icon_name="export"
-        )
-        self.toolbar.add(self.report)
+        self.report = self.toolbar.report
         self.report_panel = ReportPanel(theme, reports) if reports is not None else None
         self.empty = EmptyHistory(theme)
         self._nothing = NothingFound(theme)
         self._lay_out()
         self._connect()
-        self._dress()
+        self._arrange()
 
     def _lay_out(self) -> None:
         self._table_card = Card(padding=(8, 8, 8, 12))
@@ -127,17 +123,12 @@ class HistoryPage(QWidget):
         for view in (self._waiting, self.empty, both):
             self._body.addWidget(view)
         self._both = both
-        self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._header.setSpacing(12)
-        self._header.addWidget(self._title)
-        self._header.addStretch(1)
-        self._header.addWidget(self.search)
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(_GAP)
-        column.addLayout(self._header)
+        column.addWidget(self.header)
         column.addWidget(self.toolbar)
         column.addWidget(self.exchange)
         column.addWidget(self.undo_bar)
@@ -159,13 +150,15 @@ class HistoryPage(QWidget):
         self.details.edit_requested.connect(self._edit)
         self.details.delete_requested.connect(self._delete)
         self.editor.saved.connect(self._save)
+        self.editor.added.connect(self._keep)
         self.editor.cancelled.connect(self._leave_editor)
+        self.toolbar.add_requested.connect(self._add)
         self.undo_bar.undo_requested.connect(self._undo)
         if self.report_panel is not None:
             self.report.clicked.connect(self.report_panel.open)
             self.report_panel.closed.connect(self.report.setFocus)
         self._source.changed.connect(self._refresh)
-        self._theme.changed.connect(self._dress)
+        self._theme.changed.connect(self._arrange)
 
     # Asking ---------------------------------------------------------------------------------------------------------
 
@@ -187,7 +180,7 @@ class HistoryPage(QWidget):
         self.report.setVisible(bool(sessions) and self.report_panel is not None)
         if not sessions:
             self.table.show_sessions((), None)
-            self._body.setCurrentWidget(self.empty)
+            self._body.setCurrentWidget(self._both if self._is_telling else self.empty)
             return
         self._body.setCurrentWidget(self._both)
         self.table.show_sessions(sessions, self._wanted if isinstance(self._wanted, UUID) else None)
@@ -219,7 +212,7 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _show_details(self, session: Session | None) -> None:
         self._rows.setCurrentWidget(self.table if self.table.shown else self._nothing)
-        self._side.setVisible(session is not None)
+        self._side.setVisible(session is not None or self._is_telling)
         if session is not None:
             self.details.show_session(session)
 
@@ -237,6 +230,19 @@ class HistoryPage(QWidget):
             self._show_side(self.editor)
             self.editor.edit(session)
 
+    @Slot()
+    def _add(self) -> None:
+        """Ask for a past session, also where there is none yet."""
+        self._body.setCurrentWidget(self._both)
+        self._side.show()
+        self._show_side(self.editor)
+        self.editor.add(self.table.selected)
+
+    @Slot(object)
+    def _keep(self, session: Session) -> None:
+        self._wanted = session.id
+        self._source.add(session).done.connect(self._leave_editor)
+
     @Slot(object)
     def _save(self, session: Session) -> None:
         self._source.update(session).done.connect(self._leave_editor)
@@ -244,14 +250,22 @@ class HistoryPage(QWidget):
     @Slot()
     def _leave_editor(self) -> None:
         self._show_side(self.details)
-        self.details.edit.setFocus()
+        if self.table.total:
+            self._side.setVisible(self.table.selected is not None)
+            self.details.edit.setFocus()
+        else:
+            self._body.setCurrentWidget(self.empty)
+            self.toolbar.add_past.setFocus()
 
     def _show_side(self, card: QWidget) -> None:
-        """Show the details or the editor; while one session is edited, no other can be chosen."""
+        """Show the details or the editor; while one session is told, no other can be chosen."""
         for one in (self.details, self.editor):
             one.setVisible(one is card)
-        self._table_card.setEnabled(card is self.details)
-        self.search.setEnabled(card is self.details)
+        telling = card is self.editor
+        self._table_card.setEnabled(not telling)
+        self.search.setEnabled(not telling)
+        self.toolbar.add_past.setEnabled(not telling)
+        self._arrange()
 
     @Slot()
     def _delete(self) -> None:
@@ -277,28 +291,23 @@ class HistoryPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    @Slot()
-    def _dress(self) -> None:
-        self.search.setFont(self._theme.font("body"))
-        self.search.setFixedHeight(self._theme.scaled(44))
-        self._arrange()
+    @property
+    def _is_telling(self) -> bool:
+        return not self.editor.isHidden()
 
+    @Slot()
     def _arrange(self) -> None:
         theme = self._theme
         narrow = self.width() < theme.scaled(_ONE_COLUMN_BELOW)
-        compact = self.width() < _ONE_COLUMN_BELOW
-        self._title.set_role("title_compact" if compact else "title")
         room = self.width() - _MARGINS[0] - _MARGINS[2]
-        search = theme.scaled(_SEARCH)
-        report = self.report.sizeHint().width() if self.report_panel is not None else 0
-        tight = self._title.sizeHint().width() + report + search + 3 * _GAP > room
+        self.header.arrange(room, compact=self.width() < _ONE_COLUMN_BELOW)
         direction = QBoxLayout.Direction
-        self._header.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
-        self.search.setFixedWidth(min(search, room))
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._table_card.setMinimumHeight(theme.scaled(_TABLE_ROWS_HEIGHT) if narrow else 0)
+        self._table_card.setHidden(self._is_telling and (narrow or not self.table.total))
         self.details.scroller.set_grows(grows=narrow)
         self.editor.scroller.set_grows(grows=narrow)
         side = min(theme.scaled(_DETAILS), round(room * _DETAILS_SHARE))
-        self._side.setMinimumWidth(0 if narrow else side)
-        self._side.setMaximumWidth(room if narrow else side)
+        alone = narrow or self._table_card.isHidden()
+        self._side.setMinimumWidth(0 if alone else side)
+        self._side.setMaximumWidth(room if alone else side)
