@@ -105,6 +105,15 @@ class OwnPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """A time of day to be reminded at, on *days*, 0 for Monday; when it comes is said by ``domain.reminders``."""
+
+    hour: int
+    minute: int
+    days: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+
+
+@dataclass(frozen=True, slots=True)
 class PutAway:
     """That the offer or topic *key* of the red flags does not come by itself *until* that day, included."""
 
@@ -142,6 +151,8 @@ class Settings:
     voice_on: bool = False
     own_patterns: tuple[OwnPattern | None, ...] = ()
     own_plans: tuple[OwnPlan, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    stays_in_tray: bool = False
     own_per_minute: float | None = None
     holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None
