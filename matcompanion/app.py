@@ -193,11 +193,11 @@ class Program(QObject):
 
     # Opening --------------------------------------------------------------------------------------------------------
 
-    def show(self, place: str = "choose") -> None:
-        """Open the window at *place*."""
+    def show(self, place: str = "choose", *, seen: bool = True) -> None:
+        """Open the window at *place*; not *seen*, it is ready to be shown."""
         self.window.setWindowIcon(icon_file("matcompanion"))
         page = self.first_run.open_place(place)
-        self.window.show()
+        self.window.setVisible(seen)
         self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 

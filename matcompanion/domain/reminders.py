@@ -64,14 +64,3 @@ def due_between(
     while (due := next_due(reminders, moment, day_starts_at_hour, wall)) and _true(due.moment) <= _true(now):
         last, moment = due, due.moment
     return last
-
-
-def with_reminder(reminders: Sequence[Reminder], new: Reminder) -> tuple[Reminder, ...]:
-    """Return *reminders* with *new*, in the order of the day; nothing changes when there are as many as may be."""
-    return ordered((*reminders, new)) if len(reminders) < MOST_REMINDERS else tuple(reminders)
-
-
-def ordered(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
-    """Return *reminders* in the order of the day, each once and its days once and in order."""
-    tidy = {Reminder(r.hour, r.minute, tuple(sorted(set(r.days)))) for r in reminders}
-    return tuple(sorted(tidy, key=lambda r: (r.hour, r.minute, r.days)))

@@ -26,6 +26,7 @@ class MainWindow(QMainWindow):
     """Holds the places. ``furnish`` it before anything but showing it."""
 
     painted = Signal()  # once, after the first frame
+    put_away = Signal()
     closing = Signal()
     closed = Signal()
     place_changed = Signal(str)
@@ -45,6 +46,9 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self._has_strip = False
         self.place = ""
+        self.hides_instead: Callable[[], bool] = _never
+        """Whether closing only puts the window away, for there is another way back to it and it was asked for."""
+        self._leaving = False
         self.setWindowTitle("Mat Companion")
         self.setMinimumSize(*SMALLEST)
 
@@ -108,8 +112,8 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setObjectName(place)
             shortcut.activated.connect(self._open_by_key)
-        for keys in ("Ctrl+Q", "Ctrl+W"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.leave)
+        QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.toggle_full_screen)
 
     @Slot()
@@ -192,8 +196,32 @@ class MainWindow(QMainWindow):
         """Whether anything of the window may be on a screen."""
         return self.isVisible() and not self.windowState() & Qt.WindowState.WindowMinimized
 
+    @Slot()
+    def leave(self) -> None:
+        """Close for good, whatever was asked for."""
+        self._leaving = True
+        self.close()
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Show the window in front of others, as far as the desktop lets it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program save what runs."""
+        """Let the program save what runs, or only go out of sight."""
+        if not self._leaving and self.hides_instead():
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _never() -> bool:
+    """Close the window when it is closed."""
+    return False

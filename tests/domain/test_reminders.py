@@ -11,13 +11,10 @@ from hypothesis import strategies as st
 
 from matcompanion.domain.reminders import (
     LATE,
-    MOST_REMINDERS,
     Due,
     WallTime,
     due_between,
     next_due,
-    ordered,
-    with_reminder,
 )
 from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import Reminder
@@ -169,16 +166,3 @@ def test_what_is_told_lies_between_and_is_fresh(
     if due is not None:
         assert moment < due.moment <= now
         assert now - due.moment <= LATE
-
-
-@given(st.lists(REMINDERS, max_size=20))
-def test_reminders_stand_in_the_order_of_the_day_and_none_twice(reminders: list[Reminder]) -> None:
-    kept: tuple[Reminder, ...] = ()
-
-    for reminder in reminders:
-        kept = with_reminder(kept, reminder)
-
-    assert len(kept) <= MOST_REMINDERS
-    assert kept == ordered(kept)
-    assert len(set(kept)) == len(kept)
-    assert [(r.hour, r.minute) for r in kept] == sorted((r.hour, r.minute) for r in kept)

@@ -17,6 +17,7 @@ from matcompanion.ui.pages.settings.breathing import BreathingGroup
 from matcompanion.ui.pages.settings.data import DataGroup
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.groups import LevelGroup, LookGroup, ProgressGroup, SessionGroup
+from matcompanion.ui.pages.settings.reminders import ReminderGroup
 from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
 from matcompanion.ui.theme import Theme
@@ -53,6 +54,7 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self._sound = SoundGroup(theme, settings, ask_file)
         self._sound.test_requested.connect(self.sound_test_requested)
+        self.reminders = ReminderGroup(theme, settings)
         self.data = DataGroup(theme, data, open_address)
         self.groups = (
             LevelGroup(theme, catalogue, settings, screening),
@@ -62,6 +64,7 @@ class SettingsPage(QWidget):
             self._sound,
             LookGroup(theme, settings),
             ProgressGroup(theme, settings),
+            self.reminders,
             self.data,
             AboutGroup(theme),
         )
