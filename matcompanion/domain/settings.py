@@ -87,6 +87,14 @@ class OwnPattern:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAway:
+    """That the offer or topic *key* of the red flags does not come by itself *until* that day, included."""
+
+    key: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class OwnPlan:
     """A plan that was kept under a *name*, or came in a file, *by* somebody with a *note*.
 
@@ -111,14 +119,6 @@ class Reminder:
     hour: int
     minute: int
     days: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
-
-
-@dataclass(frozen=True, slots=True)
-class PutAway:
-    """That the offer or topic *key* of the red flags does not come by itself *until* that day, included."""
-
-    key: str
-    until: date
 
 
 @dataclass(frozen=True, slots=True)

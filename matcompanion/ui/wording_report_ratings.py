@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from matcompanion.domain.progress import Direction
 from matcompanion.domain.report import Baseline, Compared, Rated
 from matcompanion.domain.statistics import Stage, Verdict
 from matcompanion.domain.statistics.rules import TREND_DAYS, TREND_FROM
@@ -85,9 +86,9 @@ def baseline_title(value: Baseline) -> str:
         return text.format(scale=name)
     if trend is None:
         return tr("{scale} before sessions: too little for a trend").format(scale=name)
-    if not trend.interval.excludes_zero:
+    if trend.direction is Direction.UNCLEAR:
         return tr("{scale} before sessions: no clear trend").format(scale=name)
-    lower = trend.per_week < 0
+    lower = trend.direction is Direction.DOWN
     return tr("{scale} before sessions went down" if lower else "{scale} before sessions went up").format(scale=name)
 
 
@@ -122,7 +123,7 @@ def method() -> str:
     return tr(
         "The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. "
         "The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval "
-        "leaves out 0 and the median is 1 or more. The median change is that of the pairs, which need not be the "
-        "difference of the two medians. Kinds and "
+        "leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The "
+        "median change is that of the pairs, which need not be the difference of the two medians. Kinds and "
         "areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in."
     )

@@ -20,6 +20,7 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
+from matcompanion.domain.progress import Direction
 from matcompanion.domain.report import MOST_NOTES, Effect, Note, Period, Placed, Report, Share, report
 from matcompanion.domain.session import Rating, Session, Stage
 from matcompanion.domain.statistics import Stage as Said
@@ -148,8 +149,8 @@ def test_the_trend_of_ratings_before_sessions_is_in_points_a_week() -> None:
     assert trend is not None
     assert trend.per_week == pytest.approx(-0.5, abs=0.05)
     assert trend.interval.high < 0
-    assert (trend.begin.day, trend.end.day) == (TODAY - timedelta(days=77), TODAY)
-    assert trend.end.value - trend.begin.value == pytest.approx(trend.per_week * 11)
+    assert trend.direction is Direction.DOWN
+    assert trend.at_last - trend.at_first == pytest.approx(trend.per_week * 11)
 
 
 @pytest.mark.parametrize(("ratings", "apart"), [(11, 7), (12, 1), (21, 1)])

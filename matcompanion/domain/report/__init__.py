@@ -18,7 +18,6 @@ from matcompanion.domain.report.values import (
     ReportContents,
     Share,
     Sting,
-    WeeklyTrend,
 )
 
 __all__ = [
@@ -38,6 +37,5 @@ __all__ = [
     "ReportContents",
     "Share",
     "Sting",
-    "WeeklyTrend",
     "report",
 ]

@@ -15,7 +15,7 @@ from matcompanion.domain.choices import (
     Status,
     When,
 )
-from matcompanion.domain.progress_view import DAYS_OF_WEEK
+from matcompanion.domain.progress import Trend
 from matcompanion.domain.report.values import (
     MOST_NOTES,
     REPORTED,
@@ -32,12 +32,11 @@ from matcompanion.domain.report.values import (
     Report,
     Share,
     Sting,
-    WeeklyTrend,
 )
 from matcompanion.domain.report_sums import DayTotal, Pair, Point, Week, session_points, weekly
 from matcompanion.domain.session import Session
-from matcompanion.domain.statistics import Finding, Interval, finding, median
-from matcompanion.domain.statistics.rules import BAND_CONFIDENCE, TREND_DAYS, TREND_FROM
+from matcompanion.domain.statistics import Finding, finding, median
+from matcompanion.domain.statistics.rules import TREND_FROM
 
 
 def report(
@@ -193,24 +192,14 @@ def _baselines(sessions: Sequence[Session]) -> dict[Scale, Baseline]:
     return {scale: Baseline(scale, tuple(felt[scale]), _trend(felt[scale])) for scale in REPORTED if scale in felt}
 
 
-def _trend(felt: Sequence[Felt]) -> WeeklyTrend | None:
-    first, last = felt[0].day, felt[-1].day
-    if len(felt) < TREND_FROM or (last - first).days < TREND_DAYS:
+def _trend(felt: Sequence[Felt]) -> Trend | None:
+    if len(felt) < TREND_FROM:
         return None
-    from matcompanion.domain.statistics.theil_sen import theil_sen  # it works with numpy
+    import numpy as np  # a report is made long after the first frame
 
-    days = [float((one.day - first).days) for one in felt]
-    slope = theil_sen(days, [one.value for one in felt])
-    if slope is None:
-        return None
-    level = median(one.value - slope.middle * day for one, day in zip(felt, days, strict=True))
-    week, band = DAYS_OF_WEEK, slope.interval(BAND_CONFIDENCE)
-    return WeeklyTrend(
-        slope.middle * week,
-        Interval(band.low * week, band.high * week),
-        Felt(first, level),
-        Felt(last, level + slope.middle * days[-1]),
-    )
+    from matcompanion.domain.tally.ratings import trend
+
+    return trend(np.array([one.day.toordinal() for one in felt]), np.array([one.value for one in felt]))
 
 
 # On the mat and after it --------------------------------------------------------------------------------------------

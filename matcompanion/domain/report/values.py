@@ -18,8 +18,9 @@ from matcompanion.domain.choices import (
     Side,
     Surface,
 )
+from matcompanion.domain.progress import Trend
 from matcompanion.domain.report_sums import Week
-from matcompanion.domain.statistics import Finding, Interval, median
+from matcompanion.domain.statistics import Finding, median
 
 REPORTED: tuple[Scale, ...] = (Scale.TENSION, Scale.PAIN, Scale.ENERGY, Scale.MOOD)
 """The scales whose before and after are reported, where they were rated; those for which lower is better first."""
@@ -110,22 +111,12 @@ class Felt:
 
 
 @dataclass(frozen=True, slots=True)
-class WeeklyTrend:
-    """Where ratings go: points a week with the interval, and where its line begins and ends in the days rated."""
-
-    per_week: float
-    interval: Interval
-    begin: Felt
-    end: Felt
-
-
-@dataclass(frozen=True, slots=True)
 class Baseline:
     """The ratings before sessions on one scale, oldest first; *trend* is None where too few span too few days."""
 
     scale: Scale
     felt: tuple[Felt, ...]
-    trend: WeeklyTrend | None
+    trend: Trend | None
 
     @property
     def median(self) -> float:

@@ -207,9 +207,10 @@ class BaselinePicture:
             at = self._across(day, left + 4, right - 4)
             label(painter, text, QPointF(min(at, right - 12), bottom + 9), ink("ink2"), align=_CENTRE)
         if self._value.trend is not None:
+            ratings, trend = self._value.felt, self._value.trend
             ends = [
-                QPointF(self._across(end.day, left + 4, right - 4), self._level(end.value, top, bottom))
-                for end in (self._value.trend.begin, self._value.trend.end)
+                QPointF(self._across(day, left + 4, right - 4), self._level(value, top, bottom))
+                for day, value in ((ratings[0].day, trend.at_first), (ratings[-1].day, trend.at_last))
             ]
             line(painter, ink.pen("ember", 1.3), *ends)
         for span in self._spans:

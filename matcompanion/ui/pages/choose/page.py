@@ -165,17 +165,17 @@ class ChoosePage(QWidget):
         self._card.origins_asked.connect(self._desk.show_cautions)
         self._card.set_rung_box(self._desk.box)
 
+    def set_red_flags(self, flags: RedFlagsController) -> None:
+        """Offer when to see someone as *flags* says, and show it whenever it is asked for."""
+        self._panels.set_flags(flags)
+        self._card.see_button.show()
+
     def set_plans(self, plans: OwnPlansController) -> None:
         """Offer the plans that were kept and files of plans, in the place of the figure."""
         desk = PlansDesk(self._theme, self._controller, plans, self)
         desk.panel_asked.connect(self._panels.show)
         desk.panel_left.connect(self._panels.close)
         self._card.add_button(desk.button)
-
-    def set_red_flags(self, flags: RedFlagsController) -> None:
-        """Offer when to see someone as *flags* says, and show it whenever it is asked for."""
-        self._panels.set_flags(flags)
-        self._card.see_button.show()
 
     def show_lead_in(self, seconds: int) -> None:
         """Say how long there is to lie down."""
