@@ -258,7 +258,7 @@ class Program(QObject):
         page.level_chosen.connect(self.rung.choose_level)
         page.set_rung(self.rung, self._learning_now)
         page.answers_requested.connect(self.first_run.change_answers)
-        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
         return page
 
@@ -291,7 +291,7 @@ class Program(QObject):
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self.window.open_place)
-        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         return page
 
     def _make_progress(self) -> QWidget:
@@ -358,7 +358,7 @@ class Program(QObject):
 
     @Slot(object)
     def _wear(self, settings: Settings) -> None:
-        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion)
+        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion, settings.font)
 
     @Slot(object)
     def _pass_on(self, settings: Settings) -> None:
@@ -370,7 +370,7 @@ class Program(QObject):
             if isinstance(page, ChoosePage):
                 page.show_lead_in(settings.lead_in_seconds)
             if isinstance(page, ChoosePage | AfterPage):
-                page.set_stronger_outlines(settings.stronger_outlines)
+                page.set_stronger_outlines(self.theme.outlined(asked=settings.stronger_outlines))
 
     def _remember_view(self, view: ProgressView) -> None:
         self.settings.change(progress=view)

@@ -37,6 +37,13 @@ class MotionChoice(StrEnum):
     REDUCED = "reduced"
 
 
+class FontChoice(StrEnum):
+    """Whose letters are worn."""
+
+    OURS = "ours"
+    SYSTEM = "system"
+
+
 class Timbre(StrEnum):
     """What the tone of the breath sounds like."""
 
@@ -137,6 +144,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
     motion: MotionChoice = MotionChoice.SYSTEM
+    font: FontChoice = FontChoice.OURS
     lead_in_seconds: int = 30
     dim_after_seconds: int = 120
     day_starts_at_hour: int = 4

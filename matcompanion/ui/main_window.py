@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.leave)
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.toggle_full_screen)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
 
     @Slot()
     def _open_by_key(self) -> None:
@@ -155,6 +156,14 @@ class MainWindow(QMainWindow):
     def has_place(self, place: str) -> bool:
         """Whether there is such a *place*, made or not."""
         return place in self._makers
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show what every key does; not over a session, which shows its own."""
+        from matcompanion.ui.widgets.key_help import show_keys
+
+        if self.place != "session":
+            show_keys(self._theme, self)
 
     @Slot()
     def toggle_full_screen(self) -> None:
