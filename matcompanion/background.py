@@ -69,6 +69,7 @@ class Background(QObject):
         window.place_changed.connect(self._serve_settings)
         window.closing.connect(self.close)
         program.settings.changed.connect(self._follow)
+        program.safe.erasing.connect(self._forget_login)
         self._follow(program.settings.settings)
         self._serve_settings()
         if in_tray:
@@ -191,6 +192,12 @@ class Background(QObject):
         page = window.page("settings") if window.has("settings") else None
         if isinstance(page, SettingsPage):
             page.reminders.set_desktop(self, self.at_login)
+
+    @Slot()
+    def _forget_login(self) -> None:
+        """Everything is deleted: what the program left elsewhere goes too."""
+        if self.at_login.on:
+            self.at_login.switch(on=False)
 
     @Slot()
     def close(self) -> None:

@@ -337,6 +337,18 @@ def test_settings_offer_what_the_desktop_has(desk):
     assert running.login.on
 
 
+def test_deleting_everything_takes_the_start_at_login_away(desk):
+    running = desk()
+    running.background.at_login.switch(on=True)
+    running.turn()
+    assert running.login.on
+
+    running.program.safe.erasing.emit()
+    running.turn()
+
+    assert not running.login.on
+
+
 def test_a_login_that_cannot_be_changed_is_told_and_stays_as_it_is(desk):
     running = desk()
     running.login.refuses = True
