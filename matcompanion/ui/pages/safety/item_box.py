@@ -16,7 +16,9 @@ from matcompanion.ui import wording
 from matcompanion.ui import wording_screening as words
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Chip
+from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.statement_row import StatementRow
 
@@ -173,10 +175,25 @@ class ItemBox(QWidget):
         self._said.addWidget(self._why)
         self._said.addWidget(self._then)
         more.addLayout(self._said)
+        if self.item.emergency:
+            more.addWidget(self._urgent_card())
         for part in (self.where, self.asked, *self.followers):
             if part is not None:
                 more.addWidget(part)
         column.addWidget(self._more)
+
+    def _urgent_card(self) -> QWidget:
+        """Return what says when this cannot wait until tomorrow."""
+        card = Card(ground="caution", padding=(14, 10, 14, 10), spacing=12, horizontal=True)
+        sign = IconLabel(self._theme, "alert", size=20, color="on_caution")
+        card.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        text = wording.content(self.item.emergency)
+        card.body.addWidget(PlainLabel(self._theme, text, role="label_strong", color="on_caution", wrap=True), 1)
+        around = QWidget()
+        room = QVBoxLayout(around)
+        room.setContentsMargins(14, 2, 14, 8)
+        room.addWidget(card)
+        return around
 
     @Slot()
     def _dress(self) -> None:
