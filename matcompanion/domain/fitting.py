@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from matcompanion.domain import limits, plan, plan_options
+from matcompanion.domain import limits, plan
 from matcompanion.domain.catalogue import Catalogue, Goal
 from matcompanion.domain.choices import AreaId, Kind, Level
-from matcompanion.domain.limits import Refusal
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.restrictions import UNRESTRICTED
 from matcompanion.domain.settings import LastChoice, StageChoice
@@ -104,29 +103,3 @@ def inside(catalogue: Catalogue, draft: Plan) -> Plan:
         if stage.minutes > most:
             draft = draft.with_stage(index, replace(stage, minutes=most))
     return draft
-
-
-@dataclass(frozen=True, slots=True)
-class TakenOver:
-    """A plan that came from elsewhere as it may be done today, and why it is not what was wished, if it is not."""
-
-    plan: Plan
-    refusals: tuple[Refusal, ...]
-
-
-def taken_over(
-    catalogue: Catalogue, wished: Plan, level: Level, *, paced_sessions: int, holds_confirmed: bool
-) -> TakenOver:
-    """Return *wished*, which came out of a file or was kept earlier, as far as this person may do it at *level*.
-
-    KeyError for an area, a goal or a pattern that the catalogue does not have.
-    """
-    wished = replace(wished, level=level)
-    refusals = plan.refusals_of(catalogue, wished, paced_sessions=paced_sessions, holds_confirmed=holds_confirmed)
-    mine = fitted(catalogue, wished, level)
-    refused = plan_options.pattern_refusal(
-        catalogue, mine, mine.pattern, paced_sessions, holds_confirmed=holds_confirmed
-    )
-    if refused is not None:
-        mine = replace(mine, pattern=plan_options.suggested_pattern(catalogue, mine, paced_sessions))
-    return TakenOver(mine, refusals)

@@ -208,7 +208,8 @@ def refusals_of(
     if on_mat:
         refusals += [limits.mat_refusal(catalogue), limits.level_refusal(catalogue, plan.level)]
         refusals += (_stage_refusal(catalogue, stage, plan.level) for stage in plan.stages)
-    refusals.append(_length_refusal(catalogue, plan, Kind.MAT if on_mat else plan.kind))
+    if not on_mat or len(plan.stages) > 1:
+        refusals.append(_length_refusal(catalogue, plan, Kind.MAT if on_mat else plan.kind))
     return tuple(dict.fromkeys(refusal for refusal in refusals if refusal is not None))
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from matcompanion.controllers.own_plans import OwnPlansController
 from matcompanion.domain import plan
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface
 from matcompanion.domain.limits import Placement
@@ -15,6 +16,7 @@ from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.screening import Answer, MatProfile
 from matcompanion.domain.screening_items import Kept
 from matcompanion.domain.settings import LastChoice, Settings, StageChoice
+from tests.domain.own_plans import wishes
 from tests.domain.screened import CATALOGUE, ITEMS, SCREENING, TODAY
 from tests.person import Person
 
@@ -53,6 +55,7 @@ answering = st.one_of(
     st.tuples(st.just("forget"), st.none()),
     st.tuples(st.just("level"), st.sampled_from(Level)),
     st.tuples(st.just("holds"), st.booleans()),
+    st.tuples(st.just("own_plan"), wishes()),
 )
 last_choices = st.builds(
     LastChoice,
@@ -83,6 +86,8 @@ def answer(person: Person, what: str, value: object) -> None:
         screening.say_today(value, on=True)
     elif what == "mat":
         screening.change_mat(value)
+    elif what == "own_plan":
+        OwnPlansController(person.choose, person.settings, CATALOGUE, person.jobs).use(value)
     elif what == "forget":
         screening.forget()
     else:
@@ -92,7 +97,7 @@ def answer(person: Person, what: str, value: object) -> None:
 def allowed(person: Person) -> tuple:
     """What speaks against the plan of now."""
     choose = person.choose
-    catalogue = replace(CATALOGUE, restrictions=person.screening.restrictions)
+    catalogue = replace(choose.catalogue, restrictions=person.screening.restrictions)
     confirmed = person.settings.settings.holds_confirmed
     return plan.refusals_of(catalogue, choose.plan, holds_confirmed=confirmed)
 
