@@ -16,7 +16,12 @@ from matcompanion.ui.wording import content, tr
 
 def day(value: date) -> str:
     """Return *value* as it is said, such as "3 July 2026"."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), tr("d MMMM yyyy"))
+    return QLocale().toString(QDate(value.year, value.month, value.day), day_format())
+
+
+def day_format() -> str:
+    """Return how a day is written."""
+    return tr("d MMMM yyyy")
 
 
 def why(because: Because) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QDir, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +26,7 @@ TICKABLE = [item for item in SCREENING.items.values() if item.kept is not Kept.L
 
 @pytest.fixture
 def theme(qapp):
+    QDir.setSearchPaths("themes", [str(resources.root() / "themes")])
     theme = Theme(resources.root())
     theme.load_fonts(resources.root())
     return theme

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId
@@ -17,6 +17,7 @@ from matcompanion.ui import wording_screening as words
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.day_field import DayField
 from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -24,7 +25,6 @@ from matcompanion.ui.widgets.statement_row import StatementRow
 
 _RADIUS = 14
 _INDENT = 52
-_EARLIEST = QDate(2000, 1, 1)
 
 
 class AskedRow(QWidget):
@@ -37,10 +37,8 @@ class AskedRow(QWidget):
         self._theme, self._today = theme, today
         self.asked = StatementRow(theme, self.tr("I have asked, and they saw no reason against it"), plain=True)
         self._label = PlainLabel(theme, self.tr("Asked on"), role="label")
-        self.day = QDateEdit()
-        self.day.setAccessibleName(self.tr("Asked on"))
-        self.day.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.day.setDateRange(_EARLIEST, QDate(today.year, today.month, today.day))
+        self.day = DayField(theme, self.tr("Asked on"), words.day_format())
+        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.setDate(self.day.maximumDate())
         self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._when = QWidget()
@@ -62,7 +60,6 @@ class AskedRow(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.day.setFont(self._theme.font("value"))
         self._inner.setContentsMargins(self._theme.scaled(_INDENT), 0, 0, 6)
 
     @property
