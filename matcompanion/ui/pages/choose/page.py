@@ -40,6 +40,7 @@ _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
 _LARGE_SHARE = 56
+_SMALLEST_FIGURE = 120
 _ANY_WIDTH = 16777215  # Qt's own
 _VIEWS = (View.FRONT, View.BACK)
 
@@ -146,6 +147,8 @@ class ChoosePage(QWidget):
         self._goals.chosen.connect(self._panels.make_way)
         self._card.answers_requested.connect(self.answers_requested)
         self._card.left_out.connect(self._explain_left_out)
+        self._card.asking.connect(self._show_parts)
+        self._answer.turned.connect(self._show_parts)
         self._answer.instead.connect(self._take_instead)
         self._answer.well_again.connect(self._take_well)
         self._answer.answers_requested.connect(self.answers_requested)
@@ -357,7 +360,21 @@ class ChoosePage(QWidget):
         self._goals.setVisible(goals_alone or not (on_plan or reading or spread))
         self._card.setVisible((not self._cramped and not reading) or on_plan)
         self._stage.setVisible(not on_plan and not goals_alone)
+        self._foot.setVisible(not self._panels.is_open)
         self._room.setVisible(goals_alone)
+        self._make_way()
+
+    def _make_way(self) -> None:
+        """Let what stands around make way for a reason, and with large text for the check of today too."""
+        explained, is_alone = not self._answer.isHidden(), self._large and self._cramped
+        asking = self._large and self._card.is_asking and not self._below.isHidden()
+        self._shown.setMinimumHeight(_SMALLEST_FIGURE if self._large or explained else 0)
+        for part in (self._foot, self._goals):
+            part.setHidden(part.isHidden() or asking or (self._large and explained))
+        self._below.setHidden(self._below.isHidden() or (explained and is_alone))
+        for part in (self._parts, self._card, self._stage):
+            part.setHidden(part.isHidden() or (asking and is_alone))
+        self._room.setHidden(self._room.isHidden() and not (asking and is_alone))
 
     def _move_for_text(self, *, large: bool) -> None:
         """With large text the title and the goals span the page, and so does Start, below everything."""
