@@ -249,11 +249,13 @@ class ChoosePage(QWidget):
     @Slot(str)
     def _take_well(self, area: AreaId) -> None:
         """Take that the skin of *area* is well again, and plan it."""
+        self._answer.hide()
         if self._screening is not None:
             self._screening.say_sore((area,), on=False)
         if self._desk is not None:
             self._desk.say_healed(area)
-        self._choose_area(area, extend=False)
+        if area not in self._controller.barred_areas():
+            self._choose_area(area, extend=False)
 
     @Slot(object)
     def _show_side(self, view: View) -> None:
