@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.progression import ProgressionController
+from matcompanion.domain import limits
 from matcompanion.domain.catalogue import Goal
 from matcompanion.domain.choices import AreaId, Kind, Level, Track
 from matcompanion.domain.plan import PlannedStage
@@ -200,6 +201,12 @@ class RungController(QObject):
             if said.rule is Rule.HURT and (area is None or area in areas):
                 self._wanted = area
                 self._progression.decide(track, RungChoiceKind.HEALED)
+
+    def say_sore(self, area: AreaId, *, on: bool = True) -> None:
+        """Take that the skin of *area* is sore before a session, or that it is not after all."""
+        catalogue = self._choose.catalogue
+        tracks = {limits.track_of(catalogue.areas[area], position) for position in catalogue.areas[area].positions}
+        self._progression.note_skin(sorted(tracks), sore=on)
 
     def say_asked(self) -> None:
         """Take that somebody was asked about being dizzy."""

@@ -9,7 +9,7 @@ import pytest
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface, Track
 from matcompanion.domain.progression import MissingKind, Rule
 from matcompanion.storage.rung_choices import RungChoices
-from tests.controllers.rung_home import BACK, Home, climbed, easy_on
+from tests.controllers.rung_home import BACK, EASY, Home, climbed, easy_on
 from tests.domain.progression.people import on, rungs
 
 
@@ -153,6 +153,30 @@ def test_being_used_to_it_speaks_of_one_track(home):
     assert home.plan == (Surface.HARD, Clothing.BARE, 5)
     home.choose.choose_area("mid_back")
     assert home.rung.suggestion.at.track is Track.BACK
+
+
+def test_skin_that_is_sore_before_a_session_keeps_the_rung(home):
+    home.remember(*easy_on(1))
+    home.open()
+    assert home.rung.suggestion.rung == BACK[2]
+
+    home.rung.say_sore("mid_back")
+    home.jobs.land()
+    assert (home.rung.suggestion.rule, home.rung.suggestion.rung) == (Rule.NEXT_DAY, BACK[1])
+
+    home.rung.say_sore("mid_back", on=False)
+    home.jobs.land()
+    assert home.rung.suggestion.rung == BACK[2]
+
+
+def test_a_long_history_is_walked_through_from_its_newest_thousand_sessions(home):
+    home.stored.import_sessions([on(BACK[1], number, sting=(6, 3)) for number in range(1005)])
+    home.remember(on(BACK[1], 1005, sting=EASY), on(BACK[1], 1006, sting=EASY))
+
+    home.open()
+
+    assert (home.rung.suggestion.rule, home.rung.suggestion.rung) == (Rule.QUICK, BACK[2])
+    assert len(home.progression.way.standings[Track.BACK].past) == 1000
 
 
 def test_off_the_mat_nothing_is_suggested(home):

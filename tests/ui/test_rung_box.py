@@ -261,6 +261,19 @@ def test_the_figure_says_why_an_area_waits_and_takes_that_it_has_healed(page, ho
     assert said(page).startswith("Now that it has healed")
 
 
+def test_sore_skin_that_is_told_above_start_keeps_the_step_and_a_day_of_rest(page, home):
+    begin(home, *easy_on(1))
+    assert offered(page)[0] == "Next step"
+
+    page._card.left_out.emit("mid_back")
+    home.jobs.land()
+    assert said(page) == "Step 2 of 16. Marks were there the next day, so rest today."
+
+    page._answer.well_again.emit("mid_back")
+    home.jobs.land()
+    assert offered(page)[0] == "Next step"
+
+
 def test_being_dizzy_twice_leaves_breathing_and_one_press_when_somebody_was_asked(page, home):
     begin(home, *[on(BACK[0], number, effects=("dizzy",)) for number in range(2)])
     assert home.choose.plan.kind is Kind.BREATHING

@@ -163,6 +163,7 @@ class ChoosePage(QWidget):
         self._desk.panel_asked.connect(self._panels.show)
         self._desk.panel_left.connect(self._panels.close)
         self._card.origins_asked.connect(self._desk.show_cautions)
+        self._card.left_out.connect(self._desk.say_sore)
         self._card.set_rung_box(self._desk.box)
 
     def set_red_flags(self, flags: RedFlagsController) -> None:
@@ -253,7 +254,7 @@ class ChoosePage(QWidget):
         if self._screening is not None:
             self._screening.say_sore((area,), on=False)
         if self._desk is not None:
-            self._desk.say_healed(area)
+            self._desk.say_well(area)
         if area not in self._controller.barred_areas():
             self._choose_area(area, extend=False)
 

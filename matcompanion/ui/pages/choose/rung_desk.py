@@ -79,9 +79,15 @@ class RungDesk(QObject):
             self.box.show_offer(offers.offer(self._rung, said, self._learning().after_effects))
         self._refresh_why()
 
-    def say_healed(self, area: AreaId) -> None:
-        """Take that what paused *area* is gone."""
+    def say_well(self, area: AreaId) -> None:
+        """Take that *area* is well again: what paused it is gone, and it is not sore today after all."""
+        self._rung.say_sore(area, on=False)
         self._rung.say_healed(area)
+
+    @Slot(str)
+    def say_sore(self, area: AreaId) -> None:
+        """Take that the skin of *area* was found sore before a session."""
+        self._rung.say_sore(area)
 
     def _parts(self) -> list[why.Part]:
         choose, said, rules = self._choose, self._rung.suggestion, self._rung.rules
