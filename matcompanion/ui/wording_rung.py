@@ -127,6 +127,12 @@ def _up(said: Suggestion, here: int) -> str:
     return tr("{why}: step {n} is next if you like, {new}.").format(why=why, n=here + 1, new=new)
 
 
+def planned(said: Suggestion, to: Rung, number: int, count: int) -> str:
+    """Return that the step *to*, the next one, is what the plan is now."""
+    text = tr("Planned: step {n} of {count}, {change}. You can go back at any time.")
+    return text.format(n=number, count=count, change=change(said.harder, to))
+
+
 def _easier(said: Suggestion, to: Rung) -> str:
     """Return what is different on the easier rung *to*, and its minutes."""
     parts = [surface(to)] if surface(to) != surface(said.at) else []

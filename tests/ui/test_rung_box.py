@@ -101,7 +101,17 @@ def test_the_next_step_is_named_with_its_reason_and_taken_by_one_press(page, hom
 
     assert home.plan[2] == 12
     assert box(page).property("card") == "sunken"
-    assert "Next step" not in offered(page)
+    assert said(page) == "Planned: step 2 of 16, 12 minutes. You can go back at any time."
+    assert offered(page) == ["Stay"]
+
+
+def test_every_button_tells_assistive_technology_what_it_answers(page, home):
+    begin(home, *easy_on(1))
+
+    assert offered(page) == ["Next step", "Stay", "Go back"]
+    for button in box(page).buttons:
+        assert button.accessibleDescription() == said(page)
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_staying_is_one_press_and_the_offer_waits_quietly(page, home):
@@ -193,6 +203,7 @@ def test_after_pain_one_step_back_is_offered_and_nothing_done(page, home):
     press(page, home, "Go back a step")
 
     assert home.plan[2] == 12
+    assert said(page).endswith("an easier step is offered: 12 minutes. It is planned.")
 
 
 def test_after_weeks_a_lower_start_is_offered_and_staying_is_fine(page, home):

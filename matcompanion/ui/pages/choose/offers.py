@@ -46,8 +46,7 @@ def _waiting(tracks: Iterable[Track]) -> str:
 
 def offer(rung: RungController, said: Suggestion, effects: Mapping[str, AfterEffect]) -> Offer:
     """Return what is offered for *said*, the suggestion of *rung*."""
-    here, count = rung.number(said.at), rung.count
-    text = " ".join([words.reason(said, here, count, effects), *words.notes(said)])
+    text = " ".join([_said(rung, said, effects), *words.notes(said)])
     if said.move is Move.PAUSE:
         return Offer(text, _while_paused(said), ground="caution")
     hurt = [track for track, one in rung.paused.items() if one.rule is Rule.HURT]
@@ -56,6 +55,17 @@ def offer(rung: RungController, said: Suggestion, effects: Mapping[str, AfterEff
     acts = _back_and_forth(rung, said) + ([(Act.HEALED, tr("It has healed"))] if hurt else [])
     is_news = said.move is not Move.STAY or said.rule is Rule.FIRST_RUNG
     return Offer(text, acts, ground="accent" if is_news and not said.declined and not rung.is_followed else "sunken")
+
+
+def _said(rung: RungController, said: Suggestion, effects: Mapping[str, AfterEffect]) -> str:
+    """Return why this is offered, or that it is planned already."""
+    count = rung.count
+    if said.move is Move.UP and said.rung is not None and rung.is_followed:
+        return words.planned(said, said.rung, rung.number(said.rung), count)
+    reason = words.reason(said, rung.number(said.at), count, effects)
+    if said.move is Move.BACK and rung.is_followed:
+        return " ".join([reason, tr("It is planned.")])
+    return reason
 
 
 def _while_paused(said: Suggestion) -> list[tuple[Act, str]]:

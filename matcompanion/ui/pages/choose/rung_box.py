@@ -105,6 +105,7 @@ class RungBox(Card):
             button = Button(
                 self._theme, words, kind="primary" if likely else "outline", height=_BUTTON, role="label_strong"
             )
+            button.setAccessibleDescription(offer.text)
             button.clicked.connect(self._act)
             self._acts[button] = act
             self._flow.addWidget(button)
