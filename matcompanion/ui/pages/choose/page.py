@@ -166,6 +166,7 @@ class ChoosePage(QWidget):
         self._desk.panel_asked.connect(self._panels.show)
         self._desk.panel_left.connect(self._panels.close)
         self._card.origins_asked.connect(self._desk.show_cautions)
+        self._card.left_out.connect(self._desk.say_sore)
         self._card.set_rung_box(self._desk.box)
 
     def set_red_flags(self, flags: RedFlagsController) -> None:
@@ -252,11 +253,13 @@ class ChoosePage(QWidget):
     @Slot(str)
     def _take_well(self, area: AreaId) -> None:
         """Take that the skin of *area* is well again, and plan it."""
+        self._answer.hide()
         if self._screening is not None:
             self._screening.say_sore((area,), on=False)
         if self._desk is not None:
-            self._desk.say_healed(area)
-        self._choose_area(area, extend=False)
+            self._desk.say_well(area)
+        if area not in self._controller.barred_areas():
+            self._choose_area(area, extend=False)
 
     @Slot(object)
     def _show_side(self, view: View) -> None:
