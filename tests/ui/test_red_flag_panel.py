@@ -88,6 +88,18 @@ def test_the_number_to_call_is_that_of_no_one_country(qtbot, theme):
     assert all(number in todo for number in ("112", "911", "999"))
 
 
+@pytest.mark.parametrize("topic", list(FlagTopic))
+def test_the_panel_says_where_the_signs_come_from(qtbot, theme, topic):
+    panel = RedFlagPanel(theme, FLAGS)
+    qtbot.addWidget(panel)
+
+    panel.show_topics((topic,))
+
+    pages = [name.removeprefix("web:") for name in FLAGS.topics[topic].source.split("; ") if name != "design"]
+    assert pages
+    assert all(page in panel.end.text() for page in pages)
+
+
 def test_every_other_topic_is_one_press_away(qtbot, theme):
     panel = RedFlagPanel(theme, FLAGS)
     qtbot.addWidget(panel)
