@@ -43,6 +43,7 @@ class Desk:
         """Make everything anew, as the next start of the program does."""
         self.history = HistoryController(self.jobs, lambda: self.store, self.clock)
         settings, _ = read_settings(self.file)
+        self.history = HistoryController(self.jobs, lambda: self.store, self.clock)
         self.settings = SettingsController(settings, self._write, self.jobs)
         self.controller = ComparisonController(
             self.history, self.settings, self.clock, resources.root(), seed=lambda: MAT_FIRST

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.own_plans import OwnPlansController
 from matcompanion.controllers.red_flags import RedFlagsController
 from matcompanion.controllers.rung import RungController
 from matcompanion.controllers.screening import ScreeningController
@@ -22,6 +23,7 @@ from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.panels import Panels
 from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
 from matcompanion.ui.theme import Theme
@@ -167,6 +169,13 @@ class ChoosePage(QWidget):
         """Offer when to see someone as *flags* says, and show it whenever it is asked for."""
         self._panels.set_flags(flags)
         self._card.see_button.show()
+
+    def set_plans(self, plans: OwnPlansController) -> None:
+        """Offer the plans that were kept and files of plans, in the place of the figure."""
+        desk = PlansDesk(self._theme, self._controller, plans, self)
+        desk.panel_asked.connect(self._panels.show)
+        desk.panel_left.connect(self._panels.close)
+        self._card.add_button(desk.button)
 
     def show_lead_in(self, seconds: int) -> None:
         """Say how long there is to lie down."""

@@ -159,6 +159,10 @@ class PlanCard(Card):
         self._origin.show()
         self.refresh()
 
+    def add_button(self, button: QWidget) -> None:
+        """Put *button* below everything that scrolls."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+
     @Slot()
     def _ask_origins(self) -> None:
         self.origins_asked.emit(self.sender())
