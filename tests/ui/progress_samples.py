@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from matcompanion import resources
-from matcompanion.domain.choices import Kind, Scale
+from matcompanion.domain.choices import Clothing, Kind, Scale, Surface
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
@@ -63,8 +63,9 @@ def history(sessions: int, *, drop: int = 2, pain: bool = False) -> list[Taken]:
         ratings = {Scale.TENSION: (before, before - drop)}
         if pain and back % 4 == 0:
             ratings[Scale.PAIN] = (before, before - 1)
+        mat = {"surface": Surface.SOFT, "clothing": Clothing.SHIRT, "first_minute": float(chance.randint(2, 9))}
         firsts = {scale: float(first) for scale, (first, _) in ratings.items()}
-        found.append(taken(back, minutes, kind, before=firsts, pairs=ratings))
+        found.append(taken(back, minutes, kind, before=firsts, pairs=ratings, **(mat if kind is Kind.MAT else {})))
     return found
 
 

@@ -18,6 +18,7 @@ from matcompanion.domain.choices import Kind, Scale
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.ui.charts.acclimatisation import Acclimatisation
 from matcompanion.ui.charts.baseline import Baseline
 from matcompanion.ui.charts.before_after import BeforeAfter
 from matcompanion.ui.charts.chart_card import ChartCard
@@ -55,7 +56,7 @@ def show(qapp: QApplication) -> Iterator[Show]:
         window.close()
 
 
-CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm]
+CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm, Acclimatisation]
 
 
 @pytest.fixture(params=CARDS, ids=lambda card: card.__name__)
@@ -104,6 +105,7 @@ def place_of(graph: Graph, index: int) -> QPointF:
         (BeforeAfter, "Before and after"),
         (Baseline, "Baseline"),
         (Rhythm, "Rhythm"),
+        (Acclimatisation, "Acclimatisation"),
     ],
 )
 def test_a_graph_is_known_by_its_name(kind: type[ChartCard], name: str, theme: Theme, qtbot: QtBot) -> None:

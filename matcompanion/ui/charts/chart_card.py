@@ -23,7 +23,6 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 _PADDING = (22, 18, 18, 12)
 _RADIUS = 20
 _WIDE = 760  # pixels at 100 % text
-_NARROW = 400
 
 
 def _tr(text: str) -> str:
@@ -199,12 +198,13 @@ class ChartCard(Card):
     # Looks ----------------------------------------------------------------------------------------------------------
 
     def set_tool(self, tool: QWidget | None) -> None:
-        """Put *tool* between the key and the switch to the table, in place of the one before."""
+        """Put *tool*, which says what of it is drawn, between the words and the graph, in place of the one before."""
         if self._tool is not None:
             self._tool.hide()
             self._tool.deleteLater()
         self._tool = tool
-        self._place_tools()
+        if tool is not None:
+            self.body.insertWidget(1, tool, 0, Qt.AlignmentFlag.AlignLeft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the key where there is room."""
@@ -221,12 +221,3 @@ class ChartCard(Card):
         elif not beside and self._footer.indexOf(self._tools) < 0:
             self._header.removeWidget(self._tools)
             self._footer.addWidget(self._tools)
-        if self._tool is None:
-            return
-        apart = self.width() < self._theme.scaled(_NARROW)
-        if apart and self._footer.indexOf(self._tool) < 0:
-            self._tool_row.removeWidget(self._tool)
-            self._footer.insertWidget(0, self._tool, 0, Qt.AlignmentFlag.AlignLeft)
-        elif not apart and self._tool_row.indexOf(self._tool) < 0:
-            self._footer.removeWidget(self._tool)
-            self._tool_row.insertWidget(self._tool_row.count() - 1, self._tool)

@@ -38,7 +38,8 @@ PLACES = (
     Place("before_after", "BeforeAfter", 0, 1),
     Place("year_calendar", "YearCalendar", 1, 0, 2),
     Place("baseline", "Baseline", 2, 0),
-    Place("rhythm", "Rhythm", 2, 1),
+    Place("acclimatisation", "Acclimatisation", 2, 1),
+    Place("rhythm", "Rhythm", 3, 0),
     Place("mat_against_rest", "MatAgainstRest", 6, 0, 2, compares=True),
 )
 
