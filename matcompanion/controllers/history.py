@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from matcompanion.clock import Clock
 from matcompanion.controllers.jobs import Job, Worker
 from matcompanion.domain.session import Session, SessionEvent
+from matcompanion.domain.session_search import SessionSearch, Wanted
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
@@ -88,6 +89,14 @@ class HistoryController(QObject):
     def session(self, session_id: UUID) -> Job:
         """Bring one session, or None."""
         return self.run(lambda history: history.get(session_id))
+
+    def find(self, search: SessionSearch, wanted: Sequence[Wanted] = (), near: int = 0) -> Job:
+        """Bring what *search* finds, with the page of the first of *wanted* or of the row *near*: ``Found``."""
+        return self.run(lambda history: history.find(search, wanted, near))
+
+    def page(self, numbers: Sequence[int]) -> Job:
+        """Bring the sessions of the rows with these *numbers*; None for one that is gone."""
+        return self.run(lambda history: history.page(numbers))
 
     # Changing -------------------------------------------------------------------------------------------------------
 

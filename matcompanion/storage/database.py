@@ -202,6 +202,7 @@ def _engine(path: Path) -> Engine:
         try:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
+            connection.create_function("casefold", 1, str.casefold, deterministic=True)  # SQLite folds a to z only
         except BaseException:
             connection.close()
             raise

@@ -28,6 +28,7 @@ from matcompanion.storage.rows import (
     utc_text,
 )
 from matcompanion.storage.running import RunningSessions
+from matcompanion.storage.searches import Searches
 from matcompanion.storage.tables import SessionRow
 
 if TYPE_CHECKING:
@@ -46,12 +47,14 @@ class ImportResult:
     unchanged: int
 
 
-class History(Figures, RunningSessions):
+class History(Figures, RunningSessions, Searches):
     """All sessions of one database. Running and deleted ones are not seen by what reads."""
 
     def __init__(self, database: Database) -> None:
         Figures.__init__(self, database)
         RunningSessions.__init__(self, database)
+        Searches.__init__(self, database)
+
         self._ledger: Ledger | None = None
         self.facts = Facts(database)
 

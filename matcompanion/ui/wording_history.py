@@ -11,6 +11,7 @@ from matcompanion.domain.choices import EndReason, Kind, Scale, Source, Status, 
 from matcompanion.domain.limits import Placement
 from matcompanion.domain.own_pattern import OWN_PATTERN
 from matcompanion.domain.progress import COMPARED
+from matcompanion.domain.remembered import MemoryProblem
 from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
 from matcompanion.domain.session_instant import EventKind
 from matcompanion.ui import wording
@@ -150,6 +151,20 @@ def event(value: SessionEvent) -> str:
     }
     name = next((text for kind, text in names.items() if kind == value.kind), "")
     return tr("{time} {what}").format(time=wording.clock(value.at_seconds), what=name) if name else ""
+
+
+def unknown_effect(effect: str) -> str:
+    """Return an after-effect that the content does not know, as well as its id says it."""
+    return effect.replace("_", " ").capitalize()
+
+
+def memory_problem(problem: MemoryProblem | None) -> str:
+    """Return why a session cannot be kept as it was told; empty if it can."""
+    return {
+        None: "",
+        MemoryProblem.NO_AREA: tr("Choose at least one area."),
+        MemoryProblem.AHEAD: tr("That would end later than now. Choose an earlier time or fewer minutes."),
+    }[problem]
 
 
 def report_title() -> str:

@@ -18,8 +18,10 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.past_sessions import PastSessions
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Scale, Status, Surface, When
 from matcompanion.domain.session import Rating, Session, Stage
+from matcompanion.domain.settings import Settings
 from matcompanion.storage.database import Database
 from matcompanion.storage.history import History
 from matcompanion.ui.pages.history import HistoryPage
@@ -69,7 +71,9 @@ class Desk:
         self.store = History(self.database)
         self.history = HistoryController(self.worker, lambda: self.store, self.clock)
         self.exchange = ExchangeController(self.history, self.worker, self.clock, CATALOGUE, lambda: LEARNING)
-        self.page = HistoryPage(theme, CATALOGUE, self.history, self.exchange, tuple(LEARNING.after_effects.values()))
+        past = PastSessions(self.clock, Settings)
+        effects = tuple(LEARNING.after_effects.values())
+        self.page = HistoryPage(theme, CATALOGUE, self.history, self.exchange, past, effects)
         self.window: QWidget | None = None
 
     def open(self, *sessions: Session, width: int = 1012, height: int = 720) -> HistoryPage:

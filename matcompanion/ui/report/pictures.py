@@ -206,6 +206,13 @@ class BaselinePicture:
         for day, text in day_ticks(first, last, 4):
             at = self._across(day, left + 4, right - 4)
             label(painter, text, QPointF(min(at, right - 12), bottom + 9), ink("ink2"), align=_CENTRE)
+        if self._value.trend is not None:
+            ratings, trend = self._value.felt, self._value.trend
+            ends = [
+                QPointF(self._across(day, left + 4, right - 4), self._level(value, top, bottom))
+                for day, value in ((ratings[0].day, trend.at_first), (ratings[-1].day, trend.at_last))
+            ]
+            line(painter, ink.pen("ember", 1.3), *ends)
         for span in self._spans:
             at = self._across(max(span.day, first), left + 4, right - 4)
             low, high = (QPointF(at, self._level(value, top, bottom)) for value in (span.low, span.high))

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from matcompanion.domain.after_effects import possible_effects
 from matcompanion.domain.catalogue import AfterEffect
 from matcompanion.domain.choices import AreaId, EndReason, Kind, Scale, Status, When
 from matcompanion.domain.session import Rating, Session, replaced
 
 _STINGS = (Scale.STING_1MIN, Scale.STING_END)
 _NOT_ASKED_NOW = (Scale.SLEEP, *_STINGS)  # sleep is asked on the next day
-_OFF_THE_MAT = ("tingling", "dizzy", "fainting")
-"""What slow breathing and getting up can do; the others are the mat's."""
-_NOT_YET = ("marks_next_day",)
-"""What nobody can know right after a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +45,7 @@ def asked_scales(session: Session) -> tuple[Scale, ...]:
 
 def asked_effects(session: Session, effects: Iterable[AfterEffect]) -> tuple[AfterEffect, ...]:
     """Return the after-effects that can be noticed now, and those that the record has already."""
-    return tuple(
-        effect
-        for effect in effects
-        if effect.id in session.after_effects
-        or (effect.id not in _NOT_YET and (session.kind is Kind.MAT or effect.id in _OFF_THE_MAT))
-    )
+    return possible_effects(session, effects, right_after=True)
 
 
 def asks_why(session: Session) -> bool:

@@ -87,7 +87,7 @@ class SessionDetails(Card):
 
     def _effect(self, effect: str) -> str:
         name = self._effects.get(effect)
-        return wording.content(name) if name is not None else effect.replace("_", " ").capitalize()
+        return wording.content(name) if name is not None else words.unknown_effect(effect)
 
     def _mark(self, text: str) -> QWidget | None:
         if not text:

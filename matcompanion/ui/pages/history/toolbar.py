@@ -12,21 +12,21 @@ from matcompanion.ui.widgets.flow_layout import FlowLayout
 
 
 class HistoryToolbar(QWidget):
-    """Begins with importing and exporting; others bring their own buttons."""
+    """Adding, importing, exporting, and the report."""
 
+    add_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._flow = FlowLayout(self)
+        self.add_past = Button(theme, words.tr("Add past session"), kind="soft", icon_name="plus")
         self.import_ = Button(theme, words.tr("Import"), kind="ghost", icon_name="import")
         self.export = Button(theme, words.tr("Export"), kind="ghost", icon_name="export")
+        self.report = Button(theme, words.report_title(), kind="ghost", icon_name="export")
+        self.add_past.clicked.connect(self.add_requested)
         self.import_.clicked.connect(self.import_requested)
         self.export.clicked.connect(self.export_requested)
-        for button in (self.import_, self.export):
-            self.add(button)
-
-    def add(self, button: QWidget) -> None:
-        """Set *button* after the others."""
-        self._flow.addWidget(button)
+        for button in (self.add_past, self.import_, self.export, self.report):
+            self._flow.addWidget(button)
