@@ -297,7 +297,7 @@ class Program(QObject):
     def _make_progress(self) -> QWidget:
         from matcompanion.ui.pages.progress import ProgressPage
 
-        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison.controller)
+        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison.controller, self.figures)
         page.kind_requested.connect(self.comparison.choose)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
         page.example_requested.connect(self.ways.to_sample)

@@ -21,6 +21,7 @@ from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.charts.acclimatisation import Acclimatisation
 from matcompanion.ui.charts.baseline import Baseline
 from matcompanion.ui.charts.before_after import BeforeAfter
+from matcompanion.ui.charts.body_heat_map import BodyHeatMap
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.minutes_per_week import MinutesPerWeek
@@ -29,7 +30,7 @@ from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step
 from matcompanion.ui.charts.year_calendar import YearCalendar, dot_size
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
-from tests.ui.progress_samples import TODAY, looked_at, new_theme, rated, sample, stage, taken
+from tests.ui.progress_samples import TODAY, looked_at, make_card, new_theme, rated, sample, stage, taken
 
 Show: TypeAlias = Callable[[QWidget], None]
 
@@ -56,12 +57,12 @@ def show(qapp: QApplication) -> Iterator[Show]:
         window.close()
 
 
-CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm, Acclimatisation]
+CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm, Acclimatisation, BodyHeatMap]
 
 
 @pytest.fixture(params=CARDS, ids=lambda card: card.__name__)
 def card(request: pytest.FixtureRequest, theme: Theme, show: Show) -> ChartCard:
-    card: ChartCard = request.param(theme)
+    card = make_card(request.param, theme)
     show(card)
     fill(card, sample(30))
     QApplication.processEvents()
@@ -106,10 +107,11 @@ def place_of(graph: Graph, index: int) -> QPointF:
         (Baseline, "Baseline"),
         (Rhythm, "Rhythm"),
         (Acclimatisation, "Acclimatisation"),
+        (BodyHeatMap, "Body heat map"),
     ],
 )
 def test_a_graph_is_known_by_its_name(kind: type[ChartCard], name: str, theme: Theme, qtbot: QtBot) -> None:
-    card = kind(theme)
+    card = make_card(kind, theme)
     qtbot.addWidget(card)
 
     assert card.accessibleName() == name

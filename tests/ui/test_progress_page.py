@@ -227,7 +227,7 @@ def test_the_first_session_brings_the_graphs(opened: Open) -> None:
     source.changed.emit()
     answer(page, source)
 
-    assert len(cards(page)) == sum(not place.compares for place in PLACES)
+    assert len(cards(page)) == sum(not place.takes for place in PLACES)
     assert {"Minutes per week", "Before and after", "Year calendar"} < set(cards(page))
 
 
@@ -350,7 +350,7 @@ def test_the_graphs_can_be_made_beforehand_one_by_one(theme: Theme, catalogue: C
     assert len(page.findChildren(ChartCard)) == 1
     settle(page)
 
-    assert len(page.findChildren(ChartCard)) == sum(not place.compares for place in PLACES)
+    assert len(page.findChildren(ChartCard)) == sum(not place.takes for place in PLACES)
     assert source.asked == []
 
 
@@ -406,7 +406,7 @@ def test_a_rating_can_be_chosen_where_there_is_more_than_one(opened: Open) -> No
 def test_filters_that_leave_nothing_can_be_taken_away(opened: Open) -> None:
     page, source = opened(40)
 
-    choose(header(page).area, "neck")
+    choose(header(page).area, "head")
     answer(page, source)
     assert cards(page) == {}
     QTest.mouseClick(button(page, "Show all sessions"), Qt.MouseButton.LeftButton)
