@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress
+from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import Figures
 
@@ -43,6 +44,7 @@ PLACES = (
     Place("acclimatisation", "Acclimatisation", 2, 1),
     Place("body_heat_map", "BodyHeatMap", 3, 0, takes=("catalogue", "figures")),
     Place("rhythm", "Rhythm", 3, 1),
+    Place("level_ladder", "LevelLadder", 4, 0, 2, takes=("catalogue", "steps")),
     Place("mat_against_rest", "MatAgainstRest", 6, 0, 2, takes=("comparison",)),
 )
 
@@ -54,6 +56,7 @@ class Given:
     catalogue: Catalogue
     figures: Figures | None = None
     comparison: ComparisonSource | None = None
+    steps: StepsSource | None = None
 
 
 class Graphs(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import ProgressView, Range
+from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.pages.progress.empty import Empty, NothingChosen
 from matcompanion.ui.pages.progress.graphs import Given, Graphs
 from matcompanion.ui.pages.progress.header import Header
@@ -71,6 +72,7 @@ class ProgressPage(QWidget):
         source: ProgressSource,
         comparison: ComparisonSource | None = None,
         figures: Figures | None = None,
+        steps: StepsSource | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -83,7 +85,7 @@ class ProgressPage(QWidget):
         self._empty = Empty(theme)
         self._nothing = NothingChosen(theme)
         self._waiting = QWidget()
-        self._graphs = Graphs(theme, Given(catalogue, figures, comparison))
+        self._graphs = Graphs(theme, Given(catalogue, figures, comparison, steps))
         self._lay_out()
         self._header.chosen.connect(self._look)
         self._nothing.range_wanted.connect(self._header.show_range)
