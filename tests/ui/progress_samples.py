@@ -18,6 +18,7 @@ from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.domain.tally.whole import progress
 from matcompanion.ui.charts.body_heat_map import BodyHeatMap
 from matcompanion.ui.charts.chart_card import ChartCard
+from matcompanion.ui.charts.time_of_day import TimeOfDay
 from matcompanion.ui.theme import Theme
 from tests.report_samples import CATALOGUE
 from tests.taken import AreaTaken, Taken, columns_of
@@ -72,7 +73,14 @@ def history(sessions: int, *, drop: int = 2, pain: bool = False) -> list[Taken]:
         firsts = {scale: float(first) for scale, (first, _) in ratings.items()}
         found.append(
             taken(
-                back, minutes, kind, before=firsts, pairs=ratings, areas=(area,), **(mat if kind is Kind.MAT else {})
+                back,
+                minutes,
+                kind,
+                before=firsts,
+                pairs=ratings,
+                areas=(area,),
+                minute=(7 + back % 14) * 60,
+                **(mat if kind is Kind.MAT else {}),
             )
         )
     return found
@@ -93,6 +101,8 @@ def sample(
 
 def make_card(kind: type[ChartCard], theme: Theme) -> ChartCard:
     """A card of that *kind*, given what it takes."""
+    if kind is TimeOfDay:
+        return TimeOfDay(theme, CATALOGUE)
     if kind is BodyHeatMap:
         return BodyHeatMap(theme, CATALOGUE, shipped_figures())
     return kind(theme)  # type: ignore[arg-type, call-arg]

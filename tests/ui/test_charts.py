@@ -27,6 +27,7 @@ from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.minutes_per_week import MinutesPerWeek
 from matcompanion.ui.charts.rhythm import Rhythm
 from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step
+from matcompanion.ui.charts.time_of_day import TimeOfDay
 from matcompanion.ui.charts.year_calendar import YearCalendar, dot_size
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
@@ -57,7 +58,7 @@ def show(qapp: QApplication) -> Iterator[Show]:
         window.close()
 
 
-CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm, Acclimatisation, BodyHeatMap]
+CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm, Acclimatisation, BodyHeatMap, TimeOfDay]
 
 
 @pytest.fixture(params=CARDS, ids=lambda card: card.__name__)
@@ -108,6 +109,7 @@ def place_of(graph: Graph, index: int) -> QPointF:
         (Rhythm, "Rhythm"),
         (Acclimatisation, "Acclimatisation"),
         (BodyHeatMap, "Body heat map"),
+        (TimeOfDay, "Time of day and breathing"),
     ],
 )
 def test_a_graph_is_known_by_its_name(kind: type[ChartCard], name: str, theme: Theme, qtbot: QtBot) -> None:

@@ -7,16 +7,15 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from matcompanion import resources
 from matcompanion.content.learning_reader import read_learning
-from matcompanion.domain.choices import Kind, Level, Track
+from matcompanion.domain.choices import Kind, Track
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import ProgressView, Range
-from matcompanion.domain.progression import Ladder, Past, ladder
 from matcompanion.domain.session import Session
 from matcompanion.domain.tally.whole import progress
 from matcompanion.ui.charts.graph import Graph
@@ -26,21 +25,11 @@ from matcompanion.ui.charts.table import Table
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.domain.progression.people import CATALOGUE, RULES, day, on, rungs
 from tests.taken import columns_of, taken_of
+from tests.ui.ladder_samples import KnownLadder
 from tests.ui.progress_samples import new_theme, stage
 
 BACK, NECK = rungs(), rungs(Track.NECK_HEAD)
 EFFECTS = read_learning(resources.root(), CATALOGUE).after_effects
-
-
-class KnownLadder(QObject):
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.ladder: Ladder | None = None
-
-    def walk(self, sessions: Sequence[Session], number: int) -> None:
-        self.ladder = ladder(RULES, CATALOGUE, Past(tuple(sessions), level=Level.THREE), day(number))
 
 
 @pytest.fixture

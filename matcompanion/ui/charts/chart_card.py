@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.progress import Progress
 from matcompanion.ui.announce import announce
@@ -22,6 +22,7 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _PADDING = (22, 18, 18, 12)
 _RADIUS = 20
+_BETWEEN = 12
 _WIDE = 760  # pixels at 100 % text
 
 
@@ -76,10 +77,10 @@ class ChartCard(Card):
         self._header.setSpacing(12)
         self._header.addLayout(words, 1)
         self._tools = QWidget()
-        self._tool_row = QHBoxLayout(self._tools)
+        self._tool_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._tools)
         self._tool_row.setContentsMargins(0, 0, 0, 0)
-        self._tool_row.setSpacing(12)
-        self._tool_row.addWidget(self._key, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._tool_row.setSpacing(_BETWEEN)
+        self._tool_row.addWidget(self._key, 1)
         self._tool_row.addWidget(self._toggle)
         self.below = QVBoxLayout()  # what a subclass says beneath its graph
         self.below.setSpacing(6)
@@ -126,6 +127,7 @@ class ChartCard(Card):
     def set_key(self, signs: Sequence[Sign]) -> None:
         """Take the key."""
         self._key.set_signs(signs)
+        self._place_tools()
 
     @property
     def title(self) -> str:
@@ -213,7 +215,7 @@ class ChartCard(Card):
 
     @Slot()
     def _place_tools(self) -> None:
-        """Put key and switch beside the title on a wide card, and below the graph on any other."""
+        """Put key and switch beside the title on a wide card, below the graph on any other."""
         beside = self.width() >= self._theme.scaled(_WIDE)
         if beside and self._header.indexOf(self._tools) < 0:
             self._footer.removeWidget(self._tools)
@@ -221,3 +223,10 @@ class ChartCard(Card):
         elif not beside and self._footer.indexOf(self._tools) < 0:
             self._header.removeWidget(self._tools)
             self._footer.addWidget(self._tools)
+        room = self.width() - _PADDING[0] - _PADDING[2]
+        tight = self._key.longest + self._toggle.sizeHint().width() + _BETWEEN > room
+        direction = QBoxLayout.Direction
+        self._tool_row.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
+        self._tool_row.setAlignment(
+            self._toggle, Qt.AlignmentFlag.AlignLeft if tight else Qt.AlignmentFlag.AlignVCenter
+        )

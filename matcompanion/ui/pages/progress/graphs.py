@@ -45,6 +45,7 @@ PLACES = (
     Place("body_heat_map", "BodyHeatMap", 3, 0, takes=("catalogue", "figures")),
     Place("rhythm", "Rhythm", 3, 1),
     Place("level_ladder", "LevelLadder", 4, 0, 2, takes=("catalogue", "steps")),
+    Place("time_of_day", "TimeOfDay", 5, 0, 2, takes=("catalogue",)),
     Place("mat_against_rest", "MatAgainstRest", 6, 0, 2, takes=("comparison",)),
 )
 
