@@ -297,9 +297,13 @@ class Program(QObject):
         return page
 
     def _make_progress(self) -> QWidget:
+        from matcompanion.ui.charts.ladder_source import StepsSource
         from matcompanion.ui.pages.progress import ProgressPage
 
-        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison.controller)
+        steps = StepsSource(self.rung, lambda: self.learning.after_effects)
+        page = ProgressPage(
+            self.theme, self.catalogue, self.progress, self.comparison.controller, self.figures, steps
+        )
         page.kind_requested.connect(self.comparison.choose)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
         page.example_requested.connect(self.ways.to_sample)

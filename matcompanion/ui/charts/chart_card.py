@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.progress import Progress
 from matcompanion.ui.announce import announce
@@ -22,8 +22,8 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _PADDING = (22, 18, 18, 12)
 _RADIUS = 20
+_BETWEEN = 12
 _WIDE = 760  # pixels at 100 % text
-_NARROW = 400
 
 
 def _tr(text: str) -> str:
@@ -77,10 +77,10 @@ class ChartCard(Card):
         self._header.setSpacing(12)
         self._header.addLayout(words, 1)
         self._tools = QWidget()
-        self._tool_row = QHBoxLayout(self._tools)
+        self._tool_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._tools)
         self._tool_row.setContentsMargins(0, 0, 0, 0)
-        self._tool_row.setSpacing(12)
-        self._tool_row.addWidget(self._key, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._tool_row.setSpacing(_BETWEEN)
+        self._tool_row.addWidget(self._key, 1)
         self._tool_row.addWidget(self._toggle)
         self.below = QVBoxLayout()  # what a subclass says beneath its graph
         self.below.setSpacing(6)
@@ -127,6 +127,7 @@ class ChartCard(Card):
     def set_key(self, signs: Sequence[Sign]) -> None:
         """Take the key."""
         self._key.set_signs(signs)
+        self._place_tools()
 
     @property
     def title(self) -> str:
@@ -199,12 +200,13 @@ class ChartCard(Card):
     # Looks ----------------------------------------------------------------------------------------------------------
 
     def set_tool(self, tool: QWidget | None) -> None:
-        """Put *tool* between the key and the switch to the table, in place of the one before."""
+        """Put *tool*, which says what of it is drawn, between the words and the graph, in place of the one before."""
         if self._tool is not None:
             self._tool.hide()
             self._tool.deleteLater()
         self._tool = tool
-        self._place_tools()
+        if tool is not None:
+            self.body.insertWidget(1, tool, 0, Qt.AlignmentFlag.AlignLeft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the key where there is room."""
@@ -213,7 +215,7 @@ class ChartCard(Card):
 
     @Slot()
     def _place_tools(self) -> None:
-        """Put key and switch beside the title on a wide card, and below the graph on any other."""
+        """Put key and switch beside the title on a wide card, below the graph on any other."""
         beside = self.width() >= self._theme.scaled(_WIDE)
         if beside and self._header.indexOf(self._tools) < 0:
             self._footer.removeWidget(self._tools)
@@ -221,12 +223,10 @@ class ChartCard(Card):
         elif not beside and self._footer.indexOf(self._tools) < 0:
             self._header.removeWidget(self._tools)
             self._footer.addWidget(self._tools)
-        if self._tool is None:
-            return
-        apart = self.width() < self._theme.scaled(_NARROW)
-        if apart and self._footer.indexOf(self._tool) < 0:
-            self._tool_row.removeWidget(self._tool)
-            self._footer.insertWidget(0, self._tool, 0, Qt.AlignmentFlag.AlignLeft)
-        elif not apart and self._tool_row.indexOf(self._tool) < 0:
-            self._footer.removeWidget(self._tool)
-            self._tool_row.insertWidget(self._tool_row.count() - 1, self._tool)
+        room = self.width() - _PADDING[0] - _PADDING[2]
+        tight = self._key.longest + self._toggle.sizeHint().width() + _BETWEEN > room
+        direction = QBoxLayout.Direction
+        self._tool_row.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
+        self._tool_row.setAlignment(
+            self._toggle, Qt.AlignmentFlag.AlignLeft if tight else Qt.AlignmentFlag.AlignVCenter
+        )

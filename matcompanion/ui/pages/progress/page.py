@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import ProgressView, Range
+from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.pages.progress.empty import Empty, NothingChosen
-from matcompanion.ui.pages.progress.graphs import Graphs
+from matcompanion.ui.pages.progress.graphs import Given, Graphs
 from matcompanion.ui.pages.progress.header import Header
 from matcompanion.ui.pages.progress.steps import Steps
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
+from matcompanion.ui.widgets.figure import Figures
 
 if TYPE_CHECKING:  # it draws with pyqtgraph, which is imported late
     from matcompanion.ui.charts.mat_against_rest import ComparisonSource
@@ -69,6 +71,8 @@ class ProgressPage(QWidget):
         catalogue: Catalogue,
         source: ProgressSource,
         comparison: ComparisonSource | None = None,
+        figures: Figures | None = None,
+        steps: StepsSource | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -81,7 +85,7 @@ class ProgressPage(QWidget):
         self._empty = Empty(theme)
         self._nothing = NothingChosen(theme)
         self._waiting = QWidget()
-        self._graphs = Graphs(theme, comparison)
+        self._graphs = Graphs(theme, Given(catalogue, figures, comparison, steps))
         self._lay_out()
         self._header.chosen.connect(self._look)
         self._nothing.range_wanted.connect(self._header.show_range)
