@@ -132,6 +132,7 @@ def test_what_goes_on_after_asking_is_all_that_is_said_then(page):
     box(page, "thinners").asked.asked.click()
 
     assert box(page, "thinners")._then.text() == "10 minutes at most. Not on bare skin."
+    assert box(page, "thinners")._why.text().endswith("A doctor or pharmacist can tell you more.")
 
 
 def test_while_nobody_was_asked_and_no_place_is_named_one_thing_is_said(page):

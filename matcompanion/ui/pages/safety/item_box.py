@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QRectF, Qt, Signal, Slot
@@ -94,9 +95,9 @@ class WhereRow(QWidget):
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
+        self._theme = theme
         self.chips: dict[AreaId, Chip] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_INDENT, 0, 12, 10)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(PlainLabel(theme, self.tr("Where?"), role="label_strong"))
         self._chips = QWidget()
@@ -107,6 +108,12 @@ class WhereRow(QWidget):
             self.chips[area] = chip
             flow.addWidget(chip)
         column.addWidget(self._chips)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._column.setContentsMargins(self._theme.scaled(_INDENT), 0, 12, 10)
 
     @property
     def areas(self) -> tuple[AreaId, ...]:
@@ -235,7 +242,8 @@ class ItemBox(QWidget):
         if on:
             areas = self.where.areas if self.where is not None else ()
             asked = self.asked is not None and self.asked.asked_on is not None
-            self._why.setText(words.why(because(self.item)))
+            why = because(self.item)
+            self._why.setText(words.why(replace(why, until_asked=why.until_asked and not asked)))
             self._then.setText(words.consequences(self._catalogue, self.item, areas=areas, asked=asked))
             self._then.setVisible(bool(self._then.text()))
         self.update()
