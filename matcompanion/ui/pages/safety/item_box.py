@@ -15,6 +15,7 @@ from matcompanion.domain.screening import Answer, because
 from matcompanion.domain.screening_items import ScreeningItem
 from matcompanion.ui import wording
 from matcompanion.ui import wording_screening as words
+from matcompanion.ui.announce import announce
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.card import Card
@@ -233,6 +234,7 @@ class ItemBox(QWidget):
     @Slot(bool)
     def _tell_grown(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         if on:
+            announce(self.row, self._said_of_it)
             self.grown.emit(self)
 
     def _show(self) -> None:
@@ -246,7 +248,14 @@ class ItemBox(QWidget):
             self._why.setText(words.why(replace(why, until_asked=why.until_asked and not asked)))
             self._then.setText(words.consequences(self._catalogue, self.item, areas=areas, asked=asked))
             self._then.setVisible(bool(self._then.text()))
+        self.row.setAccessibleDescription(self._said_of_it if on else wording.content(self.item.hint))
         self.update()
+
+    @property
+    def _said_of_it(self) -> str:
+        """What is said of the item once it is ticked, to be read out."""
+        parts = (self._why.text(), self._then.text(), wording.content(self.item.emergency))
+        return " ".join(filter(None, parts))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground of what is ticked; a follower stands on the ground of the item above it."""
