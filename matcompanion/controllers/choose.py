@@ -80,6 +80,8 @@ class ChooseController(QObject):
         draft = fitting.fitted(self._catalogue, wanted, self._settings.settings.level)
         self._put_off = wanted if draft.kind is not wanted.kind else None
         self.selected = min(self.selected, len(draft.stages) - 1)
+        if draft.kind is Kind.MAT and draft.stages[0].areas not in [stage.areas for stage in wanted.stages]:
+            return draft.with_stage(0, self.usual_stage(draft.stages[0], None))
         return draft
 
     @Slot()

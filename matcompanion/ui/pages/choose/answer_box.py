@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.pauses import HURT
+from matcompanion.controllers.pauses import DIZZY, HURT
 from matcompanion.controllers.screening import SORE_SKIN
 from matcompanion.domain.catalogue import Zone
 from matcompanion.ui import wording
@@ -81,7 +81,7 @@ class AnswerBox(Card):
         item = self._answered(zone)
         if item is None:
             return ""
-        words = {SORE_SKIN: self.tr("It is well again"), HURT: self.tr("It has healed")}
+        words = {SORE_SKIN: self.tr("It is well again"), HURT: self.tr("It has healed"), DIZZY: ""}
         return words.get(item, self.tr("Change my answers"))
 
     def _answered(self, zone: Zone) -> str | None:
