@@ -297,12 +297,14 @@ class Program(QObject):
         return page
 
     def _make_progress(self) -> QWidget:
+        from matcompanion.controllers.graph_file import GraphFileController
         from matcompanion.ui.charts.ladder_source import StepsSource
         from matcompanion.ui.pages.progress import ProgressPage
 
+        files = GraphFileController(self._aside, self)
         steps = StepsSource(self.rung, lambda: self.learning.after_effects)
         page = ProgressPage(
-            self.theme, self.catalogue, self.progress, self.comparison.controller, self.figures, steps
+            self.theme, self.catalogue, self.progress, self.comparison.controller, self.figures, steps, files
         )
         page.kind_requested.connect(self.comparison.choose)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))

@@ -375,12 +375,12 @@ def test_all_ten_graphs_have_their_names_and_tell_their_numbers(theme: Theme) ->
         "Minutes per week",
         "Before and after",
         "Year calendar",
+        "Rhythm",
         "Baseline",
         "Acclimatisation",
         "Body heat map",
-        "Rhythm",
-        "Level ladder",
         "Time of day and breathing",
+        "Level ladder",
         "Mat against rest",
     ]
     assert all(len(description) > 40 for description in shown.values())

@@ -91,10 +91,15 @@ class Key(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the signs and the words."""
         painter = QPainter(self)
+        self.draw(painter, self.width())
+        painter.end()
+
+    def draw(self, painter: QPainter, width: int) -> None:
+        """Draw the signs and the words in rows of *width*."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("caption"))
         height, larger = self._theme.scaled(_ROW), self._theme.percent / 100
-        for row, x, sign in self._places(self.width()):
+        for row, x, sign in self._places(width):
             middle = (row + 0.5) * height
             painter.save()
             painter.translate(x + 7 * larger, middle)
@@ -102,10 +107,9 @@ class Key(QWidget):
             sign.paint(painter, QPointF(0, 0), self._theme)
             painter.restore()
             painter.setPen(self._theme.color("ink2"))
-            words = QRectF(x + _SIGN * larger, row * height, self.width() - x - _SIGN * larger, height)
+            words = QRectF(x + _SIGN * larger, row * height, width - x - _SIGN * larger, height)
             word = painter.fontMetrics().elidedText(sign.word, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
-        painter.end()
 
 
 def bar(color: str, edge: str | None = None, alpha: float = 1.0) -> PaintSign:

@@ -40,12 +40,12 @@ PLACES = (
     Place("minutes_per_week", "MinutesPerWeek", 0, 0),
     Place("before_after", "BeforeAfter", 0, 1),
     Place("year_calendar", "YearCalendar", 1, 0, 2),
-    Place("baseline", "Baseline", 2, 0),
-    Place("acclimatisation", "Acclimatisation", 2, 1),
-    Place("body_heat_map", "BodyHeatMap", 3, 0, takes=("catalogue", "figures")),
-    Place("rhythm", "Rhythm", 3, 1),
-    Place("level_ladder", "LevelLadder", 4, 0, 2, takes=("catalogue", "steps")),
-    Place("time_of_day", "TimeOfDay", 5, 0, 2, takes=("catalogue",)),
+    Place("rhythm", "Rhythm", 2, 0, 2),
+    Place("baseline", "Baseline", 3, 0),
+    Place("acclimatisation", "Acclimatisation", 3, 1),
+    Place("body_heat_map", "BodyHeatMap", 4, 0, takes=("catalogue", "figures")),
+    Place("time_of_day", "TimeOfDay", 4, 1, takes=("catalogue",)),
+    Place("level_ladder", "LevelLadder", 5, 0, 2, takes=("catalogue", "steps")),
     Place("mat_against_rest", "MatAgainstRest", 6, 0, 2, takes=("comparison",)),
 )
 
@@ -67,10 +67,11 @@ class Graphs(QWidget):
     day_chosen = Signal(object)  # date
     kind_wanted = Signal(object)  # Kind: what the comparison asks for today
     all_wanted = Signal()
+    save_wanted = Signal(object)  # ChartCard
 
-    def __init__(self, theme: Theme, given: Given) -> None:
+    def __init__(self, theme: Theme, given: Given, *, can_save: bool = False) -> None:
         super().__init__()
-        self._theme, self._given = theme, given
+        self._theme, self._given, self._can_save = theme, given, can_save
         self._places = tuple(
             place for place in PLACES if all(getattr(given, name) is not None for name in place.takes)
         )
@@ -114,6 +115,9 @@ class Graphs(QWidget):
         card.day_chosen.connect(self.day_chosen)
         card.help_wanted.connect(self.all_wanted)
         card.kind_wanted.connect(self.kind_wanted)
+        if self._can_save:
+            card.allow_saving()
+            card.save_wanted.connect(self.save_wanted)
         self._cards.append(card)
         self._place(len(self._cards) - 1)
 
