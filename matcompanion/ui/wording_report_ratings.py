@@ -123,7 +123,7 @@ def method() -> str:
     return tr(
         "The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. "
         "The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval "
-        "leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median "
-        "change is that of the pairs, which need not be the difference of the two medians. Kinds and "
+        "leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The "
+        "median change is that of the pairs, which need not be the difference of the two medians. Kinds and "
         "areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in."
     )
