@@ -22,6 +22,7 @@ from matcompanion.content.progression_reader import read_progression
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.own_plans import OwnPlansController
 from matcompanion.controllers.past_sessions import PastSessions
 from matcompanion.controllers.pauses import Pauses
 from matcompanion.controllers.progress import ProgressController
@@ -258,6 +259,7 @@ class Program(QObject):
         page.set_rung(self.rung, self._learning_now)
         page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
         return page
 
     @cached_property

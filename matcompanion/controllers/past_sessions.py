@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from matcompanion.clock import Clock
 from matcompanion.domain.remembered import blank
-from matcompanion.domain.session import Session
+from matcompanion.domain.session import Session, counted_day
 from matcompanion.domain.settings import Settings
 
 
@@ -26,6 +26,10 @@ class PastSessions:
     def now(self) -> datetime:
         """Return the local moment."""
         return self._clock.now().astimezone()
+
+    def today(self) -> date:
+        """Return the day that a session of now would count for."""
+        return counted_day(self.now(), self.day_starts_at_hour)
 
     def moment(self, day: date, at: time) -> datetime:
         """Return the moment when the clocks here showed *at* on *day*, with the offset of that day."""

@@ -95,6 +95,24 @@ class PutAway:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPlan:
+    """A plan that was kept under a *name*, or came in a file, *by* somebody with a *note*.
+
+    What a stage leaves out is chosen as suits the person. The breath is one of the program's, *breathing*, or the
+    plan's *own_breath*; with neither it stays as it is. Whether all this may be is said by ``domain.own_plan``.
+    """
+
+    name: str
+    kind: Kind = Kind.MAT
+    goal: GoalId | None = None
+    breathing: PatternId | None = None
+    own_breath: OwnPattern | None = None
+    stages: tuple[StageChoice, ...] = ()
+    by: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
 
@@ -123,6 +141,7 @@ class Settings:
     bells_on: bool = True
     voice_on: bool = False
     own_patterns: tuple[OwnPattern | None, ...] = ()
+    own_plans: tuple[OwnPlan, ...] = ()
     own_per_minute: float | None = None
     holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None

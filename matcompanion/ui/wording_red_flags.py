@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.pain_trend import PainTrend, TrendKind
-from matcompanion.domain.red_flags import FlagTopic, Offer, Why
+from matcompanion.domain.pain_trend import PainTrend, TrendKind, TrendRule
+from matcompanion.domain.red_flags import FlagTopic, Offer, RedFlags, Why
 from matcompanion.ui import wording
 
 
@@ -35,12 +35,12 @@ def general() -> str:
     return tr("This is general information. It does not say what you have.")
 
 
-def offered(catalogue: Catalogue, given: Offer, high_pain: int) -> str:
-    """Return why the card is offered, in a sentence or two."""
+def offered(catalogue: Catalogue, given: Offer, flags: RedFlags) -> str:
+    """Return why the card is offered, in a sentence or two; the numbers are those of *flags*."""
     if given.why is Why.HIGH_PAIN:
-        return tr("Pain of {n} or more is worth showing to someone. The mat can wait.").format(n=high_pain)
+        return tr("Pain of {n} or more is worth showing to someone. The mat can wait.").format(n=flags.high_pain)
     if given.trend is not None:
-        return f"{_trend(catalogue, given.trend)} {tr('It may be worth talking to a professional.')}"
+        return f"{_trend(catalogue, given.trend, flags.trend)} {tr('It may be worth talking to a professional.')}"
     return {
         FlagTopic.BACK: tr("Some pain in the back or legs needs a doctor, not a mat."),
         FlagTopic.HEAD: tr("Some headaches need a doctor, not a mat."),
@@ -50,17 +50,19 @@ def offered(catalogue: Catalogue, given: Offer, high_pain: int) -> str:
     }[given.topics[0]]
 
 
-def _trend(catalogue: Catalogue, trend: PainTrend) -> str:
-    name = wording.area(catalogue, trend.area) if trend.area in catalogue.areas and trend.area else ""
-    where = tr("{area}: ").format(area=name) if name else ""
-    return (
-        where
-        + {
-            TrendKind.IN_A_ROW: tr("three sessions in a row began with pain of 7 or more."),
-            TrendKind.RISING: tr("over four weeks your pain before sessions went up by 2 points or more."),
-            TrendKind.LASTING: tr("you have noted pain for more than six weeks, and it does not ease."),
-        }[trend.kind]
-    )
+def _trend(catalogue: Catalogue, trend: PainTrend, rule: TrendRule) -> str:
+    name = wording.area(catalogue, trend.area) if trend.area is not None and trend.area in catalogue.areas else ""
+    where = tr("{area} · ").format(area=name) if name else ""
+    match trend.kind:
+        case TrendKind.IN_A_ROW:
+            said = tr("{n} sessions in a row began with pain of {pain} or more.")
+            return where + said.format(n=rule.row_sessions, pain=rule.row_pain)
+        case TrendKind.RISING:
+            said = tr("Over {n} weeks your pain before sessions has gone up by {points} points or more.")
+            return where + said.format(n=rule.rise_days // 7, points=rule.rise_points)
+        case TrendKind.LASTING:
+            said = tr("You have noted pain for more than {n} weeks, and it does not ease.")
+            return where + said.format(n=rule.long_days // 7)
 
 
 def afterwards(high_pain: int) -> str:

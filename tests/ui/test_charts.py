@@ -18,10 +18,12 @@ from matcompanion.domain.choices import Kind, Scale
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.ui.charts.baseline import Baseline
 from matcompanion.ui.charts.before_after import BeforeAfter
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.minutes_per_week import MinutesPerWeek
+from matcompanion.ui.charts.rhythm import Rhythm
 from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step
 from matcompanion.ui.charts.year_calendar import YearCalendar, dot_size
 from matcompanion.ui.theme import Theme
@@ -53,7 +55,7 @@ def show(qapp: QApplication) -> Iterator[Show]:
         window.close()
 
 
-CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter]
+CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm]
 
 
 @pytest.fixture(params=CARDS, ids=lambda card: card.__name__)
@@ -96,7 +98,13 @@ def place_of(graph: Graph, index: int) -> QPointF:
 
 @pytest.mark.parametrize(
     ("kind", "name"),
-    [(MinutesPerWeek, "Minutes per week"), (YearCalendar, "Year calendar"), (BeforeAfter, "Before and after")],
+    [
+        (MinutesPerWeek, "Minutes per week"),
+        (YearCalendar, "Year calendar"),
+        (BeforeAfter, "Before and after"),
+        (Baseline, "Baseline"),
+        (Rhythm, "Rhythm"),
+    ],
 )
 def test_a_graph_is_known_by_its_name(kind: type[ChartCard], name: str, theme: Theme, qtbot: QtBot) -> None:
     card = kind(theme)

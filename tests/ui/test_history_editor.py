@@ -296,6 +296,7 @@ def test_a_recorded_time_is_no_memory(desk: Desk) -> None:
     assert not page.editor.when.isVisible()
     press(page.editor.cancel)
     page.show_session(UUID(int=2))
+    desk.land()
 
     press(page.details.edit)
 

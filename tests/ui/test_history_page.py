@@ -117,6 +117,7 @@ def test_a_column_sorts_by_what_it_stands_for(desk: Desk, column: Column, order:
     by_id = {one.id.int: one for one in desk.store.sessions()}
 
     page.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    desk.land()
 
     assert [row[Column.MINUTES] for row in rows(page)] == [str(by_id[one].active_seconds // 60) for one in order]
 
@@ -126,6 +127,7 @@ def test_a_session_without_ratings_is_last_either_way(desk: Desk) -> None:
 
     for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
         page.table.sortByColumn(Column.PAIR, order)
+        desk.land()
         assert rows(page)[-1][Column.KIND] == "Rest"
 
 
@@ -154,12 +156,15 @@ def test_a_search_leaves_what_says_every_word(desk: Desk) -> None:
     page = desk.open(session(1, note="A rolled towel"), session(2, 1, note="A towel"), rest(3, 2))
 
     page.search.setText("TOWEL rolled")
+    desk.land()
     assert dates(page) == ["18 Nov 2026"]
     page.search.setText("rest")
+    desk.land()
     assert dates(page) == ["16 Nov 2026"]
     assert selected(page) == 3
 
     page.search.clear()
+    desk.land()
     assert len(rows(page)) == 3
 
 
@@ -167,12 +172,14 @@ def test_what_is_not_found_is_said(desk: Desk) -> None:
     page = desk.open(session(1))
 
     page.search.setText("zebra")
+    desk.land()
 
     assert "Nothing about “zebra”. Try an area, or a word of a note." in texts(page)
     assert not page.table.isVisible()
     assert not page.details.isVisible()
 
     page.search.clear()
+    desk.land()
     assert page.table.isVisible()
     assert page.details.isVisible()
     assert selected(page) == 1
@@ -181,8 +188,10 @@ def test_what_is_not_found_is_said(desk: Desk) -> None:
 def test_a_search_keeps_what_is_selected_if_it_is_found(desk: Desk) -> None:
     page = desk.open(session(1, note="towel"), session(2, 1, note="towel"))
     page.show_session(UUID(int=2))
+    desk.land()
 
     page.search.setText("towel")
+    desk.land()
 
     assert selected(page) == 2
 
@@ -201,8 +210,10 @@ def test_a_session_is_shown_when_it_has_been_read(desk: Desk) -> None:
 def test_a_session_that_the_search_hides_is_shown(desk: Desk) -> None:
     page = desk.open(session(1, note="towel"), session(2, 1))
     page.search.setText("towel")
+    desk.land()
 
     page.show_session(UUID(int=2))
+    desk.land()
 
     assert page.search.text() == ""
     assert selected(page) == 2
@@ -212,6 +223,7 @@ def test_a_session_that_is_gone_changes_nothing(desk: Desk) -> None:
     page = desk.open(session(1), session(2, 1))
 
     page.show_session(UUID(int=99))
+    desk.land()
 
     assert selected(page) == 1
 
@@ -222,6 +234,7 @@ def test_a_day_shows_its_last_session(desk: Desk) -> None:
     page = desk.open(session(1), session(2, 1), later)
 
     page.show_day(TODAY - timedelta(days=1))
+    desk.land()
 
     assert selected(page) == 3
 
@@ -503,6 +516,7 @@ def test_a_page_that_is_not_shown_reads_nothing(desk: Desk) -> None:
 def test_the_selection_stays_when_sessions_come_in(desk: Desk) -> None:
     page = desk.open(session(1, 1), session(2, 2))
     page.show_session(UUID(int=2))
+    desk.land()
 
     desk.history.add(session(3))
     desk.land()

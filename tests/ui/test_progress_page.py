@@ -227,7 +227,8 @@ def test_the_first_session_brings_the_graphs(opened: Open) -> None:
     source.changed.emit()
     answer(page, source)
 
-    assert set(cards(page)) == {"Minutes per week", "Before and after", "Year calendar"}
+    assert len(cards(page)) == sum(not place.compares for place in PLACES)
+    assert {"Minutes per week", "Before and after", "Year calendar"} < set(cards(page))
 
 
 def test_a_history_that_was_emptied_shows_none(opened: Open) -> None:

@@ -1,31 +1,30 @@
-"""When to see someone: the panel by itself, on Choose and after a session. It never waits for an answer."""
+"""When to see someone: the panel by itself and on Choose. It never waits for an answer."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton
 
 from matcompanion import resources
+from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.red_flags_reader import read_red_flags
-from matcompanion.domain.choices import EndReason, Level, Scale, When
-from matcompanion.domain.red_flags import FlagTopic
-from matcompanion.domain.session import Rating
+from matcompanion.domain.choices import Level, Scale
+from matcompanion.domain.pain_trend import PainTrend, TrendKind
+from matcompanion.domain.red_flags import FlagTopic, Offer, Why
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
-from matcompanion.ui.pages.after import AfterPage
+from matcompanion.ui import wording_red_flags as words
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import read_figures
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.red_flag_panel import RedFlagPanel
 from tests.controllers.test_red_flags import CATALOGUE, Bench
-from tests.ui.test_after_page import MAT, STOPPED
 
 LEARNING = read_learning(resources.root(), CATALOGUE)
 FLAGS = read_red_flags(resources.root(), CATALOGUE, LEARNING.after_effects)
+GUIDE = read_guide(resources.root(), LEARNING)
 SEE = "When to see someone"
 
 
@@ -45,18 +44,10 @@ def bench(qapp, tmp_path):
 def page(qtbot, theme, bench):
     page = ChoosePage(theme, read_figures(resources.root()), bench.choose, 30)
     page.set_red_flags(bench.flags)
+    page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # in the window it may be narrower
     page.setStyleSheet(theme.stylesheet())
     qtbot.addWidget(page)
     page.resize(1012, 720)
-    page.show()
-    return page
-
-
-@pytest.fixture
-def after(qtbot, theme):
-    page = AfterPage(theme, CATALOGUE, read_figures(resources.root()), LEARNING.after_effects.values(), FLAGS)
-    qtbot.addWidget(page)
-    page.resize(1100, 720)
     page.show()
     return page
 
@@ -166,12 +157,39 @@ def test_a_high_rating_is_worth_showing(page, bench):
     assert page._panels.notice.said.startswith("Pain of 8 or more is worth showing to someone.")
 
 
-def test_a_trend_is_told_in_neutral_words(page, bench):
-    bench.keep((3, 7), (2, 8), (1, 7))
+TRENDS = {
+    TrendKind.IN_A_ROW: ((3, 7), (2, 8), (1, 7)),
+    TrendKind.RISING: ((27, 3), (24, 3), (21, 3), (9, 5), (6, 5), (3, 5)),
+    TrendKind.LASTING: ((48, 4), (37, 4), (26, 4), (14, 4), (1, 4)),
+}
+TREND_WORDS = {
+    TrendKind.IN_A_ROW: "Lower back · 3 sessions in a row began with pain of 7 or more.",
+    TrendKind.RISING: "Lower back · Over 4 weeks your pain before sessions has gone up by 2 points or more.",
+    TrendKind.LASTING: "Lower back · You have noted pain for more than 6 weeks, and it does not ease.",
+}
 
-    assert page._panels.notice.said == (
-        "Lower back: three sessions in a row began with pain of 7 or more. It may be worth talking to a professional."
-    )
+
+@pytest.mark.parametrize("trend", list(TrendKind))
+def test_a_trend_is_told_in_neutral_words(page, bench, trend):
+    bench.keep(*TRENDS[trend])
+
+    assert page._panels.notice.said == f"{TREND_WORDS[trend]} It may be worth talking to a professional."
+
+
+@pytest.mark.parametrize("trend", list(TrendKind))
+def test_learn_says_the_same_of_a_trend(trend):
+    sentence = TREND_WORDS[trend].removeprefix("Lower back · ")
+    talk = next(section for section in GUIDE["red_flags"].sections if section.id == "talk")
+
+    assert sentence in [
+        part.text.replace("Three", "3").replace("four", "4").replace("six", "6") for part in talk.parts
+    ]
+
+
+def test_a_trend_without_a_place_names_none(bench):
+    said = words.offered(CATALOGUE, Offer(Why.TREND, (), PainTrend(TrendKind.IN_A_ROW, None)), FLAGS)
+
+    assert said.startswith("3 sessions in a row")
 
 
 def test_not_today_puts_the_line_away(page, bench):
@@ -251,6 +269,46 @@ def test_at_large_text_the_line_stands_in_the_plan(page, theme, bench):
     assert page._panels.notice.said != ""
 
 
+def test_at_large_text_a_high_rating_is_answered_where_it_was_given(page, theme, bench):
+    bench.choose.choose_area("lower_back")
+    theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    QApplication.processEvents()
+    before = page._panels.notice.y() < page._card._before.y()
+
+    bench.choose.rate(Scale.PAIN, 8)
+    QApplication.processEvents()
+
+    assert before
+    assert page._panels.notice.y() > page._card._before.y()
+
+
+@pytest.mark.parametrize("width", [724, 1012])
+def test_at_large_text_a_panel_has_the_page_to_itself(page, theme, bench, width):
+    page.resize(width, 600)
+    theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    bench.choose.choose_area("lower_back")
+    page._card.see_button.click()
+    during = (page._card.start_button.isVisible(), page._goals.isVisible(), page._card.isVisible())
+
+    shown(page, "Close when to see someone").click()
+
+    assert during == (False, False, False)
+    assert page._card.start_button.isVisible()
+    assert page._goals.isVisible()
+    assert page.map.isVisible()
+
+
+def test_a_panel_is_seen_though_all_goals_are_spread_out(page, bench):
+    page.resize(724, 600)
+    page._make_room(True)
+    spread = page.map.isVisible()
+
+    page._card.see_button.click()
+
+    assert not spread
+    assert page.findChild(RedFlagPanel).isVisible()
+
+
 def test_the_line_finds_room_in_a_small_window(page, bench):
     page.resize(724, 600)
     bench.choose.choose_area("lower_back")
@@ -260,79 +318,3 @@ def test_the_line_finds_room_in_a_small_window(page, bench):
     sentence = notice._sentence
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
     assert notice.see.geometry().top() >= sentence.geometry().bottom()
-
-
-# After a session
-
-
-@pytest.mark.parametrize("effect", ["broken_skin", "bruise", "rash", "blister", "numbness", "fainting"])
-def test_what_was_noticed_brings_advice_and_the_signs(after, effect):
-    after.show_session(MAT)
-    before = shown(after, SEE)
-
-    after.form._effect_chips[effect].click()
-
-    assert before is None
-    assert after.form.advice != ""
-    shown(after, SEE).click()
-    panel = after.findChild(RedFlagPanel)
-    assert panel.isVisible()
-    assert panel.topic is FlagTopic.DURING_USE
-
-
-def test_what_is_usual_brings_nothing(after):
-    after.show_session(MAT)
-
-    for effect in ("redness", "marks", "tingling"):
-        after.form._effect_chips[effect].click()
-
-    assert after.form.advice == ""
-    assert shown(after, SEE) is None
-
-
-def test_dizziness_that_ended_the_session_brings_advice(after):
-    after.show_session(STOPPED)
-
-    after.form._reason_chips[EndReason.DIZZY].click()
-
-    assert "until it has passed" in after.form.advice
-    assert shown(after, SEE) is None
-
-
-def test_high_pain_afterwards_brings_the_signs_of_the_area(after):
-    after.show_session(MAT)
-
-    after.form.scales[Scale.PAIN].setValue(8)
-    after.form.see.click()
-
-    assert "Pain of 8 or more" in after.form.advice
-    assert after.findChild(RedFlagPanel).topic is FlagTopic.BACK
-
-
-def test_closing_the_signs_brings_the_questions_back_with_their_answers(after, qtbot):
-    after.show_session(MAT)
-    after.form._effect_chips["bruise"].click()
-    after.form.see.click()
-
-    qtbot.keyClick(after.findChild(RedFlagPanel), Qt.Key.Key_Escape)
-
-    assert after.asking
-    assert after.form._effect_chips["bruise"].isChecked()
-
-
-def test_what_was_saved_still_offers_the_signs(after):
-    after.show_session(replace(MAT, after_effects=("blister",)))
-    after._save()
-
-    shown(after, SEE).click()
-
-    assert after.findChild(RedFlagPanel).isVisible()
-    after.findChild(RedFlagPanel).closed.emit()
-    assert after.card.isVisible()
-
-
-def test_nothing_noticed_leaves_what_was_saved_quiet(after):
-    after.show_session(replace(MAT, ratings=(*MAT.ratings, Rating(Scale.PAIN, When.AFTER, 2, "lower_back"))))
-    after._save()
-
-    assert shown(after, SEE) is None

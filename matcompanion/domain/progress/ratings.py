@@ -88,7 +88,7 @@ class Comparison:
 
 
 class Direction(Enum):
-    """Where a trend goes, as far as it may be said."""
+    """Where a trend goes, as far as it may be said; one of less than a point on the whole has none."""
 
     DOWN = "down"
     UP = "up"

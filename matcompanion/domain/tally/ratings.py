@@ -14,6 +14,7 @@ from matcompanion.domain.progress_view import DAYS_OF_WEEK
 from matcompanion.domain.statistics.interval import Interval
 from matcompanion.domain.statistics.rules import (
     BAND_CONFIDENCE,
+    NOTICEABLE,
     TREND_DAYS,
     TREND_FROM,
     VERDICT_CONFIDENCE,
@@ -132,12 +133,14 @@ def trend(days: Numbers, values: Numbers) -> Trend | None:
         return None
     since, band = days - days[0], slopes.interval(BAND_CONFIDENCE)
     at_first = float(np.median(values - slopes.middle * since))
+    at_last = at_first + slopes.middle * float(since[-1])
+    noticeable = abs(at_last - at_first) >= NOTICEABLE
     return Trend(
         per_week=slopes.middle * DAYS_OF_WEEK,
         interval=Interval(band.low * DAYS_OF_WEEK, band.high * DAYS_OF_WEEK),
-        direction=direction(slopes),
+        direction=direction(slopes) if noticeable else Direction.UNCLEAR,
         at_first=at_first,
-        at_last=at_first + slopes.middle * float(since[-1]),
+        at_last=at_last,
     )
 
 

@@ -153,6 +153,18 @@ def test_a_trend_is_told_in_points_a_week() -> None:
     assert (found.trend.at_first, found.trend.at_last) == (pytest.approx(9.9), pytest.approx(4.0))
 
 
+def test_a_trend_of_less_than_a_point_has_no_direction() -> None:
+    sessions = [
+        taken(n, TODAY - timedelta(days=400 - n), before={Scale.TENSION: 6 - n * 0.002}) for n in range(1, 400)
+    ]
+
+    found = seen(sessions, Range.ALL).baseline.trend
+
+    assert found is not None
+    assert found.interval.excludes_zero
+    assert found.direction is Direction.UNCLEAR
+
+
 def test_ratings_that_wander_have_a_trend_without_a_direction() -> None:
     sessions = [rated(n, (n * 5) % 9, None, back=60 - n) for n in range(1, 61)]
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.own_plans import OwnPlansController
 from matcompanion.controllers.red_flags import RedFlagsController
 from matcompanion.controllers.rung import RungController
 from matcompanion.controllers.screening import ScreeningController
@@ -22,6 +23,7 @@ from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.panels import Panels
 from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
 from matcompanion.ui.theme import Theme
@@ -118,6 +120,11 @@ class ChoosePage(QWidget):
         self._column.setContentsMargins(8, 24, 24, 24)
         self._column.setSpacing(14)
         self._column.addLayout(beside, 1)
+        self._below = QWidget()
+        self._below.hide()
+        self._below_column = QVBoxLayout(self._below)
+        self._below_column.setContentsMargins(0, 0, 0, 0)
+        self._below_column.setSpacing(14)
 
     def _connect(self) -> None:
         controller = self._controller
@@ -134,6 +141,8 @@ class ChoosePage(QWidget):
         self._card.steps_asked.connect(self._panels.swap_steps)
         self._card.help_asked.connect(self._panels.see_someone)
         self._panels.opened.connect(self._make_room_for_panel)
+        self._panels.closed.connect(self._show_parts)
+        self._panels.offered.connect(self._place_notice)
         self._goals.chosen.connect(self._panels.make_way)
         self._card.answers_requested.connect(self.answers_requested)
         self._card.left_out.connect(self._explain_left_out)
@@ -160,6 +169,13 @@ class ChoosePage(QWidget):
         """Offer when to see someone as *flags* says, and show it whenever it is asked for."""
         self._panels.set_flags(flags)
         self._card.see_button.show()
+
+    def set_plans(self, plans: OwnPlansController) -> None:
+        """Offer the plans that were kept and files of plans, in the place of the figure."""
+        desk = PlansDesk(self._theme, self._controller, plans, self)
+        desk.panel_asked.connect(self._panels.show)
+        desk.panel_left.connect(self._panels.close)
+        self._card.add_button(desk.button)
 
     def show_lead_in(self, seconds: int) -> None:
         """Say how long there is to lie down."""
@@ -315,36 +331,44 @@ class ChoosePage(QWidget):
         if large is not self._large:
             self._large = large
             self._move_for_text(large=large)
+            self._place_notice()
         self._show_parts()
 
     @Slot()
+    def _place_notice(self) -> None:
+        """Put the notice below the figure, or with large text where the person looks now."""
+        if self._large:
+            self._card.take_notice(self._panels.notice, of_ratings=self._panels.is_about_ratings)
+        else:
+            self._stage.body.insertWidget(1, self._panels.notice)
+
+    @Slot()
     def _show_parts(self) -> None:
-        """Show everything, or where it is too cramped for that, area and plan in turn."""
+        """Show everything, or where it is too cramped for that, area and plan in turn, and a panel alone."""
         on_plan = self._cramped and self._parts.current == 1
-        small = self.width() < _NARROW or self._large
+        reading = self._large and self._panels.is_open
+        spread = self._all_goals and (self.width() < _NARROW or self._large)
+        goals_alone = spread and not on_plan and not self._panels.is_open
         self._beside.setStretch(0, 0 if on_plan else 1)
         self._beside.setStretch(1, 1 if on_plan else 0)
-        self._parts.setVisible(self._cramped)
+        self._parts.setVisible(self._cramped and not reading)
+        self._below.setVisible(self._large and not reading)
         self._title.setVisible(not self._large)  # its room is for what stands above Start then
-        self._goals.setVisible(not on_plan)
-        self._card.setVisible(not self._cramped or on_plan)
-        self._stage.setVisible(not on_plan and not (self._all_goals and small))
-        self._room.setVisible(self._all_goals and small and not on_plan)
+        self._goals.setVisible(goals_alone or not (on_plan or reading or spread))
+        self._card.setVisible((not self._cramped and not reading) or on_plan)
+        self._stage.setVisible(not on_plan and not goals_alone)
+        self._room.setVisible(goals_alone)
 
     def _move_for_text(self, *, large: bool) -> None:
         """With large text the title and the goals span the page, and so does Start, below everything."""
-        notice = self._panels.notice
         if large:
-            self._card.take_notice(notice)
             self._column.insertWidget(0, self._title)
             self._column.insertWidget(1, self._parts, 0, Qt.AlignmentFlag.AlignLeft)
             self._column.insertWidget(2, self._goals)
+            self._column.addWidget(self._below)
             for part in self._card.foot:
-                self._column.addWidget(part)
+                self._below_column.addWidget(part)
         else:
-            self._stage.body.insertWidget(1, notice)
             self._left.insertWidget(0, self._title)
             self._left.insertWidget(1, self._goals)
             self._column.removeWidget(self._parts)
-            for part in self._card.foot:
-                self._column.removeWidget(part)

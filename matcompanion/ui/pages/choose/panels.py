@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.red_flags import RedFlagsController
-from matcompanion.domain.red_flags import FlagTopic
+from matcompanion.domain.red_flags import FlagTopic, Why
 from matcompanion.ui import wording
 from matcompanion.ui import wording_red_flags as words
 from matcompanion.ui.announce import announce
@@ -22,10 +22,13 @@ from matcompanion.ui.widgets.red_flag_panel import RedFlagPanel
 class Panels(QObject):
     """Shows a panel in *shown* and the figure again, which *figure* returns; *foot* belongs to the figure.
 
-    ``opened`` when a panel took its place. Who asked for it gets the keyboard back.
+    ``opened`` when a panel took its place, ``closed`` when the figure is back; who asked gets the keyboard back.
+    ``offered`` when ``notice`` says something new.
     """
 
     opened = Signal()
+    closed = Signal()
+    offered = Signal()
 
     def __init__(
         self,
@@ -57,6 +60,12 @@ class Panels(QObject):
     def is_open(self) -> bool:
         """Whether a panel stands in the place of the figure."""
         return self._shown.currentWidget() is not self._figure()
+
+    @property
+    def is_about_ratings(self) -> bool:
+        """Whether a rating is why something is offered."""
+        offered = self._flags.offer if self._flags is not None else None
+        return offered is not None and offered.why is Why.HIGH_PAIN
 
     @Slot()
     def swap_steps(self) -> None:
@@ -106,8 +115,9 @@ class Panels(QObject):
         if self._flags is None or offered is None or self.is_open:
             self.notice.show_sentence("")
             return
-        sentence = words.offered(self._controller.catalogue, offered, self._flags.flags.high_pain)
+        sentence = words.offered(self._controller.catalogue, offered, self._flags.flags)
         self.notice.show_sentence(sentence)
+        self.offered.emit()
         announce(self.notice, sentence)
 
     def _add(self, panel: StepsPanel | RedFlagPanel) -> None:
@@ -131,6 +141,7 @@ class Panels(QObject):
             self._shown.setCurrentWidget(self._figure())
             self._foot.show()
             self._show_offer()
+            self.closed.emit()
 
     @Slot()
     def make_way(self) -> None:

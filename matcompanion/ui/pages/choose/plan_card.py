@@ -159,6 +159,10 @@ class PlanCard(Card):
         self._origin.show()
         self.refresh()
 
+    def add_button(self, button: QWidget) -> None:
+        """Put *button* below everything that scrolls."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+
     @Slot()
     def _ask_origins(self) -> None:
         self.origins_asked.emit(self.sender())
@@ -196,9 +200,10 @@ class PlanCard(Card):
         """The Start button."""
         return self._start
 
-    def take_notice(self, notice: QWidget) -> None:
-        """Show *notice* above the head; only with large text, when the head scrolls too."""
-        self._column.insertWidget(0, notice)
+    def take_notice(self, notice: QWidget, *, of_ratings: bool) -> None:
+        """Show *notice* above everything, or below the ratings; only with large text, when everything scrolls."""
+        self._column.removeWidget(notice)
+        self._column.insertWidget(self._column.indexOf(self._before) + 1 if of_ratings else 0, notice)
 
     @property
     def see_button(self) -> Button:

@@ -58,6 +58,10 @@ class Past(Protocol):
         """Return the local moment."""
         ...
 
+    def today(self) -> date:
+        """Return the day of now."""
+        ...
+
     def moment(self, day: date, at: time) -> datetime:
         """Return the moment when the clocks here showed *at* on *day*."""
         ...

@@ -45,5 +45,6 @@ class NothingFound(QWidget):
         column.addWidget(self._text)
 
     def set_search(self, text: str) -> None:
-        """Say that *text* was not found."""
-        self._text.setText(words.tr("Nothing about “{text}”. Try an area, or a word of a note.").format(text=text))
+        """Say that *text* was not found, or that nothing is left of what was chosen."""
+        said = words.tr("Nothing about “{text}”. Try an area, or a word of a note.").format(text=text)
+        self._text.setText(said if text else words.tr("No session of that kind, area and time."))

@@ -27,7 +27,8 @@ class GrowingScroll(FadingScroll):
         content = self.widget()
         layout = content.layout() if content is not None else None
         if self._grows and layout is not None:
-            self.setMinimumHeight(max(layout.totalHeightForWidth(self.viewport().width()), 0))
+            wanted = layout.totalHeightForWidth(self.viewport().width())
+            self.setMinimumHeight(max(wanted, layout.totalMinimumSize().height(), 0))
         else:
             self.setMinimumHeight(0)
 

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from typing import Protocol
+from dataclasses import replace
+from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import Qt, SignalInstance, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from matcompanion.controllers.jobs import Job
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.session import Session
+from matcompanion.domain.session_search import Found, Order, SessionSearch, Wanted
+from matcompanion.ui import wording_search
 from matcompanion.ui.pages.history.details import SessionDetails
 from matcompanion.ui.pages.history.editor import Past, SessionEditor
-from matcompanion.ui.pages.history.empty import EmptyHistory, NothingFound
+from matcompanion.ui.pages.history.empty import EmptyHistory
 from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
 from matcompanion.ui.pages.history.header import HistoryHeader
+from matcompanion.ui.pages.history.history_source import HistorySource
+from matcompanion.ui.pages.history.lookup import Lookup
 from matcompanion.ui.pages.history.report_panel import ReportPanel, ReportSource
-from matcompanion.ui.pages.history.table import SessionTable
+from matcompanion.ui.pages.history.table_card import TableCard
 from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 
 _MARGINS = (8, 24, 24, 24)
@@ -34,35 +36,6 @@ _DETAILS = 360  # pixels, and not more than
 _DETAILS_SHARE = 0.42  # of a wide page
 _TABLE_ROWS_HEIGHT = 300
 _WIDEST = 1600
-
-
-class HistorySource(Protocol):
-    """What the page needs to know and to do."""
-
-    @property
-    def changed(self) -> SignalInstance:
-        """Says that the sessions are others now."""
-        ...
-
-    def sessions(self) -> Job:
-        """Bring all sessions, newest first."""
-        ...
-
-    def add(self, session: Session) -> Job:
-        """Keep a new session."""
-        ...
-
-    def update(self, session: Session) -> Job:
-        """Keep an edited session."""
-        ...
-
-    def delete(self, session_id: UUID) -> Job:
-        """Take a session out of sight; brings its id."""
-        ...
-
-    def undelete(self, session_id: UUID) -> Job:
-        """Bring it back; brings its id."""
-        ...
 
 
 class HistoryPage(QWidget):
@@ -80,32 +53,31 @@ class HistoryPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._theme, self._source = theme, source
+        self._theme, self._catalogue, self._source, self._past = theme, catalogue, source, past
+        self._lookup = Lookup(source, self)
+        self._search = SessionSearch(
+            area_names=wording_search.sorted_areas(catalogue), kind_names=wording_search.sorted_kinds()
+        )
         self._stale = True
-        self._wanted: UUID | date | None = None
+        self._wanted: Wanted | None = None
         self._deleting: Session | None = None
         self.header = HistoryHeader(theme)
         self.search = self.header.search
         self.toolbar = HistoryToolbar(theme)
         self.exchange = ExchangePanel(theme, exchange)
-        self.table = SessionTable(theme, catalogue)
+        self.rows = TableCard(theme, catalogue)
+        self.table, self.filter = self.rows.table, self.rows.filter
         self.details = SessionDetails(theme, catalogue, effects)
         self.editor = SessionEditor(theme, catalogue, effects, past)
         self.undo_bar = UndoBar(theme)
         self.report = self.toolbar.report
         self.report_panel = ReportPanel(theme, reports) if reports is not None else None
         self.empty = EmptyHistory(theme)
-        self._nothing = NothingFound(theme)
         self._lay_out()
         self._connect()
         self._arrange()
 
     def _lay_out(self) -> None:
-        self._table_card = Card(padding=(8, 8, 8, 12))
-        self._rows = QStackedWidget()
-        self._rows.addWidget(self.table)
-        self._rows.addWidget(self._nothing)
-        self._table_card.body.addWidget(self._rows)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +88,7 @@ class HistoryPage(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(_GAP)
-        self._columns.addWidget(self._table_card, 1)
+        self._columns.addWidget(self.rows, 1)
         self._columns.addWidget(self._side)
         self._waiting = QWidget()
         self._body = QStackedLayout()
@@ -144,7 +116,14 @@ class HistoryPage(QWidget):
 
     def _connect(self) -> None:
         self.table.session_selected.connect(self._show_details)
-        self.search.textChanged.connect(self._search)
+        self.table.order_chosen.connect(self._sort)
+        self.table.page_wanted.connect(self._lookup.read)
+        self._lookup.found.connect(self._take)
+        self._lookup.paged.connect(self.rows.take_page)
+        self._lookup.unread.connect(self.table.give_up)
+        self.search.textChanged.connect(self._narrow)
+        self.filter.changed.connect(self._narrow)
+        self.filter.all_requested.connect(self._show_all)
         self.toolbar.import_requested.connect(self.exchange.ask_to_import)
         self.toolbar.export_requested.connect(self.exchange.ask_to_export)
         self.details.edit_requested.connect(self._edit)
@@ -172,54 +151,73 @@ class HistoryPage(QWidget):
     def _refresh(self) -> None:
         self._stale = not self.isVisible()
         if not self._stale:
-            self._source.sessions().done.connect(self._take)
+            self._ask(near=self.table.currentIndex().row())
+
+    def _ask(self, near: int = 0) -> None:
+        """Ask for what was wanted from elsewhere, or what is selected, or the row *near*."""
+        selected = self.table.selected
+        wanted = (self._wanted, selected.id if selected is not None else None)
+        self._lookup.ask(self._search, [one for one in wanted if one is not None], near)
 
     @Slot(object)
-    def _take(self, sessions: list[Session]) -> None:
-        self.search.setVisible(bool(sessions))
-        self.report.setVisible(bool(sessions) and self.report_panel is not None)
-        if not sessions:
-            self.table.show_sessions((), None)
-            self._body.setCurrentWidget(self._both if self._is_telling else self.empty)
-            return
-        self._body.setCurrentWidget(self._both)
-        self.table.show_sessions(sessions, self._wanted if isinstance(self._wanted, UUID) else None)
-        self._find_wanted()
-
-    # Selecting ------------------------------------------------------------------------------------------------------
-
-    def show_session(self, session_id: UUID) -> None:
-        """Select a session, now or when the sessions are there."""
-        self._wanted = session_id
-        self._find_wanted()
-
-    def show_day(self, day: date) -> None:
-        """Select the last session of a day, now or when the sessions are there."""
-        self._wanted = day
-        self._find_wanted()
-
-    def _find_wanted(self) -> None:
-        wanted = self._wanted
-        if wanted is None or not self.table.total:
-            return
-        if self.search.text():
-            self.search.clear()
-        found = self.table.select(wanted) if isinstance(wanted, UUID) else self.table.select_day(wanted)
-        if found:
+    def _take(self, found: Found) -> None:
+        self.search.setVisible(bool(found.total))
+        self.report.setVisible(bool(found.total) and self.report_panel is not None)
+        there = bool(found.total) or self._is_telling
+        self._body.setCurrentWidget(self._both if there else self.empty)
+        self.rows.show_found(found, self.search.text().strip(), narrowed=self._search.narrows)
+        if self._wanted is not None and found.wanted == self._wanted:
             self._wanted = None
             self.table.setFocus()
 
+    # Narrowing down, selecting --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Ask for what is searched for and chosen now."""
+        days = self.filter.chosen_days
+        self._search = replace(
+            self._search,
+            words=wording_search.searched(self._catalogue, self.search.text()),
+            kind=self.filter.chosen_kind,
+            area=self.filter.chosen_area,
+            since=self._past.today() - timedelta(days=days - 1) if days is not None else None,
+        )
+        self._ask()
+
+    @Slot(object, bool)
+    def _sort(self, order: Order, descending: bool) -> None:  # noqa: FBT001 - a signal's signature
+        self._search = replace(self._search, order=order, descending=descending)
+        self._ask()
+
+    @Slot()
+    def _show_all(self) -> None:
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self.filter.clear()
+        self._narrow()
+
+    def show_session(self, session_id: UUID) -> None:
+        """Select a session, now or when the sessions are there."""
+        self._show_wanted(session_id)
+
+    def show_day(self, day: date) -> None:
+        """Select the last session of a day, now or when the sessions are there."""
+        self._show_wanted(day)
+
+    def _show_wanted(self, wanted: Wanted) -> None:
+        """Look for *wanted* among all sessions."""
+        self._wanted = wanted
+        if self._search.narrows:
+            self._show_all()
+        elif not self._stale:
+            self._ask(near=self.table.currentIndex().row())
+
     @Slot(object)
     def _show_details(self, session: Session | None) -> None:
-        self._rows.setCurrentWidget(self.table if self.table.shown else self._nothing)
         self._side.setVisible(session is not None or self._is_telling)
         if session is not None:
             self.details.show_session(session)
-
-    @Slot(str)
-    def _search(self, text: str) -> None:
-        self._nothing.set_search(text.strip())
-        self.table.search(text)
 
     # Changing -------------------------------------------------------------------------------------------------------
 
@@ -262,7 +260,7 @@ class HistoryPage(QWidget):
         for one in (self.details, self.editor):
             one.setVisible(one is card)
         telling = card is self.editor
-        self._table_card.setEnabled(not telling)
+        self.rows.setEnabled(not telling)
         self.search.setEnabled(not telling)
         self.toolbar.add_past.setEnabled(not telling)
         self._arrange()
@@ -303,11 +301,11 @@ class HistoryPage(QWidget):
         self.header.arrange(room, compact=self.width() < _ONE_COLUMN_BELOW)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self._table_card.setMinimumHeight(theme.scaled(_TABLE_ROWS_HEIGHT) if narrow else 0)
-        self._table_card.setHidden(self._is_telling and (narrow or not self.table.total))
+        self.rows.setMinimumHeight(theme.scaled(_TABLE_ROWS_HEIGHT) if narrow else 0)
+        self.rows.setHidden(self._is_telling and (narrow or not self.table.total))
         self.details.scroller.set_grows(grows=narrow)
         self.editor.scroller.set_grows(grows=narrow)
         side = min(theme.scaled(_DETAILS), round(room * _DETAILS_SHARE))
-        alone = narrow or self._table_card.isHidden()
+        alone = narrow or self.rows.isHidden()
         self._side.setMinimumWidth(0 if alone else side)
         self._side.setMaximumWidth(room if alone else side)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.session import Session
+from matcompanion.domain.session_search import Found, page_of
 from matcompanion.ui import wording
 from matcompanion.ui import wording_history as words
 from matcompanion.ui.icons import icon
 from matcompanion.ui.pages.history.pair_painter import paint_pair, pair_width
-from matcompanion.ui.pages.history.table_model import PAIR_ROLE, Column, Index, SessionFilter, SessionModel
+from matcompanion.ui.pages.history.table_model import PAIR_ROLE, Column, Index, SessionModel
 from matcompanion.ui.theme import Theme
 
 _ROW = 44
@@ -32,18 +32,21 @@ _LEAVING = (Column.NOTE, Column.KIND, Column.MINUTES)
 
 
 class SessionTable(QTableView):
-    """The table ``Sessions``, newest first. ``session_selected`` brings the session or None."""
+    """The table ``Sessions``, newest first. ``session_selected`` brings the session, or None where there is none."""
 
     session_selected = Signal(object)  # Session | None
+    order_chosen = Signal(object, bool)  # Order, whether descending
+    page_wanted = Signal(int, object)  # its first row, the numbers of its rows
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
         self._theme = theme
         self._loading = False
         self._model = SessionModel(catalogue)
-        self._rows = SessionFilter(self._model)
+        self._asked: int | None = None  # a row whose page is not here
+        self._is_reading = False
         self.setAccessibleName(words.tr("Sessions"))
-        self.setModel(self._rows)
+        self.setModel(self._model)
         self.setItemDelegateForColumn(Column.PAIR, _PairDelegate(theme, self))
         self.setItemDelegateForColumn(Column.NOTE, _NoteDelegate(theme, self))
         self.setShowGrid(False)
@@ -61,76 +64,79 @@ class SessionTable(QTableView):
         header.setSectionResizeMode(Column.AREAS, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
+        self._model.order_chosen.connect(self.order_chosen)
+        self._model.missing.connect(self._ask_for)
         theme.changed.connect(self._dress)
         self._dress()
 
     # What it shows --------------------------------------------------------------------------------------------------
 
-    def show_sessions(self, sessions: Sequence[Session], wanted: UUID | None) -> None:
-        """Show *sessions* and select *wanted*, or what was selected before, or the first row."""
-        before, row = self.selected, self.currentIndex().row()
+    def show_found(self, found: Found) -> None:
+        """Show what was found, and select its row."""
+        self._asked, self._is_reading = None, False
         self._loading = True
-        self._model.set_sessions(sessions)
+        self._model.show(found)
         self._loading = False
-        for session_id in (wanted, before.id if before is not None else None):
-            if session_id is not None and self.select(session_id):
-                return
-        self._select_row(max(0, min(row, self._rows.rowCount() - 1)))
-
-    def search(self, text: str) -> None:
-        """Show the sessions that say *text*, and keep what was selected if it is among them."""
-        before = self.selected
-        self._loading = True
-        self._rows.search(text)
-        self._loading = False
-        if before is None or not self.select(before.id):
-            self._select_row(0)
-
-    def select(self, session_id: UUID) -> bool:
-        """Select a session; False if it is not among the rows."""
-        row = self._model.row_of(session_id)
-        index = self._rows.mapFromSource(self._model.index(row, 0)) if row is not None else None
-        if index is None or not index.isValid():
-            return False
-        self._select_row(index.row())
-        return True
-
-    def select_day(self, day: date) -> bool:
-        """Select the last session of a day; False if it has none."""
-        of_day = [session for session in self._model.sessions if session.local_date == day]
-        return bool(of_day) and self.select(max(of_day, key=lambda session: session.started_at).id)
+        if found.row < 0:
+            self.session_selected.emit(None)
+            return
+        self.selectRow(found.row)
+        self.scrollTo(self._model.index(found.row, 0))
 
     @property
     def selected(self) -> Session | None:
-        """The session that is selected."""
+        """The session that is selected, if it is here."""
         index = self.currentIndex()
-        return self._model.session(self._rows.mapToSource(index).row()) if index.isValid() else None
+        return self._model.session(index.row()) if index.isValid() else None
 
     @property
     def total(self) -> int:
         """How many sessions there are, shown or not."""
-        return self._model.rowCount()
+        return self._model.total
 
     @property
     def shown(self) -> int:
         """How many rows there are."""
-        return self._rows.rowCount()
-
-    def _select_row(self, row: int) -> None:
-        if not self._rows.rowCount():
-            self.session_selected.emit(None)
-            return
-        if self.currentIndex().row() == row and self.selectionModel().isRowSelected(row):
-            self.session_selected.emit(self.selected)
-            return
-        self.selectRow(row)
-        self.scrollTo(self._rows.index(row, 0))
+        return self._model.rowCount()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell which session is selected now."""
+        """Tell which session is selected now, or will be when it is here."""
         super().selectionChanged(selected, deselected)
         if not self._loading and selected.indexes():
-            self.session_selected.emit(self.selected)
+            self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        row = self.currentIndex().row()
+        if self._model.has(row):
+            self.session_selected.emit(self._model.session(row))
+        else:
+            self._ask_for(row)
+
+    # Pages ----------------------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _ask_for(self, row: int) -> None:
+        """Ask for the page of *row*, one page after the other; what was asked for last comes next."""
+        if self._is_reading:
+            self._asked = row
+            return
+        self._asked, self._is_reading = None, True
+        first = page_of(row)
+        self.page_wanted.emit(first, self._model.page_numbers(first))
+
+    @Slot()
+    def give_up(self) -> None:
+        """Wait no longer for the page that was asked for."""
+        self._is_reading = False
+
+    def take_page(self, first: int, sessions: Sequence[Session | None]) -> None:
+        """Take the page that was asked for."""
+        self._is_reading = False
+        self._model.take(first, tuple(sessions))
+        if page_of(self.currentIndex().row()) == first:
+            self._tell_selected()
+        if self._asked is not None and not self._model.has(self._asked):
+            self._ask_for(self._asked)
 
     # Looks ----------------------------------------------------------------------------------------------------------
 
@@ -139,7 +145,8 @@ class SessionTable(QTableView):
         theme = self._theme
         self.setFont(theme.font("label"))
         header = self.horizontalHeader()
-        header.setFont(theme.font("caption"))
+        for part in (header, header.viewport()):  # with a stylesheet, the sections are painted in the viewport's font
+            part.setFont(theme.font("caption"))
         self.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW))
         metrics = QFontMetrics(theme.font("label"))
         for column, sample in (
@@ -151,6 +158,11 @@ class SessionTable(QTableView):
             header.resizeSection(column, metrics.horizontalAdvance(sample) + _CELL_PADDING + room)
         header.resizeSection(Column.PAIR, pair_width(theme) + theme.scaled(14))
         self._choose_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wear the fonts again: with a stylesheet, Qt takes them off when a parent changes."""
+        super().showEvent(event)
+        self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns leave where there is no room for them."""

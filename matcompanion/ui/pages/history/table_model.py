@@ -1,27 +1,29 @@
-"""The sessions as rows: what each column says, and what it is sorted by."""
+"""The sessions as rows: what each column says. They come page by page, as they are looked at."""
 
 from __future__ import annotations
 
+from array import array
+from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
-from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.session import Session
+from matcompanion.domain.session_search import PAGE, Found, Order, page_of
 from matcompanion.ui import wording
 from matcompanion.ui import wording_history as words
 
 Index = QModelIndex | QPersistentModelIndex
 
-SORT_ROLE = Qt.ItemDataRole.UserRole
-PAIR_ROLE = Qt.ItemDataRole.UserRole + 1
+PAIR_ROLE = Qt.ItemDataRole.UserRole
 """The scale and the two ratings of a session, for who paints them."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MOST_PAGES = 32
 
 
 class Column(IntEnum):
@@ -35,53 +37,88 @@ class Column(IntEnum):
     NOTE = 5
 
 
+ORDERS = {
+    Column.DATE: Order.STARTED,
+    Column.AREAS: Order.AREAS,
+    Column.KIND: Order.KIND,
+    Column.MINUTES: Order.TIME,
+    Column.PAIR: Order.CHANGE,
+    Column.NOTE: Order.NOTE,
+}
+"""What a click on a heading sorts by."""
+
+
 class SessionModel(QAbstractTableModel):
-    """One row a session."""
+    """One row a session. A row whose page is not here says nothing yet, and asks for it."""
+
+    order_chosen = Signal(object, bool)  # Order, whether descending
+    missing = Signal(int)  # a row that is looked at
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
         self._catalogue = catalogue
-        self._sessions: tuple[Session, ...] = ()
+        self._numbers: Sequence[int] = array("q")
+        self._pages: OrderedDict[int, tuple[Session | None, ...]] = OrderedDict()
+        self.total = 0
+        """How many sessions there are, found or not."""
 
-    def set_sessions(self, sessions: Sequence[Session]) -> None:
-        """Show *sessions*."""
+    def show(self, found: Found) -> None:
+        """Show the rows of *found*."""
         self.beginResetModel()
-        self._sessions = tuple(sessions)
+        self._numbers, self.total = found.numbers, found.total
+        self._pages.clear()
+        self._pages[found.first] = found.sessions
         self.endResetModel()
 
-    def session(self, row: int) -> Session:
-        """Return the session of a row."""
-        return self._sessions[row]
+    def take(self, first: int, sessions: tuple[Session | None, ...]) -> None:
+        """Take the page that begins with the row *first*; what has not been looked at for long is let go of."""
+        self._pages[first] = sessions
+        if len(self._pages) > _MOST_PAGES:
+            self._pages.popitem(last=False)
+        self.dataChanged.emit(self.index(first, 0), self.index(first + len(sessions) - 1, len(Column) - 1))
 
-    def row_of(self, session_id: UUID) -> int | None:
-        """Return the row of a session, or None if it is not there."""
-        return next((row for row, session in enumerate(self._sessions) if session.id == session_id), None)
+    def page_numbers(self, first: int) -> Sequence[int]:
+        """Return the numbers of the page that begins with the row *first*."""
+        return self._numbers[first : first + PAGE]
 
-    @property
-    def sessions(self) -> tuple[Session, ...]:
-        """All sessions, as they were given."""
-        return self._sessions
+    def has(self, row: int) -> bool:
+        """Tell whether the page of *row* is here."""
+        return page_of(row) in self._pages
+
+    def session(self, row: int) -> Session | None:
+        """Return the session of a row, or None if it is not here or gone."""
+        first = page_of(row)
+        page = self._pages.get(first)
+        if page is None:
+            return None
+        self._pages.move_to_end(first)
+        return page[row - first]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for the sessions in another order."""
+        self.order_chosen.emit(ORDERS[Column(column)], order is Qt.SortOrder.DescendingOrder)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many sessions there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._sessions)
+        return 0 if parent is not None and parent.isValid() else len(self._numbers)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return how many columns there are."""
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """Return what a cell says, what it is sorted by, or how it stands."""
-        session, column = self._sessions[index.row()], Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(session, column)
-        if role == SORT_ROLE:
-            return self._sort_key(session, column)
-        if role == PAIR_ROLE:
-            return words.compared(session)
+        """Return what a cell says, or how it stands."""
+        column = Column(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column is Column.MINUTES else _LEFT
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, PAIR_ROLE):
+            return None
+        session = self.session(index.row())
+        if session is None:
+            if not self.has(index.row()):
+                self.missing.emit(index.row())
+            return None
+        return self.text(session, column) if role == Qt.ItemDataRole.DisplayRole else words.compared(session)
 
     def text(self, session: Session, column: Column) -> str:
         """Return what a cell says."""
@@ -97,18 +134,6 @@ class SessionModel(QAbstractTableModel):
             found = words.compared(session)
             return f"{wording.scale(found[0])} {words.pair(*found[1:])}" if found is not None else ""
         return " ".join(session.note.split())
-
-    def _sort_key(self, session: Session, column: Column) -> float | int | str | None:
-        if column is Column.DATE:
-            return session.started_at.timestamp()
-        if column is Column.MINUTES:
-            return session.active_seconds
-        if column is Column.PAIR:
-            found = words.compared(session)
-            if found is None or found[1] is None or found[2] is None:
-                return None
-            return found[2] - found[1]
-        return self.text(session, column).casefold()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """Return the heading of a column."""
@@ -126,35 +151,3 @@ class SessionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section == Column.MINUTES else _LEFT
         return None
-
-
-class SessionFilter(QSortFilterProxyModel):
-    """The rows that say what is searched for, sorted by a column."""
-
-    def __init__(self, model: SessionModel) -> None:
-        super().__init__()
-        self._model = model
-        self._wanted: tuple[str, ...] = ()
-        self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
-
-    def search(self, text: str) -> None:
-        """Keep the rows that have every word of *text* somewhere."""
-        self._wanted = tuple(text.casefold().split())
-        self.invalidate()
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Sort by what a cell stands for; what has nothing comes last, whichever way."""
-        one, other = (index.data(SORT_ROLE) for index in (left, right))
-        if one is None or other is None:
-            backwards = self.sortOrder() is Qt.SortOrder.DescendingOrder
-            return (one is None and other is not None) if backwards else (one is not None and other is None)
-        return bool(one < other)
-
-    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
-        """Tell whether the row has every word."""
-        if not self._wanted:
-            return True
-        session = self._model.session(row)
-        said = " ".join(self._model.text(session, column) for column in Column).casefold()
-        return all(word in said for word in self._wanted)

@@ -37,7 +37,9 @@ PLACES = (
     Place("minutes_per_week", "MinutesPerWeek", 0, 0),
     Place("before_after", "BeforeAfter", 0, 1),
     Place("year_calendar", "YearCalendar", 1, 0, 2),
-    Place("mat_against_rest", "MatAgainstRest", 2, 0, 2, compares=True),
+    Place("baseline", "Baseline", 2, 0),
+    Place("rhythm", "Rhythm", 2, 1),
+    Place("mat_against_rest", "MatAgainstRest", 6, 0, 2, compares=True),
 )
 
 
