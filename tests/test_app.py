@@ -300,6 +300,22 @@ def write_plan_with(running: Running, seed: int) -> None:
     running.turn()
 
 
+def test_f1_opens_learn_where_the_signs_stand_too_but_not_in_a_session(running):
+    first = running()
+    first.program.window.activateWindow()
+    first.turn()
+
+    QTest.keyClick(first.program.window, Qt.Key.Key_F1)
+    learn = first.program.window.place
+    known = first.program.window.page("learn").show_topic("red_flags")
+    first.program.window.open_place("session")
+    QTest.keyClick(first.program.window, Qt.Key.Key_F1)
+
+    assert learn == "learn"
+    assert known
+    assert first.program.window.place == "session"
+
+
 def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(running):
     first = running()
     run_a_session(first)
