@@ -316,6 +316,30 @@ def test_f1_opens_learn_where_the_signs_stand_too_but_not_in_a_session(running):
     assert first.program.window.place == "session"
 
 
+def test_f1_opens_the_page_about_the_place_and_then_the_keys(running):
+    first = running()
+    window = first.program.window
+    window.activateWindow()
+    first.turn()
+    shown = {}
+    for place in ("choose", "after", "progress", "history", "settings"):
+        window.open_place(place)
+        QTest.keyClick(window, Qt.Key.Key_F1)
+        assert window.place == "learn"
+        shown[place] = window.page("learn").article.scroller.accessibleName()
+
+    QTest.keyClick(window, Qt.Key.Key_F1)
+
+    assert window.page("learn").article.scroller.accessibleName() == "Keys"
+    assert shown == {
+        "choose": "Your first session",
+        "after": "After a session",
+        "progress": "Progress and how to read it",
+        "history": "Your history",
+        "settings": "Your data and backups",
+    }
+
+
 def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(running):
     first = running()
     run_a_session(first)
