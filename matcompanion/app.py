@@ -51,6 +51,7 @@ from matcompanion.ui.session_way import SessionWay
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.ways import Ways
 from matcompanion.ui.widgets.figure import read_figures
+from matcompanion.unsaved_offer import UnsavedOffer
 
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
@@ -123,6 +124,7 @@ class Program(QObject):
         self._furnish(strip)
         self._connect()
         self.safe.show_in(self.window, self.theme, self.tell)
+        self.unsaved = UnsavedOffer(self.session, self.history, self._aside, clock, self.window)
         if trouble is not None:
             self.tell(str(trouble))
 
@@ -346,7 +348,9 @@ class Program(QObject):
             self.paths.data,
             seconds=self._real_seconds,
             screening=self.first_run.screening,
+            backups=self.safe.backups,
         )
+        page.erase_requested.connect(self.safe.erase)
         page.sound_test_requested.connect(self.sound_test_requested)
         page.answers_requested.connect(self.first_run.change_answers)
         page.show_sound_problem(self._sound_trouble)

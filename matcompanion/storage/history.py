@@ -112,6 +112,11 @@ class History(Figures, RunningSessions, Searches):
             found = read(connection, (SessionRow.uuid == str(session_id), *VISIBLE))
         return found[0] if found else None
 
+    def knows(self, session_id: UUID) -> bool:
+        """Whether the session of that id is there, shown or deleted, and runs no more."""
+        with self._database.reading() as connection:
+            return row_number(connection, session_id, SessionRow.status != Status.RUNNING) is not None
+
     def sessions(
         self, from_date: date | None = None, to_date: date | None = None, limit: int | None = None
     ) -> list[Session]:

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self._has_strip = False
         self.place = ""
+        self.may_close: Callable[[], bool] = _always
         self.setWindowTitle("Mat Companion")
         self.setMinimumSize(*SMALLEST)
 
@@ -200,7 +201,14 @@ class MainWindow(QMainWindow):
         return self.isVisible() and not self.windowState() & Qt.WindowState.WindowMinimized
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program save what runs."""
+        """Let the program save what runs, unless it has a question first."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _always() -> bool:
+    return True
