@@ -18,16 +18,24 @@ from matcompanion.comparison_desk import ComparisonDesk
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.content.progression_reader import read_progression
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.own_plans import OwnPlansController
 from matcompanion.controllers.past_sessions import PastSessions
+from matcompanion.controllers.pauses import Pauses
 from matcompanion.controllers.progress import ProgressController
+from matcompanion.controllers.progression import ProgressionController
+from matcompanion.controllers.red_flags import RedFlagsController
+from matcompanion.controllers.rung import RungController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.controllers.sound_file import SoundFileController
 from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.plan import NATURAL_PATTERN
+from matcompanion.domain.progress_view import ProgressView
+from matcompanion.domain.progression import ProgressionRules
 from matcompanion.domain.screening import Answers
 from matcompanion.domain.settings import Settings
 from matcompanion.first_run import FirstRun
@@ -89,15 +97,22 @@ class Program(QObject):
         self.catalogue = read_catalogue(resources)
         self.figures = read_figures(resources)
         self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
-        self.choose = ChooseController(self.catalogue, self.settings, self.first_run.screening)
+        self.pauses = Pauses(self.catalogue, self.first_run.screening)
+        self.choose = ChooseController(self.catalogue, self.settings, self.pauses)
         self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
         self.history = self.safe.history
+        self.red_flags = RedFlagsController(self.choose, self.history, self.settings, clock, resources)
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(
-            self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.first_run.screening
+            self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.pauses
         )
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
-        self.progress = ProgressController(self.history, clock, self._settings_now)
+        self.progression = ProgressionController(
+            self.catalogue, self.history, clock, self._settings_now, self._read_progression, self
+        )
+        self.pauses.follow(self.progression)
+        self.rung = RungController(self.choose, self.progression, self._choose_level, self)
+        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
         self.exchange = ExchangeController(
             self.history, self._aside, clock, self.catalogue, lambda: self.learning, self
@@ -186,6 +201,11 @@ class Program(QObject):
         self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 
+    def visit(self, place: str) -> None:
+        """Go to *place*, unless something is under way that stands alone."""
+        if self.window.has_place(place) and self.window.place not in ALONE:
+            self.window.open_place(place)
+
     @Slot()
     def _open(self) -> None:
         self.history.open()
@@ -234,15 +254,24 @@ class Program(QObject):
     def _make_choose(self) -> QWidget:
         seconds = self.settings.settings.lead_in_seconds
         page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
-        page.level_chosen.connect(self._choose_level)
+        page.set_red_flags(self.red_flags)
+        page.level_chosen.connect(self.rung.choose_level)
+        page.set_rung(self.rung, self._learning_now)
         page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
         return page
 
     @cached_property
     def learning(self) -> Learning:
         """What there is to learn; read when it is first needed, after the first frame."""
         return read_learning(self._resources, self.catalogue)
+
+    def _learning_now(self) -> Learning:
+        return self.learning
+
+    def _read_progression(self) -> ProgressionRules:
+        return read_progression(self._resources, self.learning.after_effects)
 
     def _make_session(self) -> QWidget:
         from matcompanion.ui.pages.session import SessionPage
@@ -257,7 +286,8 @@ class Program(QObject):
     def _make_after(self) -> QWidget:
         from matcompanion.ui.pages.after import AfterPage
 
-        page = AfterPage(self.theme, self.catalogue, self.figures, self.learning.after_effects.values())
+        effects = self.learning.after_effects.values()
+        page = AfterPage(self.theme, self.catalogue, self.figures, effects, self.red_flags.flags)
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self.window.open_place)
@@ -335,12 +365,15 @@ class Program(QObject):
         """Tell the places that are made what of the settings they show."""
         from matcompanion.ui.pages.after import AfterPage
 
-        self.progress.changed.emit()
+        self.progress.take_settings(settings)
         for page in self.window.made():
             if isinstance(page, ChoosePage):
                 page.show_lead_in(settings.lead_in_seconds)
             if isinstance(page, ChoosePage | AfterPage):
                 page.set_stronger_outlines(settings.stronger_outlines)
+
+    def _remember_view(self, view: ProgressView) -> None:
+        self.settings.change(progress=view)
 
     @Slot(object)
     def _choose_level(self, level: object) -> None:

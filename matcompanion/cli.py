@@ -46,7 +46,8 @@ def _do(options: argparse.Namespace) -> int:
     command = _COMMANDS.get(options.command)
     if command is not None:
         return command(paths, options)
-    from matcompanion.opening import Options, open_window
+    from matcompanion.entrance import open_window
+    from matcompanion.options import Options
 
     return open_window(Options(paths, options.demo, options.time_scale, options.page))
 

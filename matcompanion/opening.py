@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import __version__
-from matcompanion.desktop.display import listen_to_qt, missing_display
-from matcompanion.desktop.instance import FolderLock
-from matcompanion.paths import Paths
+from matcompanion.desktop.display import listen_to_qt
+from matcompanion.desktop.signals import ShutdownSignals
+from matcompanion.options import Options
 from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.main_window import MainWindow
 
@@ -29,6 +26,8 @@ if TYPE_CHECKING:
     from matcompanion.app import Program
     from matcompanion.clock import Clock
     from matcompanion.controllers.jobs import Jobs
+    from matcompanion.desktop.door import Door
+    from matcompanion.desktop.instance import FolderLock
     from matcompanion.domain.screening import Answers
     from matcompanion.safekeeping import Filler
     from matcompanion.storage.history import History
@@ -40,56 +39,23 @@ DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
 """One id everywhere: desktop file, icon, window."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line asked for."""
-
-    paths: Paths
-    demo: bool
-    time_scale: float
-    page: str
-
-
-def open_window(options: Options) -> int:
-    """Open the window and stay until it is closed. Return the exit code."""
-    why = missing_display()
-    if why is not None:
-        sys.stderr.write(f"matcompanion: {why}\n")
-        return 1
-    with ExitStack() as at_the_end:
-        paths = options.paths
-        if options.demo:
-            from tempfile import TemporaryDirectory
-
-            paths = Paths(Path(at_the_end.enter_context(TemporaryDirectory(prefix="matcompanion-demo-"))))
-        lock = _lock(paths.data)
-        if lock is None:
-            sys.stderr.write("matcompanion: Mat Companion is already open on this folder; use its window.\n")
-            return 1
-        at_the_end.callback(lock.release)
-        listen_to_qt()
-        return _Opening(options, paths).stay()
-
-
-def _lock(folder: Path) -> FolderLock | None:
-    """Make *folder* and take its lock; None if another program has it. EnvironmentProblem if nothing can be kept."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return FolderLock.take(folder)
-    except OSError as refused:
-        from matcompanion.storage.folder import cannot_write_in, make_folder
-
-        make_folder(folder)  # tells better what is wrong
-        raise cannot_write_in(folder, refused) from refused
+def stay_open(options: Options, lock: FolderLock) -> int:
+    """Open the window on the folder that is locked, and stay until it is closed. Return the exit code."""
+    listen_to_qt()
+    return _Opening(options, lock).stay()
 
 
 class _Opening:
     """One run of the window, from the first frame to the exit code."""
 
-    def __init__(self, options: Options, paths: Paths) -> None:
-        self._options, self._paths = options, paths
+    def __init__(self, options: Options, lock: FolderLock) -> None:
+        self._options, self._paths, self._lock = options, options.paths, lock
         self._application = make_application(sys.argv[:1])
         self._window = MainWindow()
+        self._signals = ShutdownSignals(self._window)
+        self._signals.asked.connect(self._end)
+        self._application.commitDataRequest.connect(self._end)
+        self._door: Door | None = None
         self._program: Program | None = None
         self._jobs: Jobs | None = None
         self._aside: Jobs | None = None
@@ -122,7 +88,6 @@ class _Opening:
         from matcompanion.app import Program
         from matcompanion.clock import ScaledClock, SystemClock
         from matcompanion.controllers.jobs import Jobs
-        from matcompanion.desktop.signals import ShutdownSignals
 
         logs.start_log(self._paths.logs)
         logs.catch_everything()
@@ -147,8 +112,6 @@ class _Opening:
             answers=nothing_applies(clock) if self._options.demo else None,
         )
         self._program.theme.follow_system()
-        self._signals = ShutdownSignals(self._program)
-        self._signals.asked.connect(self._window.close)
         if not self._options.demo:
             self._window.closed.connect(partial(_keep_picture, self._program))
         self._program.show(self._options.page)
@@ -156,22 +119,45 @@ class _Opening:
 
     def _surround(self) -> None:
         """Make what can wait until the page is there."""
+        from matcompanion.desktop.door import Door
         from matcompanion.surroundings import Surroundings
 
         if self._program is not None:
             self._surroundings = Surroundings(self._program)
+            self._door = Door(self._lock, self._window)
+            self._door.knocked.connect(self._come_to_front)
+
+    def _come_to_front(self, wish: str) -> None:
+        """Show the window to who started the program again, at the *wish*: a place, and the desktop's leave."""
+        place, _, token = wish.partition(" ")
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Wayland lets nobody come to the front without
+        if self._program is not None and place != FIRST_PLACE:
+            self._program.visit(place)
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _end(self) -> None:
+        """End because the system or a terminal asks for it, whatever is open."""
+        self._window.close()
+        self._application.quit()
 
     def _leave(self, code: int) -> int:
         from matcompanion import logs
 
+        if self._door is not None:
+            self._door.close()
         if self._program is not None:
-            self._signals.stop()
             self._program.safe.close()
         stuck = [jobs for jobs in (self._jobs, self._aside) if jobs is not None and not jobs.close()]
         if stuck or (self._surroundings is not None and self._surroundings.stuck):
             logs.stop_log()
             os._exit(code)  # a thread is stuck in a broken disk or device; joining it would hang for ever
         logs.stop_log()
+        self._signals.stop()  # not before everything is saved: a second signal would end the process
         self._window.deleteLater()
         return code
 

@@ -79,9 +79,11 @@ class _Person:
         self.today_tension = _USUAL + drift + self.chance.gauss(0, _SPREAD * 0.9)
 
 
-def sample_history(catalogue: Catalogue, today: date, zone: tzinfo, *, days: int = DAYS) -> Iterator[Session]:
+def sample_history(
+    catalogue: Catalogue, today: date, zone: tzinfo, *, days: int = DAYS, seed: int = SEED
+) -> Iterator[Session]:
     """Yield the sessions of *days* days up to *today*, oldest first, with local times in *zone*."""
-    person = _Person(random.Random(SEED))  # noqa: S311 - a model, no secret
+    person = _Person(random.Random(seed))  # noqa: S311 - a model, no secret
     away = _holidays(person.chance, days)
     for day in range(days):
         person.next_day()

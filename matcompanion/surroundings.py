@@ -61,7 +61,7 @@ class Surroundings(QObject):
             return session_words.breathes(program.session.pattern)
         if kind is not None:
             return session_words.announcement(kind, session_words.names_of(program.catalogue, plan), instant.stage)
-        line = line_at(lines_for(program.learning.coach_lines, plan.kind, plan.level), instant)
+        line = line_at(lines_for(program.learning.coach_lines, plan, instant.stage), instant)
         return wording.content(line.text) if line else ""
 
     @Slot()

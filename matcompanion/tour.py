@@ -21,6 +21,8 @@ from matcompanion.domain.settings import ThemeChoice
 from matcompanion.opening import make_application, nothing_applies, sample_filler
 from matcompanion.paths import Paths
 from matcompanion.ui.pages.after import AfterPage
+from matcompanion.ui.pages.choose import ChoosePage
+from matcompanion.ui.pages.safety import SafetyPage
 
 SIZES = ((1100, 720), (800, 600))
 _THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
@@ -121,8 +123,28 @@ class _Guide:
                     self._turn()
                     yield name, size, theme
 
+    def _walk_the_first_run(self) -> Iterator[str]:
+        """Go through the questions as somebody does whose program has no answers yet."""
+        screening = self.program.first_run.screening
+        screening.forget()
+        page = self.program.window.page("safety")
+        self.program.window.open_place("choose")
+        if isinstance(page, SafetyPage):
+            yield "first_run"
+            page.health.questions.boxes["thinners"].row.click()
+            yield "first_run_ticked"
+            page.health.go_on.click()
+            yield "first_run_level"
+            page.level.go_on.click()
+            yield "first_run_sound"
+            page.sound.go_on.click()
+        self._turn()
+        yield "choose_waiting"
+        screening.answer((), keep=False)
+
     def _walk(self) -> Iterator[str]:
         program, window = self.program, self.program.window
+        yield from self._walk_the_first_run()
         window.open_place("choose")
         program.choose.choose_goal("leg_ease")
         program.choose.choose_area("lower_back")
@@ -130,6 +152,11 @@ class _Guide:
         program.choose.rate(Scale.TENSION, 6)
         program.choose.rate(Scale.PAIN, 5)
         yield "choose"
+        page = window.page("choose")
+        if isinstance(page, ChoosePage):
+            page.show_check(on=True)
+            yield "choose_check"
+            page.show_check(on=False)
         program.choose.start()
         self._pass(6)
         yield "session_lead_in"

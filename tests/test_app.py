@@ -30,12 +30,12 @@ NOTHING_APPLIES = Answers((), FakeClock().now().date())
 class Running:
     """A program whose time and disk the test moves; without *answers* it asks its questions first."""
 
-    def __init__(self, folder, answers=NOTHING_APPLIES) -> None:
+    def __init__(self, folder, answers=NOTHING_APPLIES, place="choose") -> None:
         self.clock, self.jobs, self.paths = FakeClock(), HeldJobs(), Paths(folder)
         self.program = Program(
             paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root(), answers=answers
         )
-        self.program.show()
+        self.program.show(place)
         self.turn()
 
     def turn(self) -> None:

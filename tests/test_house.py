@@ -25,7 +25,7 @@ NETWORK = {
     "PySide6.QtHttpServer", "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebEngineCore",
     "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets", "PySide6.QtWebView",
 }  # fmt: skip
-LOCAL_SOCKET_ONLY = PACKAGE / "desktop" / "instance.py"  # a second start hands its wishes to the first
+LOCAL_SOCKET_ONLY = PACKAGE / "desktop" / "door.py"  # a second start hands its wishes to the first
 PLAIN_LABEL = PACKAGE / "ui" / "widgets" / "plain_label.py"
 LATE_LIBRARIES = {"sqlalchemy", "numpy", "pyqtgraph", "wakepy", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"}
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from matcompanion import resources
 from matcompanion.app import Program
+from matcompanion.domain.screening import Answers
 from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backups, Reason
 from matcompanion.storage.database import Database
@@ -26,7 +27,13 @@ class Running:
 
     def __init__(self, folder) -> None:
         self.clock, self.jobs, self.paths = FakeClock(), HeldJobs(), Paths(folder)
-        self.program = Program(paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root())
+        self.program = Program(
+            paths=self.paths,
+            clock=self.clock,
+            worker=self.jobs,
+            resources=resources.root(),
+            answers=Answers((), NOON.date()),
+        )
         self.program.show()
         self.window = self.program.window
         self.turn()

@@ -16,7 +16,7 @@ from matcompanion.domain.catalogue import (
     Study,
     StudySubject,
 )
-from matcompanion.domain.choices import Grade, Kind, Level
+from matcompanion.domain.choices import Grade, Kind, Level, Position
 
 __all__ = ["ContentError", "read_learning"]
 
@@ -103,6 +103,8 @@ def _coach_lines(folder: Path) -> tuple[CoachLine, ...]:
             source=row.text("source"),
             kinds=row.choices_or_all("kinds", Kind),
             levels=row.choices_or_all("levels", Level),
+            positions=row.choices_or_all("positions", Position),
+            most_minutes=row.whole_or_none("most_minutes"),
         )
         row.end()
         lines.append(line)

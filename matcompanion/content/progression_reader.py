@@ -109,6 +109,7 @@ def _hurt(row: Row, known: Container[object]) -> numbers.HurtRule:
         lasting_effects=_effects(row, "lasting_effects", known),
         lasting_days=row.whole("lasting_days"),
         rungs_back=row.whole("rungs_back"),
+        reason=row.text("reason"),
         source=row.text("source"),
     )
     row.end()
@@ -124,6 +125,7 @@ def _dizzy(row: Row, known: Container[object]) -> numbers.DizzyRule:
         effects=_effects(row, "effects", known),
         times=row.whole("times"),
         days=row.whole("days"),
+        reason=row.text("reason"),
         source=row.text("source"),
     )
     row.end()

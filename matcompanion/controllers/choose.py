@@ -36,6 +36,7 @@ class ChooseController(QObject):
     """
 
     changed = Signal()
+    rated = Signal()
     start_requested = Signal(object, object)  # Plan, tuple[Rating, ...]
 
     def __init__(
@@ -346,6 +347,7 @@ class ChooseController(QObject):
             self._ratings.pop(scale, None)
         else:
             self._ratings[scale] = value
+        self.rated.emit()
 
     def start(self) -> None:
         """Ask for the session to begin; the ratings go with it. What is not allowed does not begin."""

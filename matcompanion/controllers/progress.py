@@ -1,4 +1,4 @@
-"""What the Progress page shows: counted on the worker from the history, the day and the goal of now."""
+"""What the Progress page shows: counted on the worker from the history, the day, the goal and the view of now."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.history import HistoryController
-from matcompanion.domain.progress import DayTotal, Pair, Progress, Range, progress
+from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import Settings
 
-if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
+if TYPE_CHECKING:  # they need SQL and numpy, and the first frame needs none
+    from matcompanion.domain.progress import Progress
     from matcompanion.storage.history import History
 
 
 class ProgressController(QObject):
     """Answers ``ask`` with ``progress_ready``; ``changed`` says that the answer would be another one now.
 
-    *settings* tells the settings of the moment.
+    *settings* tells the settings of the moment; *remember* keeps the view among them.
     """
 
     changed = Signal()
@@ -33,27 +34,55 @@ class ProgressController(QObject):
         history: HistoryController,
         clock: Clock,
         settings: Callable[[], Settings],
+        remember: Callable[[ProgressView], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._history, self._clock, self._settings = history, clock, settings
+        self._history, self._clock, self._settings, self._remember = history, clock, settings, remember
+        self._view = settings().progress
+        self._counted_by = _counted_by(settings())
         history.changed.connect(self.changed)
 
-    @Slot(object)
-    def ask(self, span: Range) -> None:
-        """Ask for the progress of *span*; it comes as ``progress_ready``."""
+    @property
+    def view(self) -> ProgressView:
+        """How the person looks back, now or when they did last."""
+        return self._view
+
+    def look(self, view: ProgressView) -> None:
+        """Look back as *view* says from now on, and ask."""
+        self._view = view
+        self._remember(view)
+        self.ask()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the progress of the view of now; it comes as ``progress_ready``."""
         settings = self._settings()
         today = counted_day(self._clock.now().astimezone(), settings.day_starts_at_hour)
-        job = self._history.run(partial(_gather, span=span, today=today, goal=settings.weekly_goal_minutes))
-        job.done.connect(self.progress_ready)
+        work = partial(self._count, view=self._view, today=today, goal=settings.weekly_goal_minutes)
+        self._history.run(work).done.connect(self._tell)
+
+    @Slot(object)
+    def take_settings(self, settings: Settings) -> None:
+        """Say that the answer changed, if anything that counts did."""
+        if _counted_by(settings) != self._counted_by:
+            self._counted_by = _counted_by(settings)
+            self.changed.emit()
+
+    def _count(self, history: History, view: ProgressView, today: date, goal: int) -> Progress | None:
+        """Count, on the worker; None if the person looks at something else by now."""
+        from matcompanion.domain.tally.whole import progress
+
+        if view is not self._view:
+            return None
+        return progress(history.columns(), view, today, goal=goal)
+
+    @Slot(object)
+    def _tell(self, progress: Progress | None) -> None:
+        if progress is not None:
+            self.progress_ready.emit(progress)
 
 
-def _gather(history: History, span: Range, today: date, goal: int) -> Progress:
-    totals = [
-        DayTotal(row.day, row.kind, seconds=row.active_seconds, sessions=row.sessions) for row in history.day_totals()
-    ]
-    pairs = [
-        Pair(row.session_id, row.local_date, row.started_at, row.kind, row.scale, row.area, row.before, row.after)
-        for row in history.before_after()
-    ]
-    return progress(totals, pairs, span, today, goal=goal)
+def _counted_by(settings: Settings) -> tuple[int, int]:
+    """Return what of the settings the counting depends on."""
+    return settings.day_starts_at_hour, settings.weekly_goal_minutes

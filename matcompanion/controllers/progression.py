@@ -14,6 +14,7 @@ from matcompanion.controllers.history import HistoryController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Level, Track
 from matcompanion.domain.progression import (
+    Move,
     Past,
     ProgressionRules,
     RungChoice,
@@ -70,6 +71,14 @@ class ProgressionController(QObject):
         if self.way is None:
             return None
         return self.way.suggest(track, self.today, self.level, allowed_on_areas(catalogue, areas))
+
+    @property
+    def paused(self) -> dict[Track, Suggestion]:
+        """The tracks that wait until something has healed or somebody was asked, each with its suggestion."""
+        if self.way is None:
+            return {}
+        found = {track: self.way.suggest(track, self.today, self.level) for track in Track}
+        return {track: said for track, said in found.items() if said.move is Move.PAUSE}
 
     def decide(self, track: Track, kind: RungChoiceKind, rung: str = "") -> None:
         """Keep a decision of the person about *track* from now on."""

@@ -9,15 +9,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.progression import ProgressionController
 from matcompanion.domain.catalogue import Goal
-from matcompanion.domain.choices import Kind, Level, Track
+from matcompanion.domain.choices import AreaId, Kind, Level, Track
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.progression import (
     Move,
     ProgressionRules,
+    Rule,
     Rung,
     RungChoiceKind,
     Suggestion,
     TrackRungs,
+    areas_of_track,
     is_on,
     stage_on,
     track_of_stage,
@@ -178,13 +180,21 @@ class RungController(QObject):
         if _LEVELS.index(level) > _LEVELS.index(self._progression.level):
             self._set_level(level)
 
-    def say_healed(self, track: Track) -> None:
-        """Take that what paused *track* is gone."""
-        self._progression.decide(track, RungChoiceKind.HEALED)
+    @property
+    def paused(self) -> dict[Track, Suggestion]:
+        """The tracks that wait until something has healed or somebody was asked."""
+        return self._progression.paused
 
-    def say_asked(self, track: Track) -> None:
+    def say_healed(self, area: AreaId | None = None) -> None:
+        """Take that what paused the tracks of *area* is gone, or whatever it is that pauses any."""
+        for track, said in self.paused.items():
+            areas = {one.id for one in areas_of_track(self._choose.catalogue, track)}
+            if said.rule is Rule.HURT and (area is None or area in areas):
+                self._progression.decide(track, RungChoiceKind.HEALED)
+
+    def say_asked(self) -> None:
         """Take that somebody was asked about being dizzy."""
-        self._progression.decide(track, RungChoiceKind.ASKED)
+        self._progression.decide(next(iter(Track)), RungChoiceKind.ASKED)
 
     def _plan(self, rung: Rung, minutes: int) -> None:
         choose = self._choose

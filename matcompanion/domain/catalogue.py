@@ -280,7 +280,10 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CoachLine:
-    """A line shown at a second of a session of *kinds* at *levels*; *anchor* says what the second counts from."""
+    """A line shown at a second of a session of *kinds* at *levels*; *anchor* says what the second counts from.
+
+    On the mat it is for *positions*, and with *most_minutes* only for sessions that are no longer.
+    """
 
     at_seconds: int
     anchor: Anchor
@@ -288,6 +291,8 @@ class CoachLine:
     source: str
     kinds: tuple[Kind, ...] = tuple(Kind)
     levels: tuple[Level, ...] = tuple(Level)
+    positions: tuple[Position, ...] = tuple(Position)
+    most_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from matcompanion.domain.catalogue import Anchor, CoachLine
-from matcompanion.domain.choices import Kind, Level
+from matcompanion.domain.plan import Plan
 from matcompanion.domain.session_instant import Instant, State
 
 SHOWN_SECONDS = 14.0
@@ -14,9 +14,17 @@ _SECONDS_A_WORD = 0.8
 """What comes while a line is being read waits so long for each of its words; also twice (our choice)."""
 
 
-def lines_for(lines: Iterable[CoachLine], kind: Kind, level: Level) -> tuple[CoachLine, ...]:
-    """Return those of *lines* that are for a session of *kind* at *level*."""
-    return tuple(line for line in lines if kind in line.kinds and level in line.levels)
+def lines_for(lines: Iterable[CoachLine], plan: Plan, stage: int = 0) -> tuple[CoachLine, ...]:
+    """Return those of *lines* that are for *plan* while it is at *stage*, the first being 0."""
+    placement = plan.stages[stage].placement
+    return tuple(
+        line
+        for line in lines
+        if plan.kind in line.kinds
+        and plan.level in line.levels
+        and (placement is None or placement.position in line.positions)
+        and (line.most_minutes is None or plan.minutes <= line.most_minutes)
+    )
 
 
 def line_at(lines: Iterable[CoachLine], instant: Instant) -> CoachLine | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
 from matcompanion.domain.comparison_plan import MOST_PAIRS, ComparisonPlan
+from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.screening import Answers, MatProfile, TodayCheck
 
 LEAD_IN_SECONDS = (5, 300)
@@ -85,6 +87,32 @@ class OwnPattern:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAway:
+    """That the offer or topic *key* of the red flags does not come by itself *until* that day, included."""
+
+    key: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPlan:
+    """A plan that was kept under a *name*, or came in a file, *by* somebody with a *note*.
+
+    What a stage leaves out is chosen as suits the person. The breath is one of the program's, *breathing*, or the
+    plan's *own_breath*; with neither it stays as it is. Whether all this may be is said by ``domain.own_plan``.
+    """
+
+    name: str
+    kind: Kind = Kind.MAT
+    goal: GoalId | None = None
+    breathing: PatternId | None = None
+    own_breath: OwnPattern | None = None
+    stages: tuple[StageChoice, ...] = ()
+    by: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
 
@@ -113,13 +141,16 @@ class Settings:
     bells_on: bool = True
     voice_on: bool = False
     own_patterns: tuple[OwnPattern | None, ...] = ()
+    own_plans: tuple[OwnPlan, ...] = ()
     own_per_minute: float | None = None
     holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None
     answers: Answers | None = None
     today: TodayCheck | None = None
     mat: MatProfile = field(default_factory=MatProfile)
+    put_away: tuple[PutAway, ...] = ()
     comparison: ComparisonPlan | None = None
     backup_folder: str = ""
     last: LastChoice = field(default_factory=LastChoice)
+    progress: ProgressView = field(default_factory=ProgressView)
     window: tuple[int, int] = (1100, 720)

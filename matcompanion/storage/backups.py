@@ -86,12 +86,13 @@ class Backups:
     def is_due(self, database: Database, now: datetime) -> bool:
         """Return whether there is something new and the newest copy is older than a day."""
         newest = self.newest()
+        if newest is None:
+            with database.reading() as connection:
+                return connection.exec_driver_sql("SELECT 1 FROM session LIMIT 1").first() is not None
         try:
             counter = change_counter(database.path)
         except OSError:
             return False
-        if newest is None:
-            return True
         # A clock that was wrong once may have dated it ahead: then it says nothing.
         return abs(now - newest.made_at) >= EVERY and counter != newest.counter
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Connection, select, update
@@ -30,6 +31,10 @@ from matcompanion.storage.running import RunningSessions
 from matcompanion.storage.searches import Searches
 from matcompanion.storage.tables import SessionRow
 
+if TYPE_CHECKING:
+    from matcompanion.domain.tally.columns import Columns
+    from matcompanion.storage.ledger import Ledger
+
 _AT_ONCE = 500  # sessions in memory while walking through all
 
 
@@ -49,6 +54,8 @@ class History(Figures, RunningSessions, Searches):
         Figures.__init__(self, database)
         RunningSessions.__init__(self, database)
         Searches.__init__(self, database)
+
+        self._ledger: Ledger | None = None
         self.facts = Facts(database)
 
     @property
@@ -90,6 +97,14 @@ class History(Figures, RunningSessions, Searches):
         with self._database.writing() as connection:
             own = SessionRow.uuid == str(session_id)
             connection.execute(update(SessionRow).where(own).values(deleted_utc=None))
+
+    def columns(self) -> Columns:
+        """Return all sessions as columns of numbers, from which the graphs are counted."""
+        if self._ledger is None:
+            from matcompanion.storage.ledger import Ledger  # with numpy, which opening the history does not need
+
+            self._ledger = Ledger(self._database)
+        return self._ledger.columns()
 
     def get(self, session_id: UUID) -> Session | None:
         """Return the session of that id, or None."""

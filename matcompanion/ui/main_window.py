@@ -148,6 +148,10 @@ class MainWindow(QMainWindow):
         """Whether *place* has been made."""
         return place in self._pages
 
+    def has_place(self, place: str) -> bool:
+        """Whether there is such a *place*, made or not."""
+        return place in self._makers
+
     @Slot()
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""

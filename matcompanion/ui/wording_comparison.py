@@ -181,6 +181,11 @@ def pair_reading(value: DayPair) -> str:
     )
 
 
+def pair_telling(index: int, value: DayPair) -> tuple[str, str]:
+    """Return which pair it is, and what it says."""
+    return pair_name(index, value), pair_reading(value)
+
+
 def pair_row(index: int, value: DayPair) -> tuple[str, ...]:
     """Return a pair as a row of the table."""
     return (

@@ -12,26 +12,19 @@ from matcompanion.domain.choices import AreaId, EndReason, Kind, PatternId, Scal
 from matcompanion.domain.own_pattern import is_own
 from matcompanion.domain.report import (
     AreaUse,
-    Baseline,
-    Compared,
     Effect,
     Note,
     Period,
     Placed,
-    Rated,
     Report,
     Share,
     Sting,
 )
-from matcompanion.domain.statistics import Stage, Verdict
 from matcompanion.ui import wording
-from matcompanion.ui.wording_progress import certainty, median, number
+from matcompanion.ui.wording_progress import number
 
 _MOST_EFFECTS = 4
 _ONLY_HOURS_FROM = 100
-_NONE = "–"
-BASELINE_FROM = 3
-"""Fewer ratings are told in words: they make no picture over time."""
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -82,6 +75,11 @@ def nothing_between(first: date | None, last: date | None) -> str:
 def count(value: int) -> str:
     """Return a whole number as it is written here."""
     return QLocale().toString(value)
+
+
+def lowered(text: str) -> str:
+    """Return *text* as it stands inside a sentence."""
+    return text[:1].lower() + text[1:]
 
 
 def time_in_all(minutes: int) -> str:
@@ -204,82 +202,6 @@ def where_from(value: Report) -> str:
     return " ".join(parts)
 
 
-# Before and after ---------------------------------------------------------------------------------------------------
-
-
-def compared_title(value: Compared) -> str:
-    """Return what may be said about all changes together; it grows with the number of pairs."""
-    found, name = value.finding, wording.scale(value.scale)
-    if found.verdict is Verdict.LOWER:
-        return tr("{scale} was usually lower after sessions").format(scale=name)
-    if found.verdict is Verdict.HIGHER:
-        return tr("{scale} was usually higher after sessions").format(scale=name)
-    if found.verdict is Verdict.UNCLEAR:
-        return tr("{scale}: no clear change after sessions").format(scale=name)
-    few = tr("too few for a verdict") if found.stage is Stage.BAND else tr("too few to tell")
-    rated = tr("%n rated session" if found.pairs == 1 else "%n rated sessions", found.pairs)
-    return tr("{scale}: {rated}, {few}").format(scale=name, rated=rated, few=few)
-
-
-def compared_note(value: Compared) -> str:
-    """Return what must stand beside it."""
-    if value.finding.verdict is Verdict.LOWER:
-        return tr("Resting alone often does this too.")
-    return tr("Ratings cannot tell the mat apart from simply lying still.")
-
-
-def kind_figures(value: Compared) -> list[tuple[str, ...]]:
-    """Return all sessions and each kind with their pairs and medians, as far as there are enough to split."""
-    rows: list[tuple[str, ...]] = [(tr("All"), *_medians(value.all, split=False))]
-    if len(value.by_kind) > 1:
-        rows += [(wording.kind(one), *_medians(rated, split=True)) for one, rated in value.by_kind.items()]
-    return rows
-
-
-def _medians(rated: Rated, *, split: bool) -> tuple[str, str, str, str]:
-    found = rated.finding
-    if found.median is None or (split and found.stage is not Stage.VERDICT):
-        return count(found.pairs), _NONE, _NONE, _NONE
-    return count(found.pairs), number(rated.before), number(rated.after), number(found.median)
-
-
-def compared_interval(value: Compared) -> str:
-    """Return how sure the median change is; empty where too few pairs were rated for that."""
-    band = value.finding.band
-    if band is None:
-        return ""
-    return tr("Change: 95 % interval {low} to {high}").format(low=number(band.low), high=number(band.high))
-
-
-def compared_rated(value: Compared) -> str:
-    """Return how many of the sessions have both ratings."""
-    pairs = value.finding.pairs
-    return tr("{rated} of {all} sessions rated both times").format(
-        rated=count(pairs), all=count(pairs + value.unrated)
-    )
-
-
-def compared_in_short(value: Compared) -> str:
-    """Return the finding with its numbers as one line."""
-    figures = ", ".join(text for text in (_lowered(median(value.finding)), certainty(value.finding)) if text)
-    text = tr("{finding}: {figures}; {rated}.") if figures else tr("{finding}; {rated}.")
-    return text.format(finding=compared_title(value), figures=figures, rated=compared_rated(value))
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-def baseline_title(value: Baseline) -> str:
-    """Return what the ratings before sessions amount to."""
-    ratings = len(value.felt)
-    if ratings < BASELINE_FROM:
-        text = tr("{scale}: %n rating before a session" if ratings == 1 else "{scale}: %n ratings before", ratings)
-        return text.format(scale=wording.scale(value.scale))
-    text = tr("{scale} before sessions: median {median}")
-    return text.format(scale=wording.scale(value.scale), median=number(value.median))
-
-
 # Areas, sting and what came after -----------------------------------------------------------------------------------
 
 
@@ -299,7 +221,7 @@ def area_pain(value: AreaUse) -> str:
     found = value.pain
     if not found.pairs:
         return tr("not rated")
-    if found.stage is Stage.VERDICT and found.median is not None:
+    if found.median is not None:
         return tr("{median} ({n})").format(median=number(found.median), n=count(found.pairs))
     return tr("too few ({n})").format(n=count(found.pairs))
 
@@ -318,8 +240,11 @@ def stings(values: Iterable[Sting]) -> str:
     """Return how strong the points were felt to be."""
     names = {Scale.STING_1MIN: tr("in the first minute"), Scale.STING_END: tr("at the end")}
     parts = [
-        tr("{when} median {median}, most {most} ({n} sessions)").format(
-            when=names[one.scale], median=number(one.median), most=one.most, n=count(one.sessions)
+        tr("{when} median {median}, most {most} ({sessions})").format(
+            when=names[one.scale],
+            median=number(one.median),
+            most=one.most,
+            sessions=tr("%n session" if one.sessions == 1 else "%n sessions", one.sessions),
         )
         for one in values
     ]
@@ -336,7 +261,7 @@ def effect(effects: Mapping[str, AfterEffect], value: Effect) -> str:
 
 def effects_in_short(effects: Mapping[str, AfterEffect], value: Report) -> str:
     """Return what was noticed afterwards as one line; empty where nothing was."""
-    parts = [tr("{what} {n}").format(what=_lowered(effect(effects, one)), n=one.sessions) for one in value.effects]
+    parts = [tr("{what} {n}").format(what=lowered(effect(effects, one)), n=one.sessions) for one in value.effects]
     if not parts:
         return ""
     more = len(parts) - _MOST_EFFECTS
@@ -350,8 +275,8 @@ def effects_in_short(effects: Mapping[str, AfterEffect], value: Report) -> str:
 
 def note_heading(catalogue: Catalogue, value: Note) -> str:
     """Return of which session a note is."""
-    parts = [short_day(value.day), _lowered(kind(value.kind))]
-    parts += [_lowered(area(catalogue, one)) for one in value.areas]
+    parts = [short_day(value.day), lowered(kind(value.kind))]
+    parts += [lowered(area(catalogue, one)) for one in value.areas]
     return ", ".join(parts)
 
 
@@ -364,16 +289,6 @@ def cut(shown: int, whole: int) -> str:
     """Return that a note was cut."""
     return tr("[cut: the first {shown} of {whole} characters]").format(
         shown=QLocale().toString(shown), whole=QLocale().toString(whole)
-    )
-
-
-def method() -> str:
-    """Return how the numbers were come by."""
-    return tr(
-        "The interval is the exact Hodges-Lehmann interval of the change (signed ranks), from 8 rated sessions. "
-        "“Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more. "
-        "The median change is that of the pairs, which need not be the difference of the two medians. Kinds and "
-        "areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in."
     )
 
 

@@ -52,7 +52,7 @@ AVOID = re.compile(
     )\b | !""",
     re.IGNORECASE | re.VERBOSE,
 )
-WITHOUT_WORDS = {"breathing.toml", "progression.toml", "rungs.toml", "tracks.toml"}
+WITHOUT_WORDS = {"breathing.toml", "rungs.toml", "tracks.toml"}
 SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|(?P<study>[a-z_]+(\d{3,4})?)")
 LAST_LINE_OF_THE_GUIDE = 135
 MOST_WORDS = 15

@@ -36,13 +36,14 @@ class Desk:
         self.file = folder / "settings.json"
         self.database = Database.open(folder / "history.db", now=self.clock.now())
         self.store = History(self.database)
-        self.history = HistoryController(self.jobs, lambda: self.store, self.clock)
         self.heard = 0
         self.open()
 
     def open(self) -> None:
         """Make everything anew, as the next start of the program does."""
+        self.history = HistoryController(self.jobs, lambda: self.store, self.clock)
         settings, _ = read_settings(self.file)
+        self.history = HistoryController(self.jobs, lambda: self.store, self.clock)
         self.settings = SettingsController(settings, self._write, self.jobs)
         self.controller = ComparisonController(
             self.history, self.settings, self.clock, resources.root(), seed=lambda: MAT_FIRST

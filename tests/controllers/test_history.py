@@ -17,7 +17,8 @@ from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Job, Jobs
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.domain.choices import Kind, Scale, Status, When
-from matcompanion.domain.progress import Progress, Range
+from matcompanion.domain.progress import Progress
+from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.session import Rating, Session, SessionEvent
 from matcompanion.domain.settings import Settings
 from matcompanion.storage.database import Database
@@ -239,21 +240,25 @@ def test_progress_is_counted_for_the_day_and_goal_of_now(
     history: HistoryController, worker: HeldJobs, clock: FakeClock
 ) -> None:
     settings = Settings(weekly_goal_minutes=40, day_starts_at_hour=4)
-    progress = ProgressController(history, clock, lambda: settings)
+    remembered: list[ProgressView] = []
+    progress = ProgressController(history, clock, lambda: settings, remembered.append)
     ready, changed = Ear(progress.progress_ready), Ear(progress.changed)
     session = rested()
 
     history.add(session)
     worker.land()
     assert len(changed.heard) == 1
-    progress.ask(Range.FOUR_WEEKS)
+    progress.look(ProgressView(Range.FOUR_WEEKS))
     worker.land()
 
     (found,) = ready.heard
     assert isinstance(found, Progress)
     assert (found.range, found.sessions, found.minutes.goal) == (Range.FOUR_WEEKS, 1, 40)
+    assert found.minutes.this_week is not None
     assert found.minutes.this_week.minutes(Kind.REST) == 10
-    (point,) = found.comparisons[Scale.TENSION].shown
+    assert remembered == [progress.view] == [ProgressView(Range.FOUR_WEEKS)]
+    assert found.comparison.scale is Scale.TENSION
+    (point,) = found.comparison.points
     assert (point.session_id, point.kind, point.before, point.after) == (session.id, Kind.REST, 6, 3)
 
 
@@ -262,12 +267,43 @@ def test_after_midnight_it_is_still_the_day_before(
 ) -> None:
     local_night = NOON.astimezone().replace(hour=2)
     clock.set_wall(local_night)
-    progress = ProgressController(history, clock, Settings)
+    progress = ProgressController(history, clock, Settings, lambda _view: None)
     ready = Ear(progress.progress_ready)
 
-    progress.ask(Range.YEAR)
+    progress.ask()
     worker.land()
 
     (found,) = ready.heard
     assert isinstance(found, Progress)
     assert found.today == local_night.date() - timedelta(days=1)
+
+
+def test_a_question_that_nobody_waits_for_is_not_counted(
+    history: HistoryController, worker: HeldJobs, clock: FakeClock
+) -> None:
+    progress = ProgressController(history, clock, Settings, lambda _view: None)
+    ready = Ear(progress.progress_ready)
+
+    progress.look(ProgressView(Range.YEAR))
+    progress.look(ProgressView(Range.ALL))
+    worker.land()
+
+    assert [found.range for found in ready.heard] == [Range.ALL]
+
+
+def test_only_settings_that_count_change_the_answer(history: HistoryController, clock: FakeClock) -> None:
+    progress = ProgressController(history, clock, Settings, lambda _view: None)
+    changed = Ear(progress.changed)
+
+    progress.take_settings(Settings(text_percent=150))
+    assert changed.heard == []
+    progress.take_settings(Settings(weekly_goal_minutes=120))
+    progress.take_settings(Settings(weekly_goal_minutes=120))
+
+    assert len(changed.heard) == 1
+
+
+def test_the_view_is_that_of_the_last_time(history: HistoryController, clock: FakeClock) -> None:
+    settings = Settings(progress=ProgressView(Range.ALL, kind=Kind.REST))
+
+    assert ProgressController(history, clock, lambda: settings, lambda _view: None).view == settings.progress

@@ -35,6 +35,7 @@ class Desk:
         self.heard: list[object] = []
         history = HistoryController(self.jobs, self._open, FakeClock())
         history.problem.connect(self.heard.append)
+        history.unopened.connect(self.heard.append)
         self.controller = ReportFileController(
             history, FakeClock(), Settings, resources.root(), draw=self._draw, aside=self.aside
         )

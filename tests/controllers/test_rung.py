@@ -2,72 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 
-from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.history import HistoryController
-from matcompanion.controllers.progression import ProgressionController
-from matcompanion.controllers.rung import RungController
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface, Track
-from matcompanion.domain.progression import MissingKind, Move, Rule
-from matcompanion.domain.settings import Settings
-from matcompanion.storage.database import Database
-from matcompanion.storage.history import History
+from matcompanion.domain.progression import MissingKind, Rule
 from matcompanion.storage.rung_choices import RungChoices
-from tests.domain.progression.people import CATALOGUE, RULES, on, rungs
-from tests.fakes import FakeClock, HeldJobs
-
-BACK = rungs()
-EASY = (2, 1)
-
-
-class StoredSettings(QObject):
-    changed = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.settings = Settings()
-
-    def change(self, **fields: object) -> None:
-        self.settings = replace(self.settings, **fields)
-        self.changed.emit(self.settings)
-
-
-class Home:
-    """Everything around the controller, with a history on a real file."""
-
-    def __init__(self, path) -> None:
-        self.clock, self.jobs, self.settings = FakeClock(), HeldJobs(), StoredSettings()
-        self.database = Database.open(path, now=self.clock.now())
-        self.stored = History(self.database)
-        self.history = HistoryController(self.jobs, lambda: self.stored, self.clock)
-        self.choose = ChooseController(CATALOGUE, self.settings)
-        self.progression = ProgressionController(
-            CATALOGUE, self.history, self.clock, lambda: self.settings.settings, lambda: RULES
-        )
-        self.rung = RungController(self.choose, self.progression, self.raise_level)
-
-    def raise_level(self, level: Level) -> None:
-        self.settings.change(level=level)
-
-    def remember(self, *sessions) -> None:
-        """Put sessions into the history, the last of them yesterday."""
-        self.stored.import_sessions(sessions)
-        last = max(one.local_date for one in sessions) + timedelta(days=1)
-        self.clock.set_wall(datetime(last.year, last.month, last.day, 12, tzinfo=UTC))
-
-    def open(self) -> None:
-        self.history.open()
-        self.jobs.land()
-
-    @property
-    def plan(self) -> tuple:
-        how = self.choose.stage.placement
-        return how.surface, how.clothing, self.choose.stage.minutes
+from tests.controllers.rung_home import BACK, Home, climbed, easy_on
 
 
 @pytest.fixture
@@ -75,15 +17,6 @@ def home(qapp, tmp_path):
     home = Home(tmp_path / "history.db")
     yield home
     home.database.close()
-
-
-def climbed(to: int) -> list:
-    return [on(BACK[place], place, sting=(6, 3)) for place in range(to + 1)]
-
-
-def easy_on(place: int) -> list:
-    """A history that is ready for the rung after *place*."""
-    return [*climbed(place), on(BACK[place], place + 1, sting=EASY), on(BACK[place], place + 2, sting=EASY)]
 
 
 def test_until_the_history_is_open_nothing_is_suggested_and_the_plan_is_there(home):
@@ -219,28 +152,6 @@ def test_being_used_to_it_speaks_of_one_track(home):
     assert home.plan == (Surface.HARD, Clothing.BARE, 5)
     home.choose.choose_area("mid_back")
     assert home.rung.suggestion.at.track is Track.BACK
-
-
-def test_saying_that_it_has_healed_ends_the_pause(home):
-    home.remember(*climbed(3), on(BACK[3], 4, effects=("blister",)))
-    home.open()
-    assert home.rung.suggestion.move is Move.PAUSE
-
-    home.rung.say_healed(Track.BACK)
-    home.jobs.land()
-
-    assert (home.rung.suggestion.rule, home.rung.suggestion.move) == (Rule.HURT, Move.BACK)
-
-
-def test_saying_that_somebody_was_asked_ends_the_pause_of_being_dizzy(home):
-    home.remember(*[on(BACK[0], number, effects=("dizzy",)) for number in range(2)])
-    home.open()
-    assert home.rung.suggestion.move is Move.PAUSE
-
-    home.rung.say_asked(Track.BACK)
-    home.jobs.land()
-
-    assert home.rung.suggestion.rung == BACK[0]
 
 
 def test_off_the_mat_nothing_is_suggested(home):

@@ -6,31 +6,13 @@ from datetime import timedelta
 
 import pytest
 
-from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.screening import ScreeningController
-from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.choices import Kind, Level, Position
 from matcompanion.domain.limits import RefusalKind
 from matcompanion.domain.screening import Answer, Answers, MatProfile
 from matcompanion.domain.settings import LastChoice, Settings, StageChoice
-from tests.domain.screened import CATALOGUE, SCREENING
-from tests.fakes import FakeClock, HeldJobs
-
-
-class Person:
-    """Somebody with settings that are written nowhere, and a plan that follows their answers."""
-
-    def __init__(self, settings: Settings | None = None, unkept: Answers | None = None) -> None:
-        self.clock, self.jobs, self.written = FakeClock(), HeldJobs(), []
-        self.settings = SettingsController(settings or Settings(), self.written.append, self.jobs)
-        self.screening = ScreeningController(SCREENING, CATALOGUE.areas, self.settings, self.clock, unkept)
-        self.choose = ChooseController(CATALOGUE, self.settings, self.screening)
-        self.changes = []
-        self.screening.changed.connect(lambda: self.changes.append(self.screening.answers))
-
-    def says(self, *given: Answer, keep: bool = True) -> None:
-        self.screening.answer(given, keep=keep)
-        self.jobs.land()
+from tests.domain.screened import CATALOGUE
+from tests.fakes import FakeClock
+from tests.person import Person
 
 
 @pytest.fixture

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matcompanion.domain.catalogue import Anchor, CoachLine
-from matcompanion.domain.choices import Kind, Level
+from matcompanion.domain.choices import Kind, Level, Position
 from matcompanion.domain.coach import SHOWN_SECONDS, line_at, lines_for
 from matcompanion.domain.session_instant import State
 from tests.domain.breaths import MINUTE, live, run
+from tests.sessions import NECK, off_the_mat, plan, stage
 
 START = CoachLine(0, Anchor.START, "start", "")
 STING = CoachLine(30, Anchor.START, "sting", "", kinds=(Kind.MAT,))
@@ -71,5 +72,23 @@ def test_nothing_stands_there_while_getting_into_place() -> None:
 
 
 def test_lines_are_for_kinds_and_levels() -> None:
-    assert lines_for(LINES, Kind.REST, Level.TWO) == (START, LAST, DONE)
-    assert lines_for(LINES, Kind.MAT, Level.ONE) == LINES
+    assert lines_for(LINES, off_the_mat(Kind.REST)) == (START, LAST, DONE)
+    assert lines_for(LINES, plan(level=Level.TWO)) == (START, STING, LAST, DONE)
+    assert lines_for(LINES, plan(level=Level.ONE)) == LINES
+
+
+def test_lines_are_for_the_position_of_the_stage() -> None:
+    slide = CoachLine(110, Anchor.START, "slide", "", positions=(Position.LIE_SOFT,))
+    lift = CoachLine(110, Anchor.START, "lift", "", positions=(Position.PILLOW_NECK,))
+    both = plan(stage(), stage("neck", 5, NECK))
+
+    assert lines_for((slide, lift), both) == (slide,)
+    assert lines_for((slide, lift), both, 1) == (lift,)
+
+
+def test_a_line_may_be_for_short_sessions_only() -> None:
+    short = CoachLine(0, Anchor.HALF, "half", "", most_minutes=15)
+
+    assert lines_for((short,), plan(stage(minutes=15))) == (short,)
+    assert lines_for((short,), plan(stage(minutes=16))) == ()
+    assert lines_for((short,), plan(stage(minutes=10), stage(minutes=6))) == ()

@@ -9,21 +9,29 @@ import pytest
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
-from matcompanion.domain.catalogue import CoachLine
-from matcompanion.domain.choices import Kind, Level
+from matcompanion.domain.catalogue import Anchor, CoachLine
+from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface
 from matcompanion.domain.coach import line_at, lines_for
+from matcompanion.domain.limits import Placement
 from matcompanion.domain.session_instant import Instant, State
 from tests.domain.breaths import live
+from tests.sessions import plan, stage
 
 ROOT = resources.root()
 LINES = read_learning(ROOT, read_catalogue(ROOT)).coach_lines
 WORDS_A_MINUTE = 150
 AFTER_THE_END = 60
-SESSIONS = {lines_for(LINES, kind, level): f"{kind} {level}" for kind in Kind for level in Level}
-"""Each set of lines that there is, with one session that has it."""
-FIRST_SESSIONS = lines_for(LINES, Kind.MAT, Level.ONE)
-CLASH = 6
-"""Minutes of a first session in which half-time falls on the second of another line: one waits for the other."""
+SHORTEST, LONGEST = 3, 45
+CLASHES = (3, 4, 6)
+"""Minutes in which half-time or the last minute falls on another line: one waits until the other was read."""
+WAYS = [(Kind.BREATHING, Level.ONE, None), (Kind.REST, Level.ONE, None)] + [
+    (Kind.MAT, level, position) for level in Level for position in Position
+]
+
+
+def lines_of(kind: Kind, level: Level, position: Position | None, minutes: int) -> tuple[CoachLine, ...]:
+    placement = Placement(position, Surface.SOFT, Clothing.SHIRT) if position is not None else None
+    return lines_for(LINES, plan(stage(minutes=minutes, placement=placement), kind=kind, level=level))
 
 
 def moments(minutes: int) -> list[Instant]:
@@ -55,21 +63,32 @@ def seconds_shown(
     return stood
 
 
+def is_due(line: CoachLine, minutes: int) -> bool:
+    return line.anchor is not Anchor.START or line.at_seconds < minutes * 60
+
+
 def check(lines: tuple[CoachLine, ...], minutes: int, *, alone: bool = True) -> None:
     stood = seconds_shown(lines, moments(minutes), alone=alone)
 
-    assert sorted(line.text for line, _ in stood) == sorted(line.text for line in lines)
+    assert sorted(line.text for line, _ in stood) == sorted(line.text for line in lines if is_due(line, minutes))
     for line, seconds in stood:
         assert seconds >= len(line.text.split()) * 60 / WORDS_A_MINUTE, line.text
 
 
-@pytest.mark.parametrize("lines", SESSIONS, ids=SESSIONS.values())
-def test_every_line_stands_there_alone_and_long_enough_to_be_read(lines):
-    assert lines
-    for minutes in range(5, 46):
-        if (lines, minutes) != (FIRST_SESSIONS, CLASH):
-            check(lines, minutes)
+@pytest.mark.parametrize(("kind", "level", "position"), WAYS)
+def test_every_line_stands_there_alone_and_long_enough_to_be_read(kind, level, position):
+    for minutes in (5, 7, 8, 10, 12, 15, 16, 20, LONGEST):
+        check(lines_of(kind, level, position, minutes), minutes)
 
 
-def test_two_lines_of_the_same_second_are_both_read():
-    check(FIRST_SESSIONS, CLASH, alone=False)
+@pytest.mark.parametrize("minutes", range(SHORTEST, LONGEST + 1))
+def test_every_line_of_a_first_session_can_be_read_whatever_its_length(minutes):
+    lines = lines_of(Kind.MAT, Level.ONE, Position.PROP_SEAT, minutes)
+
+    check(lines, minutes, alone=minutes not in CLASHES)
+
+
+@pytest.mark.parametrize("position", list(Position))
+@pytest.mark.parametrize("minutes", CLASHES)
+def test_lines_of_the_same_second_are_all_read(position, minutes):
+    check(lines_of(Kind.MAT, Level.ONE, position, minutes), minutes, alone=False)

@@ -20,6 +20,7 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
+from matcompanion.domain.progress import Direction
 from matcompanion.domain.report import MOST_NOTES, Effect, Note, Period, Placed, Report, Share, report
 from matcompanion.domain.session import Rating, Session, Stage
 from matcompanion.domain.statistics import Stage as Said
@@ -120,16 +121,17 @@ def test_pairs_medians_and_what_is_missing_are_told() -> None:
     assert compared.unrated == 3
 
 
-def test_each_kind_is_judged_by_its_own_pairs() -> None:
+def test_each_kind_is_told_by_its_own_pairs_and_never_judged() -> None:
     sessions = [lying(back) for back in range(12)] + [lying(back, Kind.REST, tension=(5, 5)) for back in (20, 21)]
 
     compared = of(*sessions).compared[Scale.TENSION]
 
     assert compared.finding.pairs == 14
     assert {kind: rated.finding.stage for kind, rated in compared.by_kind.items()} == {
-        Kind.MAT: Said.VERDICT,
+        Kind.MAT: Said.BAND,
         Kind.REST: Said.DOTS,
     }
+    assert {rated.finding.verdict for rated in compared.by_kind.values()} == {None}
 
 
 def test_ratings_before_count_for_the_baseline_with_or_without_one_after() -> None:
@@ -137,6 +139,25 @@ def test_ratings_before_count_for_the_baseline_with_or_without_one_after() -> No
 
     assert [one.value for one in felt] == [7, 6]
     assert [one.day for one in felt] == [TODAY - timedelta(days=5), TODAY - timedelta(days=2)]
+
+
+def test_the_trend_of_ratings_before_sessions_is_in_points_a_week() -> None:
+    falling = [lying(7 * back, tension=(2 + back // 2, None)) for back in range(12)]
+
+    trend = of(*falling).baselines[Scale.TENSION].trend
+
+    assert trend is not None
+    assert trend.per_week == pytest.approx(-0.5, abs=0.05)
+    assert trend.interval.high < 0
+    assert trend.direction is Direction.DOWN
+    assert trend.at_last - trend.at_first == pytest.approx(trend.per_week * 11)
+
+
+@pytest.mark.parametrize(("ratings", "apart"), [(11, 7), (12, 1), (21, 1)])
+def test_too_few_ratings_or_days_have_no_trend(ratings: int, apart: int) -> None:
+    found = of(*(lying(apart * back, tension=(back % 8, None)) for back in range(ratings)))
+
+    assert found.baselines[Scale.TENSION].trend is None
 
 
 def test_several_areas_rated_before_one_session_are_one_rating() -> None:

@@ -143,6 +143,8 @@ def test_other_files_are_no_backups_and_stay(database: Database, backups: Backup
 
 
 def test_one_is_due_after_a_day_with_something_new(history: History, database: Database, backups: Backups) -> None:
+    assert not backups.is_due(database, NOW)
+    history.add(at_rest())
     assert backups.is_due(database, NOW)
     backups.make(database, Reason.REGULAR, NOW)
     assert not backups.is_due(database, NOW + timedelta(days=30))

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface
+from matcompanion.domain.choices import Clothing, Kind, Level, Position, Scale, Surface
+from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.screening import Answer, Answers, MatProfile, TodayCheck
 from matcompanion.domain.settings import LastChoice, MotionChoice, Settings, StageChoice, ThemeChoice
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
@@ -45,6 +46,7 @@ CHANGED = Settings(
         ),
     ),
     window=(1920, 1080),
+    progress=ProgressView(Range.DATES, date(2026, 3, 1), None, Kind.MAT, "neck", "unwind", Scale.PAIN),
 )
 
 

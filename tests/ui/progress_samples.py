@@ -3,47 +3,82 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from matcompanion import resources
 from matcompanion.domain.choices import Kind, Scale
-from matcompanion.domain.progress import DayTotal, Pair, Progress, Range, progress
+from matcompanion.domain.progress import Progress
+from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.domain.tally.whole import progress
 from matcompanion.ui.theme import Theme
+from tests.taken import Taken, columns_of
 
 TODAY = date(2026, 11, 18)  # a Wednesday
 GOAL = 80
 
 
-def total(back: int, minutes: int, kind: Kind = Kind.MAT) -> DayTotal:
-    """One session *back* days ago."""
-    return DayTotal(TODAY - timedelta(days=back), kind, minutes * 60, 1)
+def taken(back: int, minutes: int = 10, kind: Kind = Kind.MAT, **changes: Any) -> Taken:
+    """One session *back* days ago; its id is *back* unless told otherwise."""
+    values: dict[str, Any] = {
+        "number": back + 1,
+        "session_id": UUID(int=back),
+        "local_date": TODAY - timedelta(days=back),
+        "started": 1_000_000 - back,
+        "minute": 20 * 60,
+        "kind": kind,
+        "seconds": minutes * 60,
+        "pattern": "long6",
+    }
+    return Taken(**(values | changes))
 
 
-def pair(back: int, before: int, after: int, scale: Scale = Scale.TENSION, kind: Kind = Kind.MAT) -> Pair:
-    """A rated session *back* days ago; its id is *back*."""
-    day = TODAY - timedelta(days=back)
-    return Pair(UUID(int=back), day, datetime.combine(day, time(20), UTC), kind, scale, None, before, after)
+def rated(
+    back: int, before: int, after: int, scale: Scale = Scale.TENSION, kind: Kind = Kind.MAT, **changes: Any
+) -> Taken:
+    """A session *back* days ago that was rated before and after."""
+    return taken(back, kind=kind, before={scale: before}, pairs={scale: (before, after)}, **changes)
 
 
-def sample(
-    sessions: int, span: Range = Range.YEAR, *, goal: int = GOAL, drop: int = 2, pain: bool = False
+def looked_at(
+    sessions: Iterable[Taken], span: Range | None = Range.YEAR, *, goal: int = GOAL, today: date = TODAY, **view: Any
 ) -> Progress:
+    """What the page shows of *sessions*."""
+    return progress(columns_of(sessions), ProgressView(span, **view), today, goal=goal)
+
+
+def history(sessions: int, *, drop: int = 2, pain: bool = False) -> list[Taken]:
     """A session every second day, all rated, lower by about *drop* afterwards."""
     chance = random.Random(sessions)
     backs = [2 * number for number in range(sessions)]
     kinds = [chance.choice((Kind.MAT, Kind.MAT, Kind.MAT, Kind.BREATHING, Kind.REST)) for _ in backs]
-    totals = [total(back, chance.randint(8, 45), kind) for back, kind in zip(backs, kinds, strict=True)]
-    pairs = []
+    found = []
     for back, kind in zip(backs, kinds, strict=True):
-        before = chance.randint(4, 9)
-        pairs.append(pair(back, before, before - drop, kind=kind))
+        minutes, before = chance.randint(8, 45), chance.randint(4, 9)
+        ratings = {Scale.TENSION: (before, before - drop)}
         if pain and back % 4 == 0:
-            pairs.append(pair(back, before, before - 1, Scale.PAIN, kind))
-    return progress(totals, pairs, span, TODAY, goal=goal)
+            ratings[Scale.PAIN] = (before, before - 1)
+        firsts = {scale: float(first) for scale, (first, _) in ratings.items()}
+        found.append(taken(back, minutes, kind, before=firsts, pairs=ratings))
+    return found
+
+
+def sample(
+    sessions: int,
+    span: Range | None = Range.YEAR,
+    *,
+    goal: int = GOAL,
+    drop: int = 2,
+    pain: bool = False,
+    **view: Any,
+) -> Progress:
+    """What the page shows of such a history."""
+    return looked_at(history(sessions, drop=drop, pain=pain), span, goal=goal, **view)
 
 
 def new_theme(*, percent: int = 100, dark: bool = False) -> Theme:

@@ -15,18 +15,20 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from matcompanion.domain.choices import Kind, Scale
-from matcompanion.domain.progress import Progress, Range, progress
+from matcompanion.domain.progress import Progress
+from matcompanion.domain.progress_view import Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.ui.charts.baseline import Baseline
 from matcompanion.ui.charts.before_after import BeforeAfter
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.minutes_per_week import MinutesPerWeek
+from matcompanion.ui.charts.rhythm import Rhythm
 from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step
 from matcompanion.ui.charts.year_calendar import YearCalendar, dot_size
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
-from matcompanion.ui.widgets.segmented import Segmented
-from tests.ui.progress_samples import TODAY, new_theme, pair, sample, stage, total
+from tests.ui.progress_samples import TODAY, looked_at, new_theme, rated, sample, stage, taken
 
 Show: TypeAlias = Callable[[QWidget], None]
 
@@ -37,12 +39,7 @@ def theme(qapp: QApplication) -> Theme:
 
 
 def fill(card: ChartCard, value: Progress) -> None:
-    if isinstance(card, MinutesPerWeek):
-        card.set_data(value.minutes, value.today)
-    elif isinstance(card, YearCalendar):
-        card.set_data(value.calendar)
-    elif isinstance(card, BeforeAfter):
-        card.set_data(value)
+    card.set_data(value)
 
 
 @pytest.fixture
@@ -58,7 +55,7 @@ def show(qapp: QApplication) -> Iterator[Show]:
         window.close()
 
 
-CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter]
+CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm]
 
 
 @pytest.fixture(params=CARDS, ids=lambda card: card.__name__)
@@ -101,7 +98,13 @@ def place_of(graph: Graph, index: int) -> QPointF:
 
 @pytest.mark.parametrize(
     ("kind", "name"),
-    [(MinutesPerWeek, "Minutes per week"), (YearCalendar, "Year calendar"), (BeforeAfter, "Before and after")],
+    [
+        (MinutesPerWeek, "Minutes per week"),
+        (YearCalendar, "Year calendar"),
+        (BeforeAfter, "Before and after"),
+        (Baseline, "Baseline"),
+        (Rhythm, "Rhythm"),
+    ],
 )
 def test_a_graph_is_known_by_its_name(kind: type[ChartCard], name: str, theme: Theme, qtbot: QtBot) -> None:
     card = kind(theme)
@@ -299,9 +302,15 @@ def test_a_thousand_sessions_are_all_there(theme: Theme, show: Show) -> None:
     card = BeforeAfter(theme)
     show(card)
 
-    card.set_data(sample(1000, Range.ALL))
+    value = sample(1000, Range.ALL)
+    card.set_data(value)
 
-    assert len(graph_of(card).marks) == 1000
+    assert value.comparison.points == ()
+    assert sum(heap.sessions for heap in value.comparison.heaps) == 1000
+    assert all(
+        sum(heap.before.values()) == sum(heap.after.values()) == heap.sessions for heap in value.comparison.heaps
+    )
+    assert len(graph_of(card).marks) == len(value.comparison.heaps) <= 53
 
 
 # Minutes per week
@@ -315,9 +324,7 @@ def minutes(theme: Theme, show: Show) -> MinutesPerWeek:
 
 
 def show_totals(card: MinutesPerWeek, *totals: tuple[int, int, Kind], goal: int = 80) -> None:
-    rows = [total(*one) for one in totals]
-    value = progress(rows, [], Range.FOUR_WEEKS, TODAY, goal=goal)
-    card.set_data(value.minutes, TODAY)
+    card.set_data(looked_at([taken(*one) for one in totals], Range.FOUR_WEEKS, goal=goal))
 
 
 @pytest.mark.parametrize(
@@ -347,7 +354,7 @@ def test_the_goal_is_told_over_the_full_weeks(minutes: MinutesPerWeek) -> None:
 def test_without_a_goal_none_is_told(minutes: MinutesPerWeek) -> None:
     show_totals(minutes, (0, 10, Kind.MAT), (7, 90, Kind.MAT), goal=0)
 
-    assert minutes.subtitle == "Minutes a week, all sessions"
+    assert minutes.subtitle == "Minutes a week"
     assert "goal" not in minutes.accessibleDescription().lower()
 
 
@@ -396,16 +403,16 @@ def calendar(theme: Theme, show: Show) -> YearCalendar:
 
 
 def test_the_calendar_counts_sessions_and_days(calendar: YearCalendar) -> None:
-    rows = [total(0, 20), total(0, 10, Kind.REST), total(3, 30)]
-    calendar.set_data(progress(rows, [], Range.YEAR, TODAY).calendar)
+    rows = [taken(0, 20), taken(0, 10, Kind.REST, number=99), taken(3, 30)]
+    calendar.set_data(looked_at(rows))
 
     assert calendar.title == "3 sessions in the past year, on 2 days"
     assert "most 30 minutes on" in calendar.accessibleDescription()
 
 
 def test_a_day_is_read_out_and_chosen(calendar: YearCalendar, qtbot: QtBot) -> None:
-    rows = [total(0, 20), total(0, 10, Kind.REST), total(400, 10), total(322, 30)]
-    calendar.set_data(progress(rows, [], Range.YEAR, TODAY).calendar)
+    rows = [taken(0, 20), taken(0, 10, Kind.REST, number=999), taken(400, 10), taken(322, 30)]
+    calendar.set_data(looked_at(rows))
 
     spoken = [mark.spoken for mark in graph_of(calendar).marks]
     with qtbot.waitSignal(calendar.day_chosen) as chosen:
@@ -417,14 +424,14 @@ def test_a_day_is_read_out_and_chosen(calendar: YearCalendar, qtbot: QtBot) -> N
 
 
 def test_a_year_without_sessions_says_so(calendar: YearCalendar) -> None:
-    calendar.set_data(progress([total(500, 20)], [], Range.ALL, TODAY).calendar)
+    calendar.set_data(looked_at([taken(500, 20)], Range.ALL))
 
     assert calendar.title == "No sessions in the past year"
     assert graph_of(calendar).marks == ()
 
 
 def test_more_is_darker_by_day_and_brighter_by_night(calendar: YearCalendar, theme: Theme) -> None:
-    calendar.set_data(sample(5).calendar)
+    calendar.set_data(sample(5))
     assert "darker" in calendar.subtitle
 
     theme.set_choices(ThemeChoice.DARK, 100, MotionChoice.FULL)
@@ -496,17 +503,13 @@ def test_lower_ratings_never_stand_without_rest(pairs: BeforeAfter) -> None:
 
 
 def test_sessions_without_a_pair_are_counted(pairs: BeforeAfter) -> None:
-    rows = [total(back, 10) for back in range(15)]
-    rated = [pair(back, 6, 4) for back in range(12)]
-
-    pairs.set_data(progress(rows, rated, Range.YEAR, TODAY))
+    pairs.set_data(looked_at([rated(back, 6, 4) if back < 12 else taken(back) for back in range(15)]))
 
     assert pairs.subtitle == "Tension before and after, 0 to 10. 12 of 15 sessions rated"
 
 
 def test_every_session_has_its_pair(pairs: BeforeAfter, qtbot: QtBot) -> None:
-    rows = [total(back, 10) for back in (0, 1)]
-    pairs.set_data(progress(rows, [pair(1, 6, 4), pair(0, 5, 5, kind=Kind.REST)], Range.FOUR_WEEKS, TODAY))
+    pairs.set_data(looked_at([rated(1, 6, 4), rated(0, 5, 5, kind=Kind.REST)], Range.FOUR_WEEKS))
 
     marks = graph_of(pairs).marks
     with qtbot.waitSignal(pairs.session_chosen) as chosen:
@@ -520,39 +523,22 @@ def test_every_session_has_its_pair(pairs: BeforeAfter, qtbot: QtBot) -> None:
 
 
 def test_two_sessions_of_a_day_stand_side_by_side(pairs: BeforeAfter) -> None:
-    first, second = pair(0, 6, 4), pair(0, 5, 3)
-    object.__setattr__(second, "session_id", UUID(int=99))
-    pairs.set_data(progress([total(0, 10)], [first, second], Range.FOUR_WEEKS, TODAY))
+    pairs.set_data(looked_at([rated(0, 6, 4), rated(0, 5, 3, number=99)], Range.FOUR_WEEKS))
 
     left, right = (mark.x for mark in graph_of(pairs).marks)
 
     assert left < right < left + 1
 
 
-def test_the_scales_that_have_pairs_can_be_switched(pairs: BeforeAfter, qtbot: QtBot) -> None:
-    pairs.set_data(sample(20, pain=True))
-    (switch,) = pairs.findChildren(Segmented)
-    assert pairs.scale is Scale.TENSION
+def test_another_scale_can_be_looked_at(pairs: BeforeAfter) -> None:
+    pairs.set_data(sample(20, pain=True, scale=Scale.PAIN))
 
-    switch.chosen.emit(1)
-    assert pairs.scale is Scale.PAIN
     assert pairs.subtitle.startswith("Pain before and after")
     assert len(graph_of(pairs).marks) == 10
 
-    pairs.set_data(sample(24, pain=True))
-    assert pairs.scale is Scale.PAIN
-
-
-def test_one_scale_needs_no_switch(pairs: BeforeAfter) -> None:
-    pairs.set_data(sample(20, pain=True))
-    pairs.set_data(sample(20))
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    assert pairs.findChildren(Segmented) == []
-
 
 def test_without_ratings_it_says_what_is_missing(pairs: BeforeAfter) -> None:
-    pairs.set_data(progress([total(0, 10)], [], Range.YEAR, TODAY))
+    pairs.set_data(looked_at([taken(0)]))
 
     assert pairs.title == "Not enough yet"
     assert not graph_of(pairs).isVisible()
@@ -562,15 +548,14 @@ def test_without_ratings_it_says_what_is_missing(pairs: BeforeAfter) -> None:
 
 
 def test_ratings_that_are_older_than_the_range_are_offered(pairs: BeforeAfter, qtbot: QtBot) -> None:
-    rows, rated = [total(100, 10)], [pair(100, 6, 4)]
-    pairs.set_data(progress(rows, rated, Range.FOUR_WEEKS, TODAY))
+    pairs.set_data(looked_at([rated(100, 6, 4)], Range.FOUR_WEEKS))
     assert pairs.title == "No rated sessions in these 4 weeks"
     button = next(button for button in pairs.findChildren(Button) if button.text() == "Show all")
 
     with qtbot.waitSignal(pairs.help_wanted):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    pairs.set_data(progress(rows, rated, Range.ALL, TODAY))
+    pairs.set_data(looked_at([rated(100, 6, 4)], Range.ALL))
     assert graph_of(pairs).isVisible()
     assert toggle_of(pairs).isVisible()
 

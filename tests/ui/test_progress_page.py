@@ -5,28 +5,34 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.progress import Progress, Range, progress
+from matcompanion.domain.choices import Kind, Scale
+from matcompanion.domain.progress import Progress
+from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.domain.tally.whole import progress
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.pages.progress import ProgressPage
+from matcompanion.ui.pages.progress.graphs import PLACES
+from matcompanion.ui.pages.progress.header import Header
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
-from matcompanion.ui.widgets.segmented import Segmented
-from tests.ui.progress_samples import TODAY, new_theme, sample, stage, total
+from matcompanion.ui.widgets.choice_field import ChoiceField
+from tests.taken import columns_of
+from tests.ui.progress_samples import GOAL, TODAY, history, new_theme, stage, taken
 
 
 class FakeSource(QObject):
@@ -35,19 +41,36 @@ class FakeSource(QObject):
     changed = Signal()
     progress_ready = Signal(object)
 
-    def __init__(self, make: Callable[[Range], Progress]) -> None:
+    def __init__(self, make: Callable[[ProgressView], Progress]) -> None:
         super().__init__()
         self.make = make
-        self.asked: list[Range] = []
+        self.view = ProgressView()
+        self.asked: list[ProgressView] = []
 
-    def ask(self, span: Range) -> None:
-        self.asked.append(span)
+    def look(self, view: ProgressView) -> None:
+        self.view = view
+        self.ask()
+
+    def ask(self) -> None:
+        self.asked.append(self.view)
 
     def answer(self) -> None:
-        """Answer every question, and what is asked because of that."""
+        """Answer every question."""
         while self.asked:
             self.progress_ready.emit(self.make(self.asked.pop(0)))
         QApplication.processEvents()
+
+
+def of(sessions: int, **how: Any) -> Callable[[ProgressView], Progress]:
+    """What answers with a history of *sessions*."""
+    return lambda view: progress(columns_of(history(sessions, **how)), view, TODAY, goal=GOAL)
+
+
+def settle(page: ProgressPage) -> None:
+    """Let every graph be made and filled."""
+    while page.busy:
+        QApplication.processEvents()
+    QApplication.processEvents()
 
 
 Open: TypeAlias = Callable[..., tuple[ProgressPage, FakeSource]]
@@ -68,15 +91,24 @@ def opened(theme: Theme, catalogue: Catalogue) -> Iterator[Open]:
     windows = []
 
     def open_page(sessions: int, width: int = 1012, height: int = 720) -> tuple[ProgressPage, FakeSource]:
-        source = FakeSource(lambda span: sample(sessions, span))
+        source = FakeSource(of(sessions))
         page = ProgressPage(theme, catalogue, source)
         windows.append(stage(page, width, height))
-        source.answer()
+        answer(page, source)
         return page, source
 
     yield open_page
     for window in windows:
         window.close()
+
+
+def answer(page: ProgressPage, source: FakeSource) -> None:
+    source.answer()
+    settle(page)
+
+
+def header(page: ProgressPage) -> Header:
+    return page.findChild(Header)
 
 
 def cards(page: ProgressPage) -> dict[str, ChartCard]:
@@ -92,7 +124,7 @@ def place(widget: QWidget, page: QWidget) -> QPoint:
 
 
 def test_a_page_that_is_not_shown_asks_for_nothing(theme: Theme, catalogue: Catalogue) -> None:
-    source = FakeSource(sample)
+    source = FakeSource(of(30))
 
     ProgressPage(theme, catalogue, source)
     source.changed.emit()
@@ -101,15 +133,15 @@ def test_a_page_that_is_not_shown_asks_for_nothing(theme: Theme, catalogue: Cata
 
 
 def test_a_page_that_is_shown_asks_once(theme: Theme, catalogue: Catalogue) -> None:
-    source = FakeSource(sample)
+    source = FakeSource(of(30))
     page = ProgressPage(theme, catalogue, source)
     window = stage(page, 1012, 720)
 
-    assert source.asked == [Range.YEAR]
+    assert source.asked == [ProgressView()]
 
     window.hide()
     window.show()
-    assert source.asked == [Range.YEAR]
+    assert source.asked == [ProgressView()]
     window.close()
 
 
@@ -117,8 +149,8 @@ def test_a_change_is_asked_for_when_it_can_be_seen(opened: Open) -> None:
     page, source = opened(40)
 
     source.changed.emit()
-    assert source.asked == [Range.THREE_MONTHS]
-    source.answer()
+    assert len(source.asked) == 1
+    answer(page, source)
 
     page.window().hide()
     source.changed.emit()
@@ -126,7 +158,7 @@ def test_a_change_is_asked_for_when_it_can_be_seen(opened: Open) -> None:
     assert source.asked == []
 
     page.window().show()
-    assert source.asked == [Range.THREE_MONTHS]
+    assert len(source.asked) == 1
 
 
 @pytest.mark.parametrize(
@@ -134,7 +166,7 @@ def test_a_change_is_asked_for_when_it_can_be_seen(opened: Open) -> None:
 )
 def test_the_first_look_is_as_wide_as_the_history(opened: Open, sessions: int, span: Range) -> None:
     page, _ = opened(sessions)
-    (switch,) = (one for one in page.findChildren(Segmented) if one.accessibleName() == "Time shown")
+    switch = header(page).switch
 
     assert list(Range)[switch.current] is span
     assert switch.isVisible()
@@ -142,34 +174,46 @@ def test_the_first_look_is_as_wide_as_the_history(opened: Open, sessions: int, s
 
 def test_another_range_is_asked_for_and_kept(opened: Open) -> None:
     page, source = opened(200)
-    (switch,) = (one for one in page.findChildren(Segmented) if one.accessibleName() == "Time shown")
 
-    switch.chosen.emit(0)
-    assert source.asked == [Range.FOUR_WEEKS]
-    source.answer()
+    header(page).switch.chosen.emit(0)
+    assert source.asked == [ProgressView(Range.FOUR_WEEKS)]
+    answer(page, source)
     assert "4 weeks shown" in cards(page)["Minutes per week"].accessibleDescription()
 
     source.changed.emit()
-    assert source.asked == [Range.FOUR_WEEKS]
+    assert source.asked == [ProgressView(Range.FOUR_WEEKS)]
 
 
 def test_an_answer_to_an_older_question_is_not_shown(opened: Open) -> None:
     page, source = opened(200)
-    (switch,) = (one for one in page.findChildren(Segmented) if one.accessibleName() == "Time shown")
     before = cards(page)["Minutes per week"].accessibleDescription()
-    switch.chosen.emit(0)
+    header(page).switch.chosen.emit(0)
 
-    source.progress_ready.emit(sample(200, Range.THREE_MONTHS))
+    source.progress_ready.emit(of(200)(ProgressView(Range.THREE_MONTHS)))
+    settle(page)
 
     assert cards(page)["Minutes per week"].accessibleDescription() == before
 
 
+def test_a_newer_answer_is_shown_while_the_older_one_is_on_its_way(opened: Open) -> None:
+    page, source = opened(200)
+
+    source.changed.emit()
+    source.changed.emit()
+    first, second = of(200)(source.view), of(40)(source.view)
+    source.progress_ready.emit(first)
+    source.progress_ready.emit(second)
+    settle(page)
+
+    assert "40 of 40 sessions rated" in cards(page)["Before and after"].accessibleDescription()
+
+
 def test_no_history_shows_where_the_first_dot_goes(opened: Open, qtbot: QtBot) -> None:
     page, _ = opened(0)
-    (switch,) = page.findChildren(Segmented)
 
     assert cards(page) == {}
-    assert not switch.isVisible()
+    assert not header(page).switch.isVisible()
+    assert not header(page).kind.isVisible()
     with qtbot.waitSignal(page.choose_requested):
         QTest.mouseClick(button(page, "Choose an area"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.example_requested):
@@ -179,19 +223,20 @@ def test_no_history_shows_where_the_first_dot_goes(opened: Open, qtbot: QtBot) -
 def test_the_first_session_brings_the_graphs(opened: Open) -> None:
     page, source = opened(0)
 
-    source.make = lambda span: sample(1, span)
+    source.make = of(1)
     source.changed.emit()
-    source.answer()
+    answer(page, source)
 
-    assert set(cards(page)) == {"Minutes per week", "Before and after", "Year calendar"}
+    assert len(cards(page)) == sum(not place.compares for place in PLACES)
+    assert {"Minutes per week", "Before and after", "Year calendar"} < set(cards(page))
 
 
 def test_a_history_that_was_emptied_shows_none(opened: Open) -> None:
     page, source = opened(5)
 
-    source.make = lambda span: sample(0, span)
+    source.make = of(0)
     source.changed.emit()
-    source.answer()
+    answer(page, source)
 
     assert cards(page) == {}
 
@@ -213,16 +258,11 @@ def test_a_mark_leads_to_its_session_or_day(opened: Open, qtbot: QtBot) -> None:
 
 def test_ratings_out_of_range_can_be_fetched(opened: Open) -> None:
     page, source = opened(200)
-    (switch,) = (one for one in page.findChildren(Segmented) if one.accessibleName() == "Time shown")
-    old = sample(200, Range.ALL)
-    source.make = lambda span: progress([total(0, 10)], [], span, TODAY) if span is not Range.ALL else old
-    rated_long_ago = progress([total(200, 10)], [], Range.FOUR_WEEKS, TODAY)
-    assert rated_long_ago.comparisons == {}
 
     cards(page)["Before and after"].help_wanted.emit()
 
-    assert source.asked == [Range.ALL]
-    assert list(Range)[switch.current] is Range.ALL
+    assert source.asked == [ProgressView(Range.ALL)]
+    assert list(Range)[header(page).switch.current] is Range.ALL
 
 
 def test_on_a_wide_page_two_graphs_stand_side_by_side(opened: Open) -> None:
@@ -261,12 +301,6 @@ def test_nothing_is_cut_off_at_the_side(opened: Open, theme: Theme, percent: int
 
     assert scroll.horizontalScrollBar().maximum() == 0
     assert scroll.widget().width() <= scroll.viewport().width()
-
-
-def test_at_the_usual_size_everything_is_seen_at_once(opened: Open) -> None:
-    page, _ = opened(200)
-
-    assert page.scroller.verticalScrollBar().maximum() == 0
 
 
 def test_tab_comes_by_every_graph(opened: Open) -> None:
@@ -308,11 +342,106 @@ print([name for name in ("pyqtgraph", "numpy") if name in sys.modules])
     assert run.stdout.strip() == "[]"
 
 
-def test_the_graphs_can_be_made_beforehand(theme: Theme, catalogue: Catalogue) -> None:
-    source = FakeSource(sample)
+def test_the_graphs_can_be_made_beforehand_one_by_one(theme: Theme, catalogue: Catalogue) -> None:
+    source = FakeSource(of(30))
     page = ProgressPage(theme, catalogue, source)
 
     page.prepare()
+    assert len(page.findChildren(ChartCard)) == 1
+    settle(page)
 
-    assert len(page.findChildren(ChartCard)) == 3
+    assert len(page.findChildren(ChartCard)) == sum(not place.compares for place in PLACES)
     assert source.asked == []
+
+
+# Filters and dates
+
+
+def choose(field: ChoiceField, value: object) -> None:
+    field.set_value(value)
+    field.chosen.emit(value)
+
+
+def test_every_filter_is_asked_for_together_with_the_others(opened: Open) -> None:
+    page, source = opened(200)
+    top = header(page)
+
+    choose(top.kind, Kind.MAT)
+    choose(top.area, "neck")
+    choose(top.goal, "unwind")
+
+    assert source.asked == [
+        ProgressView(kind=Kind.MAT),
+        ProgressView(kind=Kind.MAT, area="neck"),
+        ProgressView(kind=Kind.MAT, area="neck", goal="unwind"),
+    ]
+
+
+def test_all_graphs_follow_a_filter_at_once(opened: Open) -> None:
+    page, source = opened(200)
+    before = {name: card.accessibleDescription() for name, card in cards(page).items()}
+
+    choose(header(page).kind, Kind.REST)
+    answer(page, source)
+
+    after = {name: card.accessibleDescription() for name, card in cards(page).items()}
+    assert header(page).kind.value is Kind.REST
+    assert [name for name in before if before[name] == after[name]] == []
+
+
+def test_a_rating_can_be_chosen_where_there_is_more_than_one(opened: Open) -> None:
+    page, source = opened(40)
+    assert not header(page).scale.isVisible()
+
+    source.make = of(40, pain=True)
+    source.changed.emit()
+    answer(page, source)
+    assert header(page).scale.isVisible()
+    choose(header(page).scale, Scale.PAIN)
+    answer(page, source)
+
+    assert cards(page)["Before and after"].subtitle.startswith("Pain")
+
+
+def test_filters_that_leave_nothing_can_be_taken_away(opened: Open) -> None:
+    page, source = opened(40)
+
+    choose(header(page).area, "neck")
+    answer(page, source)
+    assert cards(page) == {}
+    QTest.mouseClick(button(page, "Show all sessions"), Qt.MouseButton.LeftButton)
+    assert source.asked == [ProgressView()]
+    answer(page, source)
+
+    assert "Minutes per week" in cards(page)
+
+
+def test_days_without_sessions_lead_to_others(opened: Open) -> None:
+    page, source = opened(0)
+    source.make = lambda view: progress(columns_of([taken(100)]), view, TODAY)
+
+    source.look(ProgressView(Range.FOUR_WEEKS))
+    answer(page, source)
+    assert cards(page) == {}
+    QTest.mouseClick(button(page, "Show year"), Qt.MouseButton.LeftButton)
+    answer(page, source)
+
+    assert source.view == ProgressView(Range.YEAR)
+    assert "Minutes per week" in cards(page)
+
+
+def test_two_days_can_be_chosen(opened: Open) -> None:
+    page, source = opened(200)
+    top = header(page)
+
+    top.switch.chosen.emit(list(Range).index(Range.DATES))
+    answer(page, source)
+    first, last = top.dates.findChildren(QDateEdit)
+    assert first.isVisible()
+    assert first.accessibleName() == "First day"
+    first.setDate(QDate(2026, 9, 1))
+    last.setDate(QDate(2026, 9, 30))
+    answer(page, source)
+
+    assert source.view == ProgressView(Range.DATES, date(2026, 9, 1), date(2026, 9, 30))
+    assert cards(page)["Minutes per week"].title.endswith("from 1 Sep to 30 Sep")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from matcompanion.domain.progress import Range
+from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.history.report_panel import ReportPanel
 from matcompanion.ui.theme import Theme
@@ -57,6 +57,10 @@ class Desk:
         QTest.mouseClick(getattr(self.panel, name), Qt.MouseButton.LeftButton)
 
 
+def first_of(span: Range) -> date:
+    return ProgressView(span).days(TODAY, None).first
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return new_theme()
@@ -78,13 +82,11 @@ def test_it_is_hidden_until_it_is_opened(theme: Theme) -> None:
 def test_three_months_are_asked_for_unless_others_are_chosen(desk: Desk) -> None:
     desk.click("save")
 
-    assert desk.reports.asked == [(Range.THREE_MONTHS.first_day(TODAY, None), None, desk.path)]
+    assert desk.reports.asked == [(first_of(Range.THREE_MONTHS), None, desk.path)]
     assert desk.suggested == ["Mat sessions up to 2026-11-18.pdf"]
 
 
-@pytest.mark.parametrize(
-    ("index", "first"), [(1, Range.YEAR.first_day(TODAY, None)), (2, None)], ids=["a year", "all"]
-)
+@pytest.mark.parametrize(("index", "first"), [(1, first_of(Range.YEAR)), (2, None)], ids=["a year", "all"])
 def test_other_spans_can_be_chosen(desk: Desk, index: int, first: date | None) -> None:
     desk.panel.days.set_current(index)
 
@@ -106,7 +108,7 @@ def test_any_two_days_can_be_chosen_and_their_order_does_not_matter(desk: Desk) 
 def test_the_dates_begin_with_three_months_up_to_today(desk: Desk) -> None:
     desk.panel.days.set_current(3)
 
-    assert desk.panel.period == (Range.THREE_MONTHS.first_day(TODAY, None), TODAY)
+    assert desk.panel.period == (first_of(Range.THREE_MONTHS), TODAY)
 
 
 def test_no_file_chosen_asks_for_nothing(desk: Desk) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
@@ -133,6 +136,49 @@ def test_all_type_is_embedded_and_nothing_is_a_picture_of_dots(printed: Print) -
         assert report.count(rb"/Type3") == fonts == 0
 
 
+@pytest.mark.parametrize("tool", ["pdffonts", "pdfimages"])
+def test_poppler_agrees_about_type_and_pictures(printed: Print, tmp_path: Path, tool: str) -> None:
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not on this computer; the file is read by ourselves above")
+    printed(sampled(200))
+
+    arguments = [tool, *(["-list"] if tool == "pdfimages" else []), str(tmp_path / "report.pdf")]
+    _, _, *rows = subprocess.run(arguments, check=True, capture_output=True, text=True).stdout.splitlines()
+
+    assert bool(rows) == (tool == "pdffonts")
+    assert all(row.split()[-5:-4] == ["yes"] for row in rows)  # emb
+
+
+@pytest.mark.parametrize("count", [1, 12, 200, 5000])
+def test_nothing_reaches_the_edge_of_the_paper_and_no_line_leaves_it(
+    printed: Print, tmp_path: Path, count: int
+) -> None:
+    for locale in (GERMANY, AMERICA):
+        printed(sampled(count) if count < 5000 else crowded(), locale)
+
+        document = QPdfDocument()
+        document.load(str(tmp_path / "report.pdf"))
+        for page in range(document.pageCount()):
+            size = document.pagePointSize(page)
+            inside = QRectF(QPointF(0, 0), size).adjusted(30, 20, -30, -20)
+            text = document.getAllText(page)
+            assert inside.contains(text.boundingRectangle())
+            assert _blank_around(document.render(page, size.toSize()), inside)
+        document.close()
+
+
+def _blank_around(page: QImage, inside: QRectF) -> bool:
+    """Return whether everything of *page* that is drawn is *inside*."""
+    blank = QImage(page.size(), QImage.Format.Format_RGB32)
+    blank.fill(QColor("white"))
+    margin = blank.copy()
+    painter = QPainter(margin)
+    painter.drawImage(0, 0, page)
+    painter.fillRect(inside, QColor("white"))
+    painter.end()
+    return margin == blank
+
+
 def test_the_file_has_a_title(printed: Print) -> None:
     title = printed([lying(6), lying()]).title
 
@@ -152,6 +198,25 @@ def test_few_sessions_show_what_is_missing_instead_of_an_empty_graph(printed: Pr
     assert "They are drawn over time from 3 ratings on." in text
     assert "Tension: 1 rated session, too few to tell" in text
     assert "interval" not in text
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ((2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7), "Tension before sessions went down"),
+        ((7, 7, 6, 6, 5, 5, 4, 4, 3, 3, 2, 2), "Tension before sessions went up"),
+        ((5, 4, 6, 5, 4, 6, 5, 4, 6, 5, 4, 6), "Tension before sessions: no clear trend"),
+        ((5, 4, 6), "Tension before sessions: too little for a trend"),
+    ],
+)
+def test_where_the_ratings_before_sessions_go_is_said_with_its_interval(
+    printed: Print, values: tuple[int, ...], said: str
+) -> None:
+    text = printed([lying(7 * back, tension=(value, value)) for back, value in enumerate(values)]).text
+
+    assert said in text
+    assert ("A trend needs 12 ratings over 21 days" in text) == (len(values) < 12)
+    assert bool(re.search(r"Trend .?\d[.,]\d\d a week, 95 % interval", text)) == (len(values) >= 12)
 
 
 def test_a_history_without_ratings_says_so(printed: Print) -> None:

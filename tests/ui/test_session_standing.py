@@ -12,7 +12,7 @@ from matcompanion.content.learning_reader import read_learning
 from matcompanion.domain.session_instant import EventKind, State
 from matcompanion.ui import session_words
 from matcompanion.ui.widgets.pacer_layout import lay_out
-from tests.sessions import CATALOGUE, STANDING, plan, stage
+from tests.sessions import CATALOGUE, NECK, STANDING, plan, stage
 from tests.ui.test_session_page import Bed, steps_of
 
 LYING = re.compile(r"\b(lie|lying|back slowly|roll|pillow|close your eyes)\b", re.IGNORECASE)
@@ -39,6 +39,20 @@ def test_no_word_of_lying_or_closed_eyes_is_shown_or_said(bed):
     assert "Get into place|and keep your eyes open" in words
     assert "Hold on and step off slowly." in words
     assert [text for text in words if LYING.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("stages", "said"),
+    [
+        ((ON_FEET,), "hold on and shift your weight slowly"),
+        ((stage("neck", 5, NECK),), "lift your head a little"),
+        ((stage(minutes=10),), "lift yourself a little"),
+    ],
+)
+def test_the_line_about_moving_fits_the_position(bed, stages, said):
+    bed.run(plan(*stages), seconds=112)
+
+    assert said in bed.under
 
 
 def test_the_words_lying_are_found_where_they_belong(bed):

@@ -166,4 +166,6 @@ def test_at_large_text_the_steps_have_a_page_of_their_own(page, theme, controlle
     QApplication.processEvents()  # a widget that moved to another layout is shown at the next turn
 
     assert panel.isVisible()
+    assert not page._card.start_button.isVisible()
+    panel.closed.emit()
     assert named(page, "Start session, 15 minutes").isVisible()

@@ -1,6 +1,6 @@
 """How a person gets used to the mat: rungs, the table that suggests the next one, and the ladder they make."""
 
-from matcompanion.domain.progression.allowed import Allows, allowed_on_areas, allowed_on_track
+from matcompanion.domain.progression.allowed import Allows, allowed_on_areas, allowed_on_track, areas_of_track
 from matcompanion.domain.progression.ladder import Ladder, LadderRung, TrackLadder, ladder
 from matcompanion.domain.progression.past import Past, RungChoice, RungChoiceKind, SkinAnswer
 from matcompanion.domain.progression.rules import ProgressionRules
@@ -40,6 +40,7 @@ __all__ = [
     "WayUp",
     "allowed_on_areas",
     "allowed_on_track",
+    "areas_of_track",
     "is_on",
     "ladder",
     "made_harder",

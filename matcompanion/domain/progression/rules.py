@@ -20,12 +20,16 @@ class CountsRule:
 
 @dataclass(frozen=True, slots=True)
 class HurtRule:
-    """After-effects that pause a track; *lasting_effects* do when they are there longer than *lasting_days*."""
+    """After-effects that pause a track; *lasting_effects* do when they are there longer than *lasting_days*.
+
+    *reason* says in at most 15 words why an area waits.
+    """
 
     effects: frozenset[str]
     lasting_effects: frozenset[str]
     lasting_days: int
     rungs_back: int
+    reason: str
     source: str
 
 
@@ -36,6 +40,7 @@ class DizzyRule:
     effects: frozenset[str]
     times: int
     days: int
+    reason: str
     source: str
 
 

@@ -8,7 +8,6 @@ It is imported late: it works with numpy.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import sqrt
 from statistics import NormalDist
 from typing import Any, TypeAlias
@@ -21,37 +20,42 @@ PAIR_BY_PAIR_UP_TO = 600
 """The most ratings whose slopes are listed one by one; above, they are counted by difference and distance."""
 
 _HALVES = 2  # where slopes are counted, ratings are taken to the half point
-_MOST_DAYS = 32_768  # and beyond ninety years the days are taken several at a time
+_MOST_DAYS = 4096  # and beyond eleven years the days are taken several at a time
 
 Numbers: TypeAlias = Any
 """An array of numpy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slope:
-    """Points a day: the middle slope and its interval."""
+class Slopes:
+    """The slopes of all pairs on different days, in points a day."""
 
-    middle: float
-    interval: Interval
+    def __init__(self, slopes: Numbers, counts: Numbers, deviation: float) -> None:
+        self._slopes, self._passed, self._deviation = slopes, np.cumsum(counts), deviation
+        self._total = int(self._passed[-1])
+
+    @property
+    def middle(self) -> float:
+        """The slope of the trend."""
+        return (self._at((self._total - 1) // 2) + self._at(self._total // 2)) / 2
+
+    def interval(self, confidence: float) -> Interval:
+        """Return the interval of the trend."""
+        spread = -NormalDist().inv_cdf((1.0 - confidence) / 2) * self._deviation
+        upper = min(round((self._total + spread) / 2), self._total - 1)
+        lower = max(round((self._total - spread) / 2) - 1, 0)
+        return Interval(self._at(lower), self._at(upper))
+
+    def _at(self, place: int) -> float:
+        return float(self._slopes[np.searchsorted(self._passed, place, side="right")])
 
 
-def theil_sen(days: Sequence[float], values: Sequence[float], confidence: float) -> Slope | None:
-    """Return the trend of *values* over *days*, or None where no two days differ."""
+def theil_sen(days: Sequence[float] | Numbers, values: Sequence[float] | Numbers) -> Slopes | None:
+    """Return the slopes of *values* over *days*, or None where no two days differ."""
     x, y = np.asarray(days, dtype=float), np.asarray(values, dtype=float)
     if len(x) < 2 or x.min() == x.max():
         return None
     slopes, counts = _listed(x, y) if len(x) <= PAIR_BY_PAIR_UP_TO else _counted(x, y)
-    passed = np.cumsum(counts)
-    total = int(passed[-1])
-
-    def at(place: int) -> float:
-        return float(slopes[np.searchsorted(passed, place, side="right")])
-
-    spread = -NormalDist().inv_cdf((1.0 - confidence) / 2) * _deviation(x, y)
-    upper = min(round((total + spread) / 2), total - 1)
-    lower = max(round((total - spread) / 2) - 1, 0)
-    middle = (at((total - 1) // 2) + at(total // 2)) / 2
-    return Slope(middle, Interval(at(lower), at(upper)))
+    return Slopes(slopes, counts, _deviation(x, y))
 
 
 def _deviation(x: Numbers, y: Numbers) -> float:

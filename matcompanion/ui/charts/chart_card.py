@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from matcompanion.domain.progress import Progress
 from matcompanion.ui.announce import announce
 from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.key import Key, Sign
 from matcompanion.ui.charts.missing import Missing
-from matcompanion.ui.charts.table import Table
+from matcompanion.ui.charts.table import Cell, Table
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
@@ -33,6 +34,9 @@ class ChartCard(Card):
     """A graph by its *name*. It takes the focus; the arrow keys then walk through the marks of the graph."""
 
     chosen = Signal(int)  # the mark of that index
+    session_chosen = Signal(object)  # UUID
+    day_chosen = Signal(object)  # date: the last day with a session of what was chosen
+    kind_wanted = Signal(object)  # Kind: what the comparison of mat and rest asks for today
     help_wanted = Signal()  # the button under what is missing
 
     def __init__(self, theme: Theme, name: str, graph: Graph) -> None:
@@ -90,6 +94,10 @@ class ChartCard(Card):
 
     # What it shows --------------------------------------------------------------------------------------------------
 
+    def set_data(self, progress: Progress) -> None:
+        """Show what is in *progress* for this graph."""
+        raise NotImplementedError
+
     def show_finding(self, title: str, subtitle: str, summary: str) -> None:
         """Show the graph under its finding; *summary* is the numbers, for those who do not see it."""
         self._title.setText(title)
@@ -112,7 +120,7 @@ class ChartCard(Card):
         self._toggle.hide()
         self._missing.say(text, action)
 
-    def set_table(self, headings: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
+    def set_table(self, headings: Sequence[str], rows: Sequence[tuple[Cell, ...]]) -> None:
         """Take the numbers of the table."""
         self._table.numbers.set_rows(headings, rows)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
@@ -20,17 +20,16 @@ _REACH = 24.0  # pixels within which a mark answers to the mouse
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something to point at: its place in the data, and what it says."""
+    """Something to point at: its place in the data, and what it says: *tell* gives a heading and a text."""
 
     x: float
     y: float
-    heading: str
-    text: str
+    tell: Callable[[], tuple[str, str]]
 
     @property
     def spoken(self) -> str:
         """What is read out."""
-        return f"{self.heading}, {self.text}"
+        return ", ".join(self.tell())
 
 
 class Graph(QWidget):
@@ -115,7 +114,7 @@ class Graph(QWidget):
             self._readout.hide()
             return
         mark = self._marks[self._current]
-        self._readout.show_at(self.plot.place(mark.x, mark.y), mark.heading, mark.text)
+        self._readout.show_at(self.plot.place(mark.x, mark.y), *mark.tell())
 
     # Mouse ----------------------------------------------------------------------------------------------------------
 

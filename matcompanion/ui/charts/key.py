@@ -133,6 +133,16 @@ def dashes(color: str) -> PaintSign:
     return paint
 
 
+def line(color: str) -> PaintSign:
+    """Return a sign for a line."""
+
+    def paint(painter: QPainter, middle: QPointF, theme: Theme) -> None:
+        painter.setPen(QPen(theme.color(color), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(middle.x() - 7, middle.y()), QPointF(middle.x() + 7, middle.y()))
+
+    return paint
+
+
 def ring(painter: QPainter, middle: QPointF, theme: Theme) -> None:
     """Paint the sign of a rating before."""
     painter.setPen(QPen(theme.color("ink2"), 1.6))
@@ -144,4 +154,11 @@ def ember_dot(painter: QPainter, middle: QPointF, theme: Theme) -> None:
     """Paint the sign of a rating after."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("ember"))
+    painter.drawEllipse(middle, 5.2, 5.2)
+
+
+def accent_dot(painter: QPainter, middle: QPointF, theme: Theme) -> None:
+    """Paint the sign of a session or a day."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("accent"))
     painter.drawEllipse(middle, 5.2, 5.2)

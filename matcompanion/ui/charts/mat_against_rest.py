@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPointF, QRectF, SignalInstance, Slot
 from PySide6.QtGui import QBrush, QPainter
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from matcompanion.domain.comparison import ComparisonRule, Course, DayPair, Result, result
+from matcompanion.domain.progress import Progress
 from matcompanion.ui import wording
 from matcompanion.ui import wording_comparison as words
 from matcompanion.ui.charts import key
@@ -76,7 +78,7 @@ class _DifferencesGraph(Graph):
         self._pairs, self._planned, self._result = tuple(pairs), planned, told
         self.set_marks(
             [
-                Mark(index + 1.0, pair.difference, words.pair_name(index, pair), words.pair_reading(pair))
+                Mark(index + 1.0, pair.difference, partial(words.pair_telling, index, pair))
                 for index, pair in enumerate(pairs)
             ]
         )
@@ -136,9 +138,6 @@ class _DifferencesGraph(Graph):
 class MatAgainstRest(ChartCard):
     """The card ``Mat against rest``, with all that can be done about the comparison of *source*."""
 
-    session_chosen = Signal(object)  # UUID: the session on the mat of a pair
-    kind_wanted = Signal(object)  # Kind: what today asks for
-
     def __init__(self, theme: Theme, source: ComparisonSource) -> None:
         self._differences = _DifferencesGraph(theme)
         super().__init__(theme, words.name(), self._differences)
@@ -155,6 +154,9 @@ class MatAgainstRest(ChartCard):
         self.controls.kind_wanted.connect(self.kind_wanted)
         source.changed.connect(self.refresh)
         self.refresh()
+
+    def set_data(self, progress: Progress) -> None:
+        """Stay as it is: the comparison has a source of its own."""
 
     @Slot()
     def refresh(self) -> None:

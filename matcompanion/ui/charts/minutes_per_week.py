@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import math
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtCore import QPointF, Slot
 from PySide6.QtGui import QColor
 
 from matcompanion.domain.choices import Kind
-from matcompanion.domain.progress import DAYS_OF_WEEK, Minutes, Week
+from matcompanion.domain.progress import Minutes, Period, Progress, Stretch
 from matcompanion.ui import wording
-from matcompanion.ui import wording_progress as words
+from matcompanion.ui import wording_practised as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.bars import Bar, Bars, Layer
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.graph import Graph, Mark
 from matcompanion.ui.charts.style import pen
-from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step
+from matcompanion.ui.charts.table import Named
+from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step, place_in
 from matcompanion.ui.theme import Theme
 
 _HEIGHT = 208
@@ -40,8 +44,8 @@ class _MinutesGraph(Graph):
         self._minutes = minutes
         self.set_marks(
             [
-                Mark(float(index), float(week.total_minutes), words.week_name(week, today), words.week_reading(week))
-                for index, week in enumerate(minutes.weeks)
+                Mark(float(index), stretch.total_a_week, partial(_telling, stretch, today))
+                for index, stretch in enumerate(minutes.stretches)
             ]
         )
 
@@ -50,33 +54,35 @@ class _MinutesGraph(Graph):
         minutes = self._minutes
         if minutes is None:
             return
-        weeks = minutes.weeks
-        most = max(minutes.goal, 1, *(week.total_minutes for week in weeks))
+        stretches = minutes.stretches
+        most = max(minutes.goal, 1, *(math.ceil(stretch.total_a_week) for stretch in stretches))
         step = minute_step(most, minutes.goal)
         top = max(most * _HEADROOM, step * -(-most // step) * (1.02 if most > step * (most // step) else 1.0))
-        first = weeks[0].first_day
-        last = weeks[-1].first_day + timedelta(days=DAYS_OF_WEEK - 1)
-        most_labels = labels_in(self.width(), self._theme.scaled(_LABEL))
-        x_ticks = [
-            ((day - first).days / DAYS_OF_WEEK - (0.0 if len(weeks) <= _BY_WEEK else 0.3), text)
-            for day, text in day_ticks(first, last, most_labels)
-        ]
+        x_ticks = self._x_ticks([stretch.period for stretch in stretches])
         y_ticks = [(float(value), str(value)) for value in range(0, round(top) + 1, step)]
         self.plot.clear()
-        self.plot.lay_out(x_ticks, y_ticks, (-0.7, len(weeks) - 0.3), (0.0, top))
-        self._bars = Bars([self._bar(index, week) for index, week in enumerate(weeks)])
+        self.plot.lay_out(x_ticks, y_ticks, (-0.7, len(stretches) - 0.3), (0.0, top))
+        self._bars = Bars([self._bar(index, stretch) for index, stretch in enumerate(stretches)])
         self.plot.add(self._bars)
         if minutes.goal:
             goal_pen = pen(self._theme.color("ember"), 1.4, dashed=True)
             self.plot.add(pg.InfiniteLine(minutes.goal, angle=0, pen=goal_pen))
 
-    def _bar(self, index: int, week: Week) -> Bar:
-        """Return the bar of a week; the running one is hollow, because it is not done."""
+    def _x_ticks(self, periods: Sequence[Period]) -> list[tuple[float, str]]:
+        most_labels = labels_in(self.width(), self._theme.scaled(_LABEL))
+        aside = 0.0 if len(periods) <= _BY_WEEK else 0.3
+        return [
+            (place_in(periods, day) - aside, text)
+            for day, text in day_ticks(periods[0].days.first, periods[-1].days.last, most_labels)
+        ]
+
+    def _bar(self, index: int, stretch: Stretch) -> Bar:
+        """Return the bar of a stretch; the running one is hollow, because it is not done."""
         minutes = self._minutes
-        running = minutes is not None and week is minutes.weeks[-1]
+        running = minutes is not None and minutes.running and stretch is minutes.stretches[-1]
         layers = []
         for kind in Kind:
-            height = week.seconds.get(kind, 0) / 60
+            height = stretch.a_week(kind)
             if height:
                 fill, edge = _look(self._theme, kind)
                 if running:
@@ -109,10 +115,12 @@ def _look(theme: Theme, kind: Kind) -> tuple[QColor, QColor | None]:
     return theme.color("control", 0.28), theme.color("control", 0.75)
 
 
+def _telling(stretch: Stretch, today: date) -> tuple[str, str]:
+    return words.period(stretch.period, today), words.stretch_reading(stretch)
+
+
 class MinutesPerWeek(ChartCard):
     """The card ``Minutes per week``."""
-
-    day_chosen = Signal(object)  # date: the last day of that week with a session
 
     def __init__(self, theme: Theme) -> None:
         self._bars = _MinutesGraph(theme)
@@ -120,38 +128,41 @@ class MinutesPerWeek(ChartCard):
         self._minutes: Minutes | None = None
         self.chosen.connect(self._choose)
 
-    def set_data(self, minutes: Minutes, today: date) -> None:
-        """Show *minutes*, seen from *today*."""
+    def set_data(self, progress: Progress) -> None:
+        """Show the minutes of *progress*."""
+        minutes, today = progress.minutes, progress.today
         self._minutes = minutes
         self._bars.set_minutes(minutes, today)
         self.show_finding(
-            words.minutes_title(minutes), words.minutes_subtitle(minutes), words.minutes_summary(minutes)
+            words.minutes_title(progress), words.minutes_subtitle(minutes), words.minutes_summary(minutes, today)
         )
         self.set_key(_signs(minutes))
         kinds = _kinds(minutes)
         self.set_table(
-            (words.tr("Week"), *(wording.kind(kind) for kind in kinds), words.tr("Minutes")),
+            (words.unit(minutes.unit), *(wording.kind(kind) for kind in kinds), words.tr("Minutes")),
             [
                 (
-                    words.week_name(week, today),
-                    *(str(week.minutes(kind)) for kind in kinds),
-                    str(week.total_minutes),
+                    Named(words.period(stretch.period, today), stretch.period.days.first),
+                    *(stretch.minutes(kind) for kind in kinds),
+                    stretch.total_minutes,
                 )
-                for week in reversed(minutes.weeks)
+                for stretch in reversed(minutes.stretches)
             ],
         )
 
     @Slot(int)
     def _choose(self, index: int) -> None:
         if self._minutes is not None:
-            day = self._minutes.weeks[index].last_day
+            day = self._minutes.stretches[index].latest
             if day is not None:
                 self.day_chosen.emit(day)
 
 
 def _kinds(minutes: Minutes) -> list[Kind]:
     """Return the kinds that occur; mat always, so that a first look shows what the bars are."""
-    return [kind for kind in Kind if kind is Kind.MAT or any(week.seconds.get(kind) for week in minutes.weeks)]
+    return [
+        kind for kind in Kind if kind is Kind.MAT or any(stretch.seconds.get(kind) for stretch in minutes.stretches)
+    ]
 
 
 def _signs(minutes: Minutes) -> list[key.Sign]:
@@ -161,7 +172,8 @@ def _signs(minutes: Minutes) -> list[key.Sign]:
         Kind.REST: key.bar("control", "control", 0.28),
     }
     signs = [key.Sign(wording.kind(kind), looks[kind]) for kind in _kinds(minutes)]
-    signs.append(key.Sign(words.tr("This week"), key.bar("accent", "accent", _FRESH)))
+    if minutes.running:
+        signs.append(key.Sign(words.running(minutes.unit), key.bar("accent", "accent", _FRESH)))
     if minutes.goal:
         signs.append(key.Sign(words.goal(minutes.goal), key.dashes("ember")))
     return signs

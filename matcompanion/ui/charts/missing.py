@@ -26,7 +26,7 @@ class Missing(QWidget):
         column.setSpacing(16)
         column.addWidget(self._text)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(_Places(theme), 1)
+        column.addWidget(Places(theme), 1)
 
     def say(self, text: str, action: str) -> None:
         """Say *text* and offer *action*, if there is one."""
@@ -35,7 +35,7 @@ class Missing(QWidget):
         self.button.setVisible(bool(action))
 
 
-class _Places(QWidget):
+class Places(QWidget):
     """Faint pairs that fade to both sides: decoration, and silent."""
 
     def __init__(self, theme: Theme) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from matcompanion.ui import wording_progress as words
 from matcompanion.ui.theme import Theme
 
 _ROW = 36
@@ -15,19 +18,49 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A cell that is shown as *text* and stands for *value*, which is what a file holds."""
+
+    text: str
+    value: str | int | float | date
+
+
+Cell: TypeAlias = str | int | float | date | Named | None
+
+
+def shown(cell: Cell) -> str:
+    """Return *cell* as a person reads it."""
+    if isinstance(cell, Named):
+        return cell.text
+    if isinstance(cell, date):
+        return words.table_day(cell)
+    return words.number(cell) if isinstance(cell, int | float) else cell or ""
+
+
 class TableModel(QAbstractTableModel):
-    """Rows of texts under headings; the first column names the row, the others are numbers."""
+    """Rows of cells under headings; the first column names the row, the others are numbers."""
 
     def __init__(self) -> None:
         super().__init__()
         self._headings: tuple[str, ...] = ()
-        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._rows: tuple[tuple[Cell, ...], ...] = ()
 
-    def set_rows(self, headings: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
+    def set_rows(self, headings: Sequence[str], rows: Sequence[tuple[Cell, ...]]) -> None:
         """Show *rows*."""
         self.beginResetModel()
         self._headings, self._rows = tuple(headings), tuple(rows)
         self.endResetModel()
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings of the columns."""
+        return self._headings
+
+    @property
+    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """All rows."""
+        return self._rows
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """Return how many rows there are."""
@@ -40,7 +73,7 @@ class TableModel(QAbstractTableModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the text of a cell, or on which side it stands."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._rows[index.row()][index.column()]
+            return shown(self._rows[index.row()][index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if index.column() == 0 else _RIGHT
         return None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from matcompanion.domain.progress import Period
 from matcompanion.ui.wording_progress import month, short_day
 
 _STEPS = (5, 10, 15, 20, 30, 40, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800, 1000)
@@ -45,3 +48,9 @@ def day_ticks(first: date, last: date, most: int, *, years: bool = True) -> list
             found.append((day, month(day, year=years)))
         year, number = (year, number + 1) if number < 12 else (year + 1, 1)
     return found
+
+
+def place_in(periods: Sequence[Period], day: date) -> float:
+    """Return where *day* is when the periods stand at 0, 1, 2 and so on, each beginning at its number."""
+    index = max(0, bisect_right(periods, day, key=lambda period: period.days.first) - 1)
+    return index + (day - periods[index].days.first).days / len(periods[index].days)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from datetime import date, timedelta
+from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 
-from matcompanion.domain.progress import DAYS_OF_WEEK, Calendar, Day
+from matcompanion.domain.progress import Calendar, Day, Progress
+from matcompanion.domain.progress_view import DAYS_OF_WEEK
 from matcompanion.ui import wording
-from matcompanion.ui import wording_progress as words
+from matcompanion.ui import wording_practised as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.graph import NO_MARK, Graph, Mark
@@ -20,6 +22,7 @@ from matcompanion.ui.theme import Theme, on_scale
 
 _HEIGHT = 146
 _SPECK = 3.2
+_FAINT = 0.3  # a day that is not looked at
 _LABEL = 30  # pixels of a month's name
 _LABELLED_ROWS = (0, 2, 4, 6)
 _KEYED_MINUTES = (10, 25, 45)
@@ -48,14 +51,9 @@ class _CalendarGraph(Graph):
         """Show *calendar*; only days with a session are marks."""
         self._calendar = calendar
         self._shown = [day for day in calendar.days if day.sessions]
-        today = calendar.days[-1].local_date
         self.set_marks(
-            [
-                Mark(*self._place(day.local_date), words.day(day.local_date, today), words.day_reading(day))
-                for day in self._shown
-            ]
+            [Mark(*self._place(day.local_date), partial(_telling, day, calendar.today)) for day in self._shown]
         )
-        self.draw()
 
     @property
     def days(self) -> list[Day]:
@@ -100,9 +98,16 @@ class _CalendarGraph(Graph):
             [y for _, y in places],
             size=[self._size(day) for day in self._shown],
             pen=None,
-            brush=[pg.mkBrush(dot_color(self._theme, day.minutes)) for day in self._shown],
+            brush=[pg.mkBrush(self._color(day)) for day in self._shown],
         )
         self.plot.add(dots)
+
+    def _color(self, day: Day) -> QColor:
+        """Return the colour of a day; one that is not looked at is faint."""
+        color = dot_color(self._theme, day.minutes)
+        if not day.shown:
+            color.setAlphaF(_FAINT)
+        return color
 
     def _size(self, day: Day) -> float:
         """Return the diameter of a day, never so big that it touches the next one."""
@@ -130,15 +135,17 @@ class _CalendarGraph(Graph):
         self.plot.add(self._spot)
 
 
+def _telling(day: Day, today: date) -> tuple[str, str]:
+    return words.day(day.local_date, today), words.day_reading(day)
+
+
 class YearCalendar(ChartCard):
     """The card ``Year calendar``."""
-
-    day_chosen = Signal(object)  # date
 
     def __init__(self, theme: Theme) -> None:
         self._dots = _CalendarGraph(theme)
         super().__init__(theme, words.tr("Year calendar"), self._dots)
-        self._calendar: Calendar | None = None
+        self._progress: Progress | None = None
         self.chosen.connect(self._choose)
         self.set_key(
             [
@@ -148,27 +155,24 @@ class YearCalendar(ChartCard):
         )
         theme.changed.connect(self._say_again)
 
-    def set_data(self, calendar: Calendar) -> None:
-        """Show *calendar*."""
-        self._calendar = calendar
-        self._dots.set_calendar(calendar)
+    def set_data(self, progress: Progress) -> None:
+        """Show the year of *progress*."""
+        self._progress = progress
+        self._dots.set_calendar(progress.calendar)
         self._say_again()
         self.set_table(
             (words.tr("Day"), words.tr("Sessions"), words.tr("Minutes")),
-            [
-                (words.table_day(day.local_date), str(day.sessions), str(day.minutes))
-                for day in reversed(self._dots.days)
-            ],
+            [(day.local_date, day.sessions, day.minutes) for day in reversed(self._dots.days) if day.shown],
         )
 
     @Slot()
     def _say_again(self) -> None:
         """Say how to read it: more is darker in the light theme and brighter in the dark one."""
-        if self._calendar is not None:
+        if self._progress is not None:
             self.show_finding(
-                words.calendar_title(self._calendar),
+                words.calendar_title(self._progress),
                 words.calendar_subtitle(dark=self._theme.dark),
-                words.calendar_summary(self._calendar),
+                words.calendar_summary(self._progress.calendar),
             )
 
     @Slot(int)

@@ -18,6 +18,8 @@ from matcompanion.ui.widgets.figure import read_figures
 
 MOST_PAGES = 3
 _POINTS_PER_INCH = 72
+_FIGURE_HEIGHTS = (212.0, 172.0)
+"""The figures are drawn smaller if that saves a page."""
 _LETTER_TERRITORIES = frozenset(
     {
         QLocale.Country.UnitedStates,
@@ -50,11 +52,17 @@ class ReportPages:
     def __init__(self, contents: ReportContents, resources: Path, size: QPageSize) -> None:
         self._contents = contents
         self._ink = Ink(read_colours(resources / "themes" / "light.toml"))
-        self._pages = Pages(QSizeF(size.size(QPageSize.Unit.Point)))
-        self._composer = Composer(contents, read_figures(resources), self._ink, self._pages.width)
-        self._pages.place(list(self._composer.parts()))
+        paper = QSizeF(size.size(QPageSize.Unit.Point))
+        self._composer = Composer(contents, read_figures(resources), self._ink, Pages(paper).width)
+        tries = (self._placed(paper, height) for height in _FIGURE_HEIGHTS)
+        self._pages = min(tries, key=lambda pages: len(pages.pages))
         if contents.report.notes:
             self._place_notes()
+
+    def _placed(self, paper: QSizeF, figure: float) -> Pages:
+        pages = Pages(paper)
+        pages.place(list(self._composer.parts(figure)))
+        return pages
 
     def _place_notes(self) -> None:
         """Place as many notes as three pages hold, newest first, and say how many are left out."""

@@ -12,8 +12,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from matcompanion.domain.choices import Kind
-from matcompanion.domain.progress import Week, week_start
+from matcompanion.domain.progress_view import week_start
 from matcompanion.domain.report import Baseline, Compared, Felt, Period
+from matcompanion.domain.report_sums import Week
 from matcompanion.domain.statistics import Stage, median
 from matcompanion.ui import wording_report as words
 from matcompanion.ui.charts.ticks import day_ticks, minute_step
@@ -205,6 +206,13 @@ class BaselinePicture:
         for day, text in day_ticks(first, last, 4):
             at = self._across(day, left + 4, right - 4)
             label(painter, text, QPointF(min(at, right - 12), bottom + 9), ink("ink2"), align=_CENTRE)
+        if self._value.trend is not None:
+            ratings, trend = self._value.felt, self._value.trend
+            ends = [
+                QPointF(self._across(day, left + 4, right - 4), self._level(value, top, bottom))
+                for day, value in ((ratings[0].day, trend.at_first), (ratings[-1].day, trend.at_last))
+            ]
+            line(painter, ink.pen("ember", 1.3), *ends)
         for span in self._spans:
             at = self._across(max(span.day, first), left + 4, right - 4)
             low, high = (QPointF(at, self._level(value, top, bottom)) for value in (span.low, span.high))

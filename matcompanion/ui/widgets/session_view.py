@@ -51,7 +51,7 @@ class SessionView(QWidget):
         self._catalogue, self._controller, self._settings = catalogue, controller, settings
         self._names: SessionNames | None = None
         self._lines: tuple[CoachLine, ...] = ()
-        self._lines_now: tuple[CoachLine, ...] = ()
+        self._lines_now: list[tuple[CoachLine, ...]] = []  # by stage
         self._notice: tuple[Line, float] | None = None
         self._state: State | None = None
         self._looked = 0.0
@@ -87,7 +87,7 @@ class SessionView(QWidget):
     @Slot(object)
     def _begin(self, plan: Plan) -> None:
         self._names = session_words.names_of(self._catalogue, plan)
-        self._lines_now = lines_for(self._lines, plan.kind, plan.level)
+        self._lines_now = [lines_for(self._lines, plan, stage) for stage in range(len(plan.stages))]
         self._notice, self._state, self._looked = None, None, -LOOK_SECONDS
         self._attention.begin(self._controller.real_seconds)
         self._fade.begin()
@@ -189,7 +189,7 @@ class SessionView(QWidget):
     def _under(self, instant: Instant, names: SessionNames) -> str:
         if instant.state is State.GETTING_UP or not self.question.isHidden():
             return ""
-        coach = line_at(self._lines_now, instant)
+        coach = line_at(self._lines_now[instant.stage], instant)
         return wording.content(coach.text) if coach else session_words.stage_line(instant, names)
 
     def _guide(self, instant: Instant, names: SessionNames, now: float, mode: PacerMode) -> Guide | None:

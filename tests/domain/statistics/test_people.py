@@ -53,7 +53,7 @@ def test_hardly_anybody_ever_sees_a_trend_of_nothing() -> None:
     for _ in range(150):
         days, ratings = Person(0.0).before(chance, SESSIONS)
         looks = [n for n in range(TREND_FROM, SESSIONS + 1, VERDICT_EVERY) if days[n - 1] - days[0] >= TREND_DAYS]
-        slopes = [theil_sen(days[:n], ratings[:n], VERDICT_CONFIDENCE) for n in looks]
-        told += any(slope is not None and slope.interval.excludes_zero for slope in slopes)
+        slopes = [theil_sen(days[:n], ratings[:n]) for n in looks]
+        told += any(found is not None and found.interval(VERDICT_CONFIDENCE).excludes_zero for found in slopes)
 
     assert told / 150 <= 0.06

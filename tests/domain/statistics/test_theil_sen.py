@@ -26,12 +26,15 @@ def test_a_thousand_samples_agree_with_scipy(confidence: float) -> None:
     for _ in range(1000):
         days, values = sample(chance)
         days = [day + place for place, day in enumerate(days)]  # scipy takes ties on one side into account
-        found = theil_sen(days, values, confidence)
+        found = theil_sen(days, values)
         slope, _, low, high = stats.theilslopes(values, days, confidence)
 
         assert found is not None
         assert found.middle == pytest.approx(slope)
-        assert (found.interval.low, found.interval.high) == (pytest.approx(low), pytest.approx(high))
+        assert (found.interval(confidence).low, found.interval(confidence).high) == (
+            pytest.approx(low),
+            pytest.approx(high),
+        )
 
 
 def test_with_ties_on_both_sides_the_spread_is_that_of_all_orders() -> None:
@@ -55,12 +58,12 @@ def test_many_ratings_agree_with_scipy_too() -> None:
     days = sorted(chance.sample(range(900), PAIR_BY_PAIR_UP_TO + 100))
     values = [chance.randint(0, 10) for _ in days]
 
-    found = theil_sen(days, values, 0.95)
+    found = theil_sen(days, values)
     slope, _, low, high = stats.theilslopes(values, days, 0.95)
 
     assert found is not None
     assert found.middle == pytest.approx(slope)
-    assert (found.interval.low, found.interval.high) == (pytest.approx(low), pytest.approx(high))
+    assert (found.interval(0.95).low, found.interval(0.95).high) == (pytest.approx(low), pytest.approx(high))
 
 
 def test_counting_finds_the_slopes_that_a_list_has() -> None:
@@ -82,12 +85,12 @@ def test_a_century_is_taken_several_days_at_a_time() -> None:
 
     values = [day // 8000 for day in days]
 
-    found = theil_sen(days, values, 0.95)
+    found = theil_sen(days, values)
 
     assert found is not None
     assert found.middle == pytest.approx(stats.theilslopes(values, days).slope, rel=0.001)
 
 
 def test_one_day_has_no_trend() -> None:
-    assert theil_sen([3, 3, 3], [1, 2, 3], 0.95) is None
-    assert theil_sen([], [], 0.95) is None
+    assert theil_sen([3, 3, 3], [1, 2, 3]) is None
+    assert theil_sen([], []) is None

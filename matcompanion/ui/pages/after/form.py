@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import EndReason, Scale, When
+from matcompanion.domain.red_flags import AfterFlags, RedFlags, after_session
 from matcompanion.domain.session import Session
-from matcompanion.ui import wording
+from matcompanion.ui import wording, wording_red_flags
 from matcompanion.ui.pages.after import words
 from matcompanion.ui.pages.after.record import Answers, answered, asked_effects, asked_scales, asks_why, pain_area
 from matcompanion.ui.theme import Theme
@@ -35,11 +36,16 @@ class AfterForm(Card):
     """The card with the questions; ``answered`` after every answer, with the record as it would be saved."""
 
     answered = Signal(object)  # Session
+    help_asked = Signal(object)  # tuple[FlagTopic, ...]
     save_requested = Signal()
     skip_requested = Signal()
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, effects: Sequence[AfterEffect]) -> None:
+    def __init__(
+        self, theme: Theme, catalogue: Catalogue, effects: Sequence[AfterEffect], flags: RedFlags | None = None
+    ) -> None:
         super().__init__(padding=(32, 26, 32 - _BAR, 24), spacing=0)
+        self._flags = flags
+        self._found: AfterFlags | None = None
         self._theme, self._catalogue, self._effects = theme, catalogue, tuple(effects)
         self._session: Session | None = None
         self._asked: Session | None = None
@@ -55,6 +61,9 @@ class AfterForm(Card):
         self._care = PlainLabel(theme, role="label", color="on_caution", wrap=True)
         self._care_box = Card(ground="caution", padding=(14, 10, 14, 10))
         self._care_box.body.addWidget(self._care)
+        self.see = Button(theme, wording_red_flags.when_to_see(), kind="outline")
+        self.see.clicked.connect(self._ask_for_help)
+        self._care_box.body.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeft)
         self._problem = PlainLabel(theme, role="label", color="danger", wrap=True)
         self._questions = QVBoxLayout()
         self._lay_out()
@@ -188,6 +197,7 @@ class AfterForm(Card):
             *self._reason_chips.values(),
             *self.scales.values(),
             *self._effect_chips.values(),
+            self.see,
             self.note,
             self.save,
             self.skip,
@@ -222,10 +232,19 @@ class AfterForm(Card):
     def _tell(self) -> None:
         session = self.session
         if session is not None:
-            advice = words.care(session.after_effects)
+            self._found = after_session(self._flags, session) if self._flags is not None else None
+            self.see.setVisible(self._found is not None)
+            advice = words.care(session.after_effects, session.end_reason)
+            if not advice and self._flags is not None and self._found is not None:
+                advice = wording_red_flags.afterwards(self._flags.high_pain)
             self._care.setText(advice)
             self._care_box.setVisible(bool(advice))
             self.answered.emit(session)
+
+    @Slot()
+    def _ask_for_help(self) -> None:
+        if self._found is not None:
+            self.help_asked.emit(self._found.topics)
 
     @Slot()
     def _leave_one_reason(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
+from matcompanion.domain.red_flags import FlagTopic, RedFlags, after_session
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
@@ -18,7 +19,9 @@ from matcompanion.ui.pages.after.record import asked_scales
 from matcompanion.ui.pages.after.saved import SavedCard
 from matcompanion.ui.pages.after.summary import Summary
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
+from matcompanion.ui.widgets.red_flag_panel import RedFlagPanel
 
 _NARROW = 900
 _LARGE_PERCENT = 150
@@ -40,14 +43,23 @@ class AfterPage(QWidget):
     left = Signal(str)
 
     def __init__(
-        self, theme: Theme, catalogue: Catalogue, figures: Figures, effects: Iterable[AfterEffect] = ()
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        figures: Figures,
+        effects: Iterable[AfterEffect] = (),
+        flags: RedFlags | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme = theme
         self._effects = {effect.id: effect for effect in effects}
         self._coming = ""
-        self.form = AfterForm(theme, catalogue, tuple(self._effects.values()))
+        self._flags = flags
+        self._signs: Card | None = None
+        self._panel: RedFlagPanel | None = None
+        self._asked_on: QWidget | None = None
+        self.form = AfterForm(theme, catalogue, tuple(self._effects.values()), flags)
         self.summary = Summary(theme, catalogue, figures)
         self.card = SavedCard(theme, catalogue)
         self._stack = QStackedWidget()
@@ -62,6 +74,8 @@ class AfterPage(QWidget):
 
     def _connect(self) -> None:
         self.form.answered.connect(self.summary.show_ratings)
+        self.form.help_asked.connect(self._see_someone)
+        self.card.help_asked.connect(self._see_someone)
         self.form.save_requested.connect(self._save)
         self.form.skip_requested.connect(self._skip)
         self.card.progress_requested.connect(self._leave_for_progress)
@@ -116,10 +130,35 @@ class AfterPage(QWidget):
             wording.content(self._effects[effect].name) for effect in session.after_effects if effect in self._effects
         )
         self.summary.show_ratings(session)
+        found = after_session(self._flags, session) if self._flags is not None else None
         self.card.show_session(session, names, self._coming, self.summary.said[-1])
+        self.card.show_flags(found)
         self._stack.setCurrentWidget(self.card)
         self.card.progress.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, words.tr("Saved"))
+
+    @Slot(object)
+    def _see_someone(self, topics: tuple[FlagTopic, ...]) -> None:
+        """Show when to see someone in the place of what is shown now."""
+        if self._flags is None:
+            return
+        if self._signs is None or self._panel is None:
+            self._signs = Card(padding=(28, 22, 12, 20))
+            self._panel = RedFlagPanel(self._theme, self._flags, ground="surface")
+            self._panel.closed.connect(self._leave_signs)
+            self._signs.body.addWidget(self._panel)
+            self._stack.addWidget(self._signs)
+        self._asked_on = self._stack.currentWidget()
+        self._panel.show_topics(topics)
+        self._stack.setCurrentWidget(self._signs)
+        self._panel.begin()
+
+    @Slot()
+    def _leave_signs(self) -> None:
+        if self._asked_on is not None:
+            self._stack.setCurrentWidget(self._asked_on)
+            see = self.form.see if self._asked_on is self.form else self.card.see
+            see.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def saving_failed(self, sentence: str) -> None:
         """Go back to the questions, which have kept every answer, and say why nothing was saved."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import Kind
+from matcompanion.domain.red_flags import AfterFlags
 from matcompanion.domain.session import Session
+from matcompanion.ui import wording_red_flags
 from matcompanion.ui.pages.after import words
 from matcompanion.ui.pages.after.summary import SkinNote
 from matcompanion.ui.theme import Theme
@@ -27,6 +29,7 @@ class SavedCard(Card):
     progress_requested = Signal()
     choose_requested = Signal()
     change_requested = Signal()
+    help_asked = Signal(object)  # tuple[FlagTopic, ...]
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__(padding=(32, 26, 32 - _BAR, 24), spacing=0)
@@ -40,6 +43,10 @@ class SavedCard(Card):
         self._next = PlainLabel(theme, color="ink2", wrap=True)
         self._sentence = PlainLabel(theme, color="ink2", wrap=True)
         self._skin = SkinNote(theme)
+        self._found: AfterFlags | None = None
+        self.see = Button(theme, wording_red_flags.when_to_see(), kind="outline", icon_name="info")
+        self.see.clicked.connect(self._ask_for_help)
+        self.see.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -72,6 +79,8 @@ class SavedCard(Card):
         column.addWidget(self._sentence)
         column.addSpacing(12)
         column.addWidget(self._skin)
+        column.addSpacing(12)
+        column.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.body.addLayout(head)
         self.body.addWidget(FadingScroll(theme, content, bar_room=_BAR), 1)
@@ -106,6 +115,16 @@ class SavedCard(Card):
         self._sentence.setText(sentence)
         self._of_mat = session.kind is Kind.MAT
         self._arrange()
+
+    def show_flags(self, found: AfterFlags | None) -> None:
+        """Offer when to see someone, if something was *found*."""
+        self._found = found
+        self.see.setVisible(found is not None)
+
+    @Slot()
+    def _ask_for_help(self) -> None:
+        if self._found is not None:
+            self.help_asked.emit(self._found.topics)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Say what the right column would, where there is none."""

@@ -149,15 +149,15 @@ def end_reason(reason: EndReason) -> str:
     }[reason]
 
 
-def care(effects: tuple[str, ...]) -> str:
-    """Return what to do about *effects*, or nothing where nothing need be done."""
+def care(effects: tuple[str, ...], reason: EndReason | None = None) -> str:
+    """Return what to do about *effects*, or about the *reason* to stop; nothing where nothing need be done."""
     if "fainting" in effects:
         return tr("Do not get up alone. If you also have chest pain or trouble breathing, call an emergency number.")
     if set(effects) & _TO_HEAL:
         return tr("Keep the mat off this spot until it has healed. If it lasts, show it to a pharmacist or doctor.")
     if "numbness" in effects:
         return tr("If it lasts more than an hour, leave the mat and ask a pharmacist or doctor.")
-    if "dizzy" in effects:
+    if "dizzy" in effects or reason is EndReason.DIZZY:
         return tr("Sit or lie down until it has passed, and get up slowly.")
     return ""
 

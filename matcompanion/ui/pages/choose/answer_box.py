@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.pauses import HURT
 from matcompanion.controllers.screening import SORE_SKIN
 from matcompanion.domain.catalogue import Zone
 from matcompanion.ui import wording
@@ -49,7 +50,8 @@ class AnswerBox(Card):
         item = self._answered(zone)
         if item is None:
             return ""
-        return self.tr("It is well again") if item == SORE_SKIN else self.tr("Change my answers")
+        words = {SORE_SKIN: self.tr("It is well again"), HURT: self.tr("It has healed")}
+        return words.get(item, self.tr("Change my answers"))
 
     def _answered(self, zone: Zone) -> str | None:
         """Return the item of the safety check that keeps the mat from *zone*, if one does."""
@@ -63,7 +65,7 @@ class AnswerBox(Card):
             return
         if zone.instead is not None:
             self.instead.emit(zone.instead)
-        elif zone.area is not None and self._answered(zone) == SORE_SKIN:
+        elif zone.area is not None and self._answered(zone) in (SORE_SKIN, HURT):
             self.well_again.emit(zone.area)
         else:
             self.answers_requested.emit()

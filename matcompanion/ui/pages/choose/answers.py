@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.pauses import DIZZY, HURT
 from matcompanion.controllers.screening import SORE_SKIN, ScreeningController
 from matcompanion.domain.choices import Kind
 from matcompanion.ui.announce import announce
@@ -37,8 +38,9 @@ class PlanAnswers(QObject):
         refusals = [] if on_mat else self._controller.why_no_mat()
         today = set(screening.today_items) if screening is not None else set()
         why = {refusal.because.item for refusal in refusals if refusal.because is not None}
+        own = {HURT, DIZZY} >= why and bool(why)  # not what was answered, but what happened on the mat
         can_change = screening is not None
-        self.waiting.show_reasons(refusals, only_today=bool(why) and why <= today, can_change=can_change)
+        self.waiting.show_reasons(refusals, only_today=bool(why) and why <= today, can_change=can_change and not own)
         self.check.setVisible(on_mat and can_change)
         self.check.show_true(today)
 

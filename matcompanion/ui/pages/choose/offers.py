@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.rung import RungController
 from matcompanion.domain.catalogue import AfterEffect
+from matcompanion.domain.choices import Track
 from matcompanion.domain.progression import Advice, Move, Rule, Suggestion
 from matcompanion.ui import wording
 from matcompanion.ui import wording_rung as words
@@ -26,13 +27,28 @@ def before_history(choose: ChooseController) -> Offer:
     return Offer(text)
 
 
+def paused(tracks: Mapping[Track, Suggestion], effects: Mapping[str, AfterEffect]) -> Offer:
+    """Return what is said of *tracks* that wait, and how the waiting ends."""
+    said = list(tracks.values())
+    dizzy = next((one for one in said if one.rule is Rule.DIZZY), None)
+    if dizzy is not None:
+        return Offer(words.reason(dizzy, 0, 0, effects), _while_paused(dizzy), ground="caution")
+    names = ", ".join(words.track(track).lower() for track in tracks)
+    text = " ".join([words.reason(said[0], 0, 0, effects), tr("Waiting: {tracks}.").format(tracks=names)])
+    return Offer(text, _while_paused(said[0]), ground="caution")
+
+
 def offer(rung: RungController, said: Suggestion, effects: Mapping[str, AfterEffect]) -> Offer:
     """Return what is offered for *said*, the suggestion of *rung*."""
     here, count = rung.number(said.at), rung.count
     text = " ".join([words.reason(said, here, count, effects), *words.notes(said)])
     if said.move is Move.PAUSE:
         return Offer(text, _while_paused(said), ground="caution")
-    acts = _back_and_forth(rung, said)
+    hurt = {track: one for track, one in rung.paused.items() if one.rule is Rule.HURT}
+    if hurt:
+        names = ", ".join(words.track(track).lower() for track in hurt)
+        text = " ".join([text, tr("Waiting to heal: {tracks}.").format(tracks=names)])
+    acts = _back_and_forth(rung, said) + ([(Act.HEALED, tr("It has healed"))] if hurt else [])
     is_news = said.move is not Move.STAY or said.rule is Rule.FIRST_RUNG
     return Offer(text, acts, ground="accent" if is_news and not said.declined and not rung.is_followed else "sunken")
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
+from matcompanion.controllers.own_plans import OwnPlansController
+from matcompanion.controllers.red_flags import RedFlagsController
 from matcompanion.controllers.rung import RungController
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.domain.catalogue import Learning, Zone
@@ -19,10 +21,11 @@ from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.choose.answer_box import AnswerBox
 from matcompanion.ui.pages.choose.goal_chips import GoalChips
 from matcompanion.ui.pages.choose.legend import Legend
+from matcompanion.ui.pages.choose.panels import Panels
 from matcompanion.ui.pages.choose.plan_card import PlanCard
+from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
-from matcompanion.ui.pages.choose.steps_panel import StepsPanel
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
@@ -65,11 +68,12 @@ class ChoosePage(QWidget):
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self.map = BodyMap(theme, figures, catalogue.zones)
         self._list: AreaList | None = None
-        self._steps: StepsPanel | None = None
         self._desk: RungDesk | None = None
         self._card = PlanCard(theme, controller, saver, screening)
         self.show_lead_in(lead_in_seconds)
         self._lay_out()
+        self._panels = Panels(theme, controller, self._shown, self._foot, self._figure_or_list)
+        self._stage.body.insertWidget(1, self._panels.notice)
         self._connect()
         self.refresh()
         self._arrange()
@@ -116,6 +120,11 @@ class ChoosePage(QWidget):
         self._column.setContentsMargins(8, 24, 24, 24)
         self._column.setSpacing(14)
         self._column.addLayout(beside, 1)
+        self._below = QWidget()
+        self._below.hide()
+        self._below_column = QVBoxLayout(self._below)
+        self._below_column.setContentsMargins(0, 0, 0, 0)
+        self._below_column.setSpacing(14)
 
     def _connect(self) -> None:
         controller = self._controller
@@ -129,8 +138,12 @@ class ChoosePage(QWidget):
         self._sides.chosen.connect(self._turn)
         self._as_list.toggled.connect(self._show_list)
         self._card.level_chosen.connect(self.level_chosen)
-        self._card.steps_asked.connect(self._swap_steps)
-        self._goals.chosen.connect(self._close_steps)
+        self._card.steps_asked.connect(self._panels.swap_steps)
+        self._card.help_asked.connect(self._panels.see_someone)
+        self._panels.opened.connect(self._make_room_for_panel)
+        self._panels.closed.connect(self._show_parts)
+        self._panels.offered.connect(self._place_notice)
+        self._goals.chosen.connect(self._panels.make_way)
         self._card.answers_requested.connect(self.answers_requested)
         self._card.left_out.connect(self._explain_left_out)
         self._answer.instead.connect(self._take_instead)
@@ -147,10 +160,22 @@ class ChoosePage(QWidget):
         """Show what *rung* suggests in the card, and its reasons in the place of the figure when asked for."""
         self._desk = RungDesk(self._theme, self._controller, rung, learning, self)
         self._desk.set_lead_in(self._lead_in_seconds)
-        self._desk.panel_asked.connect(self._show_instead)
-        self._desk.panel_left.connect(self._show_figure)
+        self._desk.panel_asked.connect(self._panels.show)
+        self._desk.panel_left.connect(self._panels.close)
         self._card.origins_asked.connect(self._desk.show_cautions)
         self._card.set_rung_box(self._desk.box)
+
+    def set_red_flags(self, flags: RedFlagsController) -> None:
+        """Offer when to see someone as *flags* says, and show it whenever it is asked for."""
+        self._panels.set_flags(flags)
+        self._card.see_button.show()
+
+    def set_plans(self, plans: OwnPlansController) -> None:
+        """Offer the plans that were kept and files of plans, in the place of the figure."""
+        desk = PlansDesk(self._theme, self._controller, plans, self)
+        desk.panel_asked.connect(self._panels.show)
+        desk.panel_left.connect(self._panels.close)
+        self._card.add_button(desk.button)
 
     def show_lead_in(self, seconds: int) -> None:
         """Say how long there is to lie down."""
@@ -166,6 +191,10 @@ class ChoosePage(QWidget):
     def set_stronger_outlines(self, on: bool) -> None:  # noqa: FBT001 - a setting
         """Draw the borders of the zones stronger, or not."""
         self.map.set_stronger_outlines(on)
+
+    def show_check(self, *, on: bool) -> None:
+        """Show what may be true today, or only the line above Start."""
+        self._card.show_check(on=on)
 
     def begin(self) -> None:
         """Give the keyboard to the figure."""
@@ -189,7 +218,6 @@ class ChoosePage(QWidget):
         self.map.set_mat_brackets(controller.stage.areas if on_mat else (), uses_pillow=uses_pillow)
         self._legend.set_shown(chosen=bool(plan.areas), suggested=bool(suggested), mat=on_mat)
         self._goals.set_current(plan.goal)
-        self._refresh_steps()
 
     @Slot(str, bool)
     def _choose_area(self, area: AreaId, extend: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -223,6 +251,8 @@ class ChoosePage(QWidget):
         """Take that the skin of *area* is well again, and plan it."""
         if self._screening is not None:
             self._screening.say_sore((area,), on=False)
+        if self._desk is not None:
+            self._desk.say_healed(area)
         self._choose_area(area, extend=False)
 
     @Slot(object)
@@ -244,60 +274,20 @@ class ChoosePage(QWidget):
             self.refresh()
         return self._list
 
-    @Slot(bool)
-    def _show_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self._shown.setCurrentWidget(self.list if on else self.map)
-        self._foot.show()
+    def _figure_or_list(self) -> QWidget:
+        return self.list if self._as_list.isChecked() else self.map
 
     @Slot()
-    def _swap_steps(self) -> None:
-        """Show how to get on the mat in the place of the figure, or the figure again."""
-        if self._steps is not None and self._shown.currentWidget() is self._steps:
-            self._close_steps()
-            return
-        if self._steps is None:
-            self._steps = StepsPanel(self._theme)
-            self._steps.closed.connect(self._leave_steps)
-        self._show_instead(self._steps)
-        self._refresh_steps()
-        self._steps.begin()
+    def _show_list(self) -> None:
+        self._panels.close()
+        self._shown.setCurrentWidget(self._figure_or_list())
 
-    @Slot(object)
-    def _show_instead(self, panel: QWidget) -> None:
-        """Show *panel* in the place of the figure."""
-        if self._shown.indexOf(panel) < 0:
-            self._shown.addWidget(panel)
+    @Slot()
+    def _make_room_for_panel(self) -> None:
+        """Put away what belongs to the figure while a panel has its place."""
         self._answer.hide()
-        self._foot.hide()
-        self._shown.setCurrentWidget(panel)
         self._parts.set_current(0)
         self._show_parts()
-
-    @Slot()
-    def _show_figure(self) -> None:
-        self._show_list(self._as_list.isChecked())
-
-    @Slot()
-    def _leave_steps(self) -> None:
-        self._close_steps()
-        self._card.how_to_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _close_steps(self) -> None:
-        if self._steps is not None and self._shown.currentWidget() is self._steps:
-            self._show_figure()
-
-    def _refresh_steps(self) -> None:
-        """Show the steps of the stage that is shown, if they are asked for; off the mat there are none."""
-        if self._steps is None or self._shown.currentWidget() is not self._steps:
-            return
-        stage, catalogue = self._controller.stage, self._controller.catalogue
-        if stage.placement is None:
-            self._close_steps()
-            return
-        position = stage.placement.position
-        name = wording.position(catalogue, stage.areas, position)
-        self._steps.show_position(catalogue.positions[position], name)
 
     @Slot()
     def _swap_list(self) -> None:
@@ -341,21 +331,33 @@ class ChoosePage(QWidget):
         if large is not self._large:
             self._large = large
             self._move_for_text(large=large)
+            self._place_notice()
         self._show_parts()
 
     @Slot()
+    def _place_notice(self) -> None:
+        """Put the notice below the figure, or with large text where the person looks now."""
+        if self._large:
+            self._card.take_notice(self._panels.notice, of_ratings=self._panels.is_about_ratings)
+        else:
+            self._stage.body.insertWidget(1, self._panels.notice)
+
+    @Slot()
     def _show_parts(self) -> None:
-        """Show everything, or where it is too cramped for that, area and plan in turn."""
+        """Show everything, or where it is too cramped for that, area and plan in turn, and a panel alone."""
         on_plan = self._cramped and self._parts.current == 1
-        small = self.width() < _NARROW or self._large
+        reading = self._large and self._panels.is_open
+        spread = self._all_goals and (self.width() < _NARROW or self._large)
+        goals_alone = spread and not on_plan and not self._panels.is_open
         self._beside.setStretch(0, 0 if on_plan else 1)
         self._beside.setStretch(1, 1 if on_plan else 0)
-        self._parts.setVisible(self._cramped)
+        self._parts.setVisible(self._cramped and not reading)
+        self._below.setVisible(self._large and not reading)
         self._title.setVisible(not self._large)  # its room is for what stands above Start then
-        self._goals.setVisible(not on_plan)
-        self._card.setVisible(not self._cramped or on_plan)
-        self._stage.setVisible(not on_plan and not (self._all_goals and small))
-        self._room.setVisible(self._all_goals and small and not on_plan)
+        self._goals.setVisible(goals_alone or not (on_plan or reading or spread))
+        self._card.setVisible((not self._cramped and not reading) or on_plan)
+        self._stage.setVisible(not on_plan and not goals_alone)
+        self._room.setVisible(goals_alone)
 
     def _move_for_text(self, *, large: bool) -> None:
         """With large text the title and the goals span the page, and so does Start, below everything."""
@@ -363,11 +365,10 @@ class ChoosePage(QWidget):
             self._column.insertWidget(0, self._title)
             self._column.insertWidget(1, self._parts, 0, Qt.AlignmentFlag.AlignLeft)
             self._column.insertWidget(2, self._goals)
+            self._column.addWidget(self._below)
             for part in self._card.foot:
-                self._column.addWidget(part)
+                self._below_column.addWidget(part)
         else:
             self._left.insertWidget(0, self._title)
             self._left.insertWidget(1, self._goals)
             self._column.removeWidget(self._parts)
-            for part in self._card.foot:
-                self._column.removeWidget(part)

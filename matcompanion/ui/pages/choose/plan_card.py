@@ -11,7 +11,7 @@ from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.domain import limits
 from matcompanion.domain.choices import AreaId, Kind, Level
-from matcompanion.ui import wording
+from matcompanion.ui import wording, wording_red_flags
 from matcompanion.ui.pages.choose.answers import PlanAnswers
 from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
@@ -34,6 +34,7 @@ class PlanCard(Card):
 
     level_chosen = Signal(object)  # Level
     steps_asked = Signal()
+    help_asked = Signal()
     origins_asked = Signal(object)  # the QWidget that was pressed
     answers_requested = Signal()
     left_out = Signal(str)  # an area that was said to be sore
@@ -122,6 +123,10 @@ class PlanCard(Card):
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
         self._column.addWidget(self._origins, 0, Qt.AlignmentFlag.AlignLeft)
+        self._see = Button(self._theme, wording_red_flags.when_to_see(), kind="ghost", icon_name="info")
+        self._see.clicked.connect(self.help_asked)
+        self._see.hide()
+        self._column.addWidget(self._see, 0, Qt.AlignmentFlag.AlignLeft)
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
@@ -154,6 +159,10 @@ class PlanCard(Card):
         self._origin.show()
         self.refresh()
 
+    def add_button(self, button: QWidget) -> None:
+        """Put *button* below everything that scrolls."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
+
     @Slot()
     def _ask_origins(self) -> None:
         self.origins_asked.emit(self.sender())
@@ -182,15 +191,24 @@ class PlanCard(Card):
         self.body.addSpacing(6)
         self.body.addWidget(self._hint)
 
+    def show_check(self, *, on: bool) -> None:
+        """Show what may be true today, or only the line above Start."""
+        self._answers.check.yes.setChecked(on)
+
     @property
     def start_button(self) -> Button:
         """The Start button."""
         return self._start
 
+    def take_notice(self, notice: QWidget, *, of_ratings: bool) -> None:
+        """Show *notice* above everything, or below the ratings; only with large text, when everything scrolls."""
+        self._column.removeWidget(notice)
+        self._column.insertWidget(self._column.indexOf(self._before) + 1 if of_ratings else 0, notice)
+
     @property
-    def how_to_button(self) -> Button:
-        """The button that asks for the steps of the position."""
-        return self._fields.how_to
+    def see_button(self) -> Button:
+        """The button that asks when to see someone."""
+        return self._see
 
     @property
     def foot(self) -> tuple[QWidget, ...]:
@@ -284,6 +302,11 @@ class PlanCard(Card):
 
     @Slot()
     def _open_levels(self) -> None:
+        self._list_levels()
+        self._levels.popup(self._level.mapToGlobal(QPoint(0, self._level.height() + 4)))
+
+    def _list_levels(self) -> None:
+        """Fill the menu; a level that the person's answers do not allow cannot be chosen."""
         self._levels.clear()
         for level, rule in self._controller.catalogue.levels.items():
             words = (
@@ -294,7 +317,6 @@ class PlanCard(Card):
             action.setChecked(level is self._controller.plan.level)
             action.setEnabled(limits.level_refusal(self._controller.catalogue, level) is None)
             action.triggered.connect(partial(self._choose_level, level))
-        self._levels.popup(self._level.mapToGlobal(QPoint(0, self._level.height() + 4)))
 
     def _choose_level(self, level: Level) -> None:
         self.level_chosen.emit(level)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.rung import RungController
 from matcompanion.domain.catalogue import Learning
-from matcompanion.domain.choices import Kind, Level
+from matcompanion.domain.choices import AreaId, Kind, Level
+from matcompanion.domain.progression import Move
 from matcompanion.ui import wording_rung as words
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.choose import offers, why
@@ -66,13 +67,19 @@ class RungDesk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what is suggested now."""
-        said = self._rung.suggestion
-        self.box.setVisible(self._choose.plan.kind is Kind.MAT)
-        if said is None:
+        said, paused, on_mat = self._rung.suggestion, self._rung.paused, self._choose.plan.kind is Kind.MAT
+        self.box.setVisible(on_mat or bool(paused))
+        if paused and (said is None or said.move is Move.PAUSE or not on_mat):
+            self.box.show_offer(offers.paused(paused, self._learning().after_effects))
+        elif said is None:
             self.box.show_offer(offers.before_history(self._choose))
         else:
             self.box.show_offer(offers.offer(self._rung, said, self._learning().after_effects))
         self._refresh_why()
+
+    def say_healed(self, area: AreaId) -> None:
+        """Take that what paused *area* is gone."""
+        self._rung.say_healed(area)
 
     def _parts(self) -> list[why.Part]:
         choose, said, rules = self._choose, self._rung.suggestion, self._rung.rules
@@ -141,18 +148,16 @@ class RungDesk(QObject):
     @Slot(object)
     def _act(self, act: Act) -> None:
         rung, said = self._rung, self._rung.suggestion
-        if said is None:
-            return
         if act is Act.CLAIM:
             self._show_levels(rung.claimable, self.box.why, skipping=True)
-        elif act is Act.TAKE and said.new_level is not None:
+        elif act is Act.TAKE and said is not None and said.new_level is not None:
             self._show_levels((said.new_level,), self.box.why, skipping=False)
         elif act is Act.BREATHE:
             self._choose.choose_kind(Kind.BREATHING)
         elif act is Act.HEALED:
-            rung.say_healed(said.track)
+            rung.say_healed()
         elif act is Act.ASKED:
-            rung.say_asked(said.track)
+            rung.say_asked()
         else:
             {Act.TAKE: rung.take, Act.STAY: rung.stay, Act.GO_BACK: rung.go_back, Act.LONGER: rung.take_longer}[act]()
             self._tell_plan()

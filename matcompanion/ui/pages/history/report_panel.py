@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QStandardPaths, Qt, QUrl, Signal, SignalInstan
 from PySide6.QtGui import QDesktopServices, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QHBoxLayout, QWidget
 
-from matcompanion.domain.progress import Range
+from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.ui import wording_history as words
 from matcompanion.ui import wording_report
 from matcompanion.ui.announce import announce
@@ -133,7 +133,7 @@ class ReportPanel(Card):
     def open(self) -> None:
         """Ask for the days, beginning with three months up to today."""
         today = self._source.today
-        first = Range.THREE_MONTHS.first_day(today, None)
+        first = ProgressView(Range.THREE_MONTHS).days(today, None).first
         self.first.setDate(QDate(first.year, first.month, first.day))
         self.last.setDate(QDate(today.year, today.month, today.day))
         self._answer.hide()
@@ -153,7 +153,7 @@ class ReportPanel(Card):
             first, last = (_day(edit.date()) for edit in (self.first, self.last))
             return min(first, last), max(first, last)
         span = _SPANS[self.days.current]
-        return (None, None) if span is Range.ALL else (span.first_day(self._source.today, None), None)
+        return (None, None) if span is Range.ALL else (ProgressView(span).days(self._source.today, None).first, None)
 
     @Slot(int)
     def _choose_days(self, index: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.catalogue import Catalogue
@@ -27,6 +27,7 @@ class HealthStep(Step):
     def __init__(self, theme: Theme, catalogue: Catalogue, screening: Screening, today: date) -> None:
         super().__init__(theme)
         self._ticking = False
+        self._looked_at: QWidget | None = None
         self.questions = Questions(theme, catalogue, screening, today)
         self.none = Button(theme, self.tr("None of these apply"), kind="outline", height=_HEIGHT)
         self.something = Button(theme, self.tr("Something applies"), kind="outline", height=_HEIGHT)
@@ -63,8 +64,13 @@ class HealthStep(Step):
     @Slot(object)
     def _look_at(self, part: QWidget) -> None:
         """Scroll to *part*; what follows a tick has its place only after the layout."""
-        self.questions.settle()
-        self.scroller.ensureWidgetVisible(part, 0, 24)
+        self._looked_at = part
+        QTimer.singleShot(0, self, self._scroll_there)
+
+    @Slot()
+    def _scroll_there(self) -> None:
+        if self._looked_at is not None:
+            self.scroller.ensureWidgetVisible(self._looked_at, 0, 24)
 
     @Slot()
     def _none(self) -> None:

@@ -30,7 +30,7 @@ class Questions(QWidget):
         self.setAccessibleName(self.tr("What is true for you"))
         self.boxes: dict[str, ItemBox] = {}
         self._top: list[ItemBox] = []
-        column = self._column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         group = ""
@@ -74,10 +74,6 @@ class Questions(QWidget):
     def begin(self) -> None:
         """Give the keyboard to the first statement."""
         self._top[0].row.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def settle(self) -> None:
-        """Let everything take its place now, not at the next turn of the event loop."""
-        self._column.activate()
 
     @Slot()
     def _tell(self) -> None:

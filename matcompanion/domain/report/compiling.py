@@ -1,210 +1,42 @@
-"""What a report of some days tells a doctor or physiotherapist: sums, pairs and notes, compiled from sessions."""
+"""Compiles a report from sessions: each counted once, nothing filled in."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import (
     AreaId,
-    Clothing,
-    EndReason,
     Kind,
-    PatternId,
-    Position,
     Scale,
     Side,
     Source,
     Status,
-    Surface,
     When,
 )
-from matcompanion.domain.progress import DayTotal, Pair, Point, Week, session_points, weekly
+from matcompanion.domain.progress import Trend
+from matcompanion.domain.report.values import (
+    MOST_NOTES,
+    REPORTED,
+    STUNG,
+    AreaUse,
+    Baseline,
+    Compared,
+    Effect,
+    Felt,
+    Note,
+    Period,
+    Placed,
+    Rated,
+    Report,
+    Share,
+    Sting,
+)
+from matcompanion.domain.report_sums import DayTotal, Pair, Point, Week, session_points, weekly
 from matcompanion.domain.session import Session
 from matcompanion.domain.statistics import Finding, finding, median
-
-REPORTED: tuple[Scale, ...] = (Scale.TENSION, Scale.PAIN, Scale.ENERGY, Scale.MOOD)
-"""The scales whose before and after are reported, where they were rated; those for which lower is better first."""
-STUNG: tuple[Scale, ...] = (Scale.STING_1MIN, Scale.STING_END)
-MOST_NOTES = 80
-"""More notes than three pages hold; the report counts those that it leaves out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """The days reported, both included."""
-
-    first: date
-    last: date
-
-    @property
-    def days(self) -> int:
-        """How many days it is."""
-        return (self.last - self.first).days + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How many *sessions* something was part of, and its *seconds* of active time."""
-
-    sessions: int
-    seconds: int
-
-    @property
-    def minutes(self) -> int:
-        """The whole minutes."""
-        return self.seconds // 60
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """One way in which the mat was used."""
-
-    position: Position
-    surface: Surface
-    clothing: Clothing
-
-
-@dataclass(frozen=True, slots=True)
-class AreaUse:
-    """What was done on one area, and what its pain ratings amount to; *sides* counts the sessions that named one."""
-
-    area: AreaId
-    share: Share
-    pain: Finding
-    sides: Mapping[Side, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Rated:
-    """The medians before and after of some pairs, and what their changes amount to."""
-
-    before: float
-    after: float
-    finding: Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """Before and after on one scale, of all sessions together and of each kind.
-
-    *counts* has every pair of ratings with how often it came; *unrated* sessions have no such pair.
-    """
-
-    scale: Scale
-    counts: Mapping[tuple[float, float], int]
-    all: Rated
-    by_kind: Mapping[Kind, Rated]
-    unrated: int
-
-    @property
-    def finding(self) -> Finding:
-        """What all changes amount to."""
-        return self.all.finding
-
-
-@dataclass(frozen=True, slots=True)
-class Felt:
-    """A rating of before a session; of several areas their mean."""
-
-    day: date
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class Baseline:
-    """The ratings before sessions on one scale, oldest first."""
-
-    scale: Scale
-    felt: tuple[Felt, ...]
-
-    @property
-    def median(self) -> float:
-        """The middle of them all."""
-        return median(one.value for one in self.felt)
-
-
-@dataclass(frozen=True, slots=True)
-class Sting:
-    """How the points felt on one scale, in *sessions* sessions on the mat."""
-
-    scale: Scale
-    sessions: int
-    median: float
-    most: int
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """Something noticed after *sessions* sessions, the last time on *last*."""
-
-    id: str
-    sessions: int
-    last: date
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What the person wrote about one session."""
-
-    day: date
-    kind: Kind
-    areas: tuple[AreaId, ...]
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A piece of advice on how to read the report, with its *source*."""
-
-    id: str
-    name: str
-    text: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Everything that is told of *period*. Mappings have only what there was; areas and notes come in their order."""
-
-    period: Period
-    made_on: date
-    sessions: int
-    days_with: int
-    seconds: int
-    kinds: Mapping[Kind, Share]
-    weeks: tuple[Week, ...]
-    placed: Mapping[Placed, Share]
-    patterns: Mapping[PatternId, int]
-    areas: tuple[AreaUse, ...]
-    ended_early: Mapping[EndReason | None, int]
-    interrupted: int
-    not_recorded: int  # added by hand or imported
-    tried_out: int  # left out: their clock ran faster
-    compared: Mapping[Scale, Compared]
-    baselines: Mapping[Scale, Baseline]
-    stings: Mapping[Scale, Sting]
-    effects: tuple[Effect, ...]
-    notes: tuple[Note, ...]  # newest first
-    all_notes: int
-
-    @property
-    def minutes(self) -> int:
-        """The whole minutes of all sessions."""
-        return self.seconds // 60
-
-
-@dataclass(frozen=True, slots=True)
-class ReportContents:
-    """A report with what it takes to tell it: the names of things, and how it is to be read."""
-
-    report: Report
-    catalogue: Catalogue
-    effects: Mapping[str, AfterEffect]
-    readings: tuple[Reading, ...]
+from matcompanion.domain.statistics.rules import TREND_FROM
 
 
 def report(
@@ -302,7 +134,7 @@ def _areas(sessions: Sequence[Session], order: Sequence[AreaId]) -> tuple[AreaUs
     pain = [pair for one in sessions if one.kind is Kind.MAT for pair in _pairs(one) if pair.scale is Scale.PAIN]
     places = {area: place for place, area in enumerate(order)}
     return tuple(
-        AreaUse(area, Share(counts[area], seconds[area]), _finding(p for p in pain if p.area == area), sides[area])
+        AreaUse(area, Share(counts[area], seconds[area]), _part(p for p in pain if p.area == area), sides[area])
         for area in sorted(counts, key=lambda area: (places.get(area, len(places)), area))
     )
 
@@ -320,8 +152,8 @@ def _pairs(session: Session) -> list[Pair]:
     ]
 
 
-def _finding(pairs: Iterable[Pair]) -> Finding:
-    return finding([point.change for point in session_points(pairs)])
+def _part(pairs: Iterable[Pair]) -> Finding:
+    return finding([point.change for point in session_points(pairs)], split=True)
 
 
 def _compared(sessions: Sequence[Session]) -> dict[Scale, Compared]:
@@ -340,14 +172,14 @@ def _of_points(scale: Scale, points: Sequence[Point], sessions: int) -> Compared
         scale=scale,
         counts=dict(Counter((point.before, point.after) for point in points)),
         all=_rated(points),
-        by_kind={kind: _rated(some) for kind, some in of_kind.items() if some},
+        by_kind={kind: _rated(some, split=True) for kind, some in of_kind.items() if some},
         unrated=sessions - len(points),
     )
 
 
-def _rated(points: Sequence[Point]) -> Rated:
+def _rated(points: Sequence[Point], *, split: bool = False) -> Rated:
     before, after = median(point.before for point in points), median(point.after for point in points)
-    return Rated(before, after, finding([point.change for point in points]))
+    return Rated(before, after, finding([point.change for point in points], split=split))
 
 
 def _baselines(sessions: Sequence[Session]) -> dict[Scale, Baseline]:
@@ -357,7 +189,17 @@ def _baselines(sessions: Sequence[Session]) -> dict[Scale, Baseline]:
             values = [r.value for r in session.ratings if r.scale is scale and r.when is When.BEFORE]
             if values:
                 felt[scale].append(Felt(session.local_date, sum(values) / len(values)))
-    return {scale: Baseline(scale, tuple(felt[scale])) for scale in REPORTED if scale in felt}
+    return {scale: Baseline(scale, tuple(felt[scale]), _trend(felt[scale])) for scale in REPORTED if scale in felt}
+
+
+def _trend(felt: Sequence[Felt]) -> Trend | None:
+    if len(felt) < TREND_FROM:
+        return None
+    import numpy as np  # a report is made long after the first frame
+
+    from matcompanion.domain.tally.ratings import trend
+
+    return trend(np.array([one.day.toordinal() for one in felt]), np.array([one.value for one in felt]))
 
 
 # On the mat and after it --------------------------------------------------------------------------------------------

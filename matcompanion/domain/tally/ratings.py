@@ -1,0 +1,152 @@
+"""Ratings before and after: points or heaps, what may be said of them, and the trend of those before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import numpy as np
+
+from matcompanion.domain.choices import Scale
+from matcompanion.domain.progress.periods import periods
+from matcompanion.domain.progress.ratings import Baseline, Comparison, Direction, Heap, Point, Reading, Trend
+from matcompanion.domain.progress_view import DAYS_OF_WEEK
+from matcompanion.domain.statistics.interval import Interval
+from matcompanion.domain.statistics.rules import (
+    BAND_CONFIDENCE,
+    NOTICEABLE,
+    TREND_DAYS,
+    TREND_FROM,
+    VERDICT_CONFIDENCE,
+    VERDICT_EVERY,
+    Finding,
+    finding_of_counts,
+)
+from matcompanion.domain.statistics.theil_sen import Slopes, theil_sen
+from matcompanion.domain.tally.columns import KINDS, Columns, Numbers
+from matcompanion.domain.tally.selection import Pairs, Selection
+
+MOST_POINTS = 400
+"""More sessions than these are not drawn one by one: they would lie upon one another."""
+MOST_HEAPS = 53
+
+
+def comparison(chosen: Selection, scale: Scale) -> Comparison:
+    """Return before and after on *scale*."""
+    spoken_of = chosen.spoken_of
+    told = chosen.pairs(scale, spoken_of)
+    shown = told.where(chosen.cut(chosen.columns.day[told.places], chosen.days))
+    changes = shown.changes
+    many = len(shown) > MOST_POINTS
+    return Comparison(
+        scale=scale,
+        points=() if many else _points(chosen.columns, shown),
+        heaps=heaps(chosen, shown.places, shown.before, shown.after) if many else (),
+        shown=len(shown),
+        lower=int((changes < 0).sum()),
+        higher=int((changes > 0).sum()),
+        finding=finding_among(told.changes, split=chosen.split),
+        sessions=len(spoken_of),
+        only_before=int((~np.isnan(chosen.before(scale)[spoken_of])).sum()) - len(told),
+        split=chosen.split,
+    )
+
+
+def finding_among(changes: Numbers, *, split: bool) -> Finding:
+    """Return what may be said of *changes*, oldest first."""
+    return finding_of_counts(counted(changes), changes[-(VERDICT_EVERY - 1) :].tolist(), split=split)
+
+
+def counted(values: Numbers) -> dict[float, int]:
+    """Return how often each of *values* comes, smallest first."""
+    different, counts = np.unique(values, return_counts=True)
+    return dict(zip(different.tolist(), counts.tolist(), strict=True))
+
+
+def _points(columns: Columns, pairs: Pairs) -> tuple[Point, ...]:
+    return tuple(
+        Point(columns.id_at(place), columns.day_at(place), KINDS[columns.kind[place]], before, after)
+        for place, before, after in zip(
+            pairs.places.tolist(), pairs.before.tolist(), pairs.after.tolist(), strict=True
+        )
+    )
+
+
+def heaps(chosen: Selection, places: Numbers, before: Numbers, after: Numbers | None) -> tuple[Heap, ...]:
+    """Return the ratings of the sessions at *places* by periods, those without a rating left out."""
+    days = chosen.columns.day[places]
+    shown = periods(chosen.days, MOST_HEAPS, chosen.first_weekday)
+    starts = np.array([period.days.first.toordinal() for period in shown] + [shown[-1].days.last.toordinal() + 1])
+    bounds = np.searchsorted(days, starts).tolist()
+    return tuple(
+        Heap(
+            period,
+            sessions=end - begin,
+            before=_in_steps(before[begin:end]),
+            after={} if after is None else _in_steps(after[begin:end]),
+            middle_before=float(np.median(before[begin:end])),
+            middle_after=None if after is None else float(np.median(after[begin:end])),
+            latest=date.fromordinal(int(days[end - 1])),
+        )
+        for period, begin, end in zip(shown, bounds, bounds[1:], strict=False)
+        if end > begin
+    )
+
+
+def _in_steps(values: Numbers) -> Mapping[float, int]:
+    """Return how often each whole rating comes; means of several areas go to the nearest."""
+    return counted(np.floor(values + 0.5))
+
+
+def baseline(chosen: Selection, scale: Scale) -> Baseline:
+    """Return the ratings before the sessions that are shown."""
+    columns, shown = chosen.columns, chosen.shown
+    values = chosen.before(scale)[shown]
+    rated = ~np.isnan(values)
+    places, values = shown[rated], values[rated]
+    days = columns.day[places]
+    many = len(places) > MOST_POINTS
+    return Baseline(
+        scale=scale,
+        points=() if many else _readings(columns, places, values),
+        heaps=heaps(chosen, places, values, None) if many else (),
+        ratings=len(places),
+        days=int(days[-1] - days[0]) if len(days) else 0,
+        middle=float(np.median(values)) if len(values) >= TREND_FROM else None,
+        trend=trend(days, values),
+    )
+
+
+def _readings(columns: Columns, places: Numbers, values: Numbers) -> tuple[Reading, ...]:
+    return tuple(
+        Reading(columns.id_at(place), columns.day_at(place), KINDS[columns.kind[place]], value)
+        for place, value in zip(places.tolist(), values.tolist(), strict=True)
+    )
+
+
+def trend(days: Numbers, values: Numbers) -> Trend | None:
+    """Return the line through *values* on sorted *days*, or None where there is too little for one."""
+    if len(days) < TREND_FROM or days[-1] - days[0] < TREND_DAYS:
+        return None
+    slopes = theil_sen(days, values)
+    if slopes is None:
+        return None
+    since, band = days - days[0], slopes.interval(BAND_CONFIDENCE)
+    at_first = float(np.median(values - slopes.middle * since))
+    at_last = at_first + slopes.middle * float(since[-1])
+    noticeable = abs(at_last - at_first) >= NOTICEABLE
+    return Trend(
+        per_week=slopes.middle * DAYS_OF_WEEK,
+        interval=Interval(band.low * DAYS_OF_WEEK, band.high * DAYS_OF_WEEK),
+        direction=direction(slopes) if noticeable else Direction.UNCLEAR,
+        at_first=at_first,
+        at_last=at_last,
+    )
+
+
+def direction(slopes: Slopes | None) -> Direction:
+    """Return where *slopes* go, as far as it may be put into words."""
+    band = slopes.interval(VERDICT_CONFIDENCE) if slopes is not None else None
+    if band is None or not band.excludes_zero:
+        return Direction.UNCLEAR
+    return Direction.DOWN if band.high < 0 else Direction.UP

@@ -1,0 +1,17 @@
+"""What the command line asked the window for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matcompanion.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """On which folder, with sample history or without, how fast, and at which place."""
+
+    paths: Paths
+    demo: bool
+    time_scale: float
+    page: str

@@ -1,0 +1,182 @@
+"""The Progress page: what the history adds up to, each graph under its finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.progress import Progress
+from matcompanion.domain.progress_view import ProgressView, Range
+from matcompanion.ui.pages.progress.empty import Empty, NothingChosen
+from matcompanion.ui.pages.progress.graphs import Graphs
+from matcompanion.ui.pages.progress.header import Header
+from matcompanion.ui.pages.progress.steps import Steps
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
+
+if TYPE_CHECKING:  # it draws with pyqtgraph, which is imported late
+    from matcompanion.ui.charts.mat_against_rest import ComparisonSource
+
+_MARGINS = (8, 24, 24, 24)
+_GAP = 16
+_WIDEST = 1600
+_ONE_COLUMN_BELOW = 860  # pixels at 100 % text
+
+
+class ProgressSource(Protocol):
+    """What the page needs to know."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Says that an answer would be another one now."""
+        ...
+
+    @property
+    def progress_ready(self) -> SignalInstance:
+        """Brings a ``Progress``."""
+        ...
+
+    @property
+    def view(self) -> ProgressView:
+        """How the person looks back."""
+        ...
+
+    def look(self, view: ProgressView) -> None:
+        """Look back as *view* says from now on, and ask."""
+        ...
+
+    def ask(self) -> None:
+        """Ask for the progress of the view of now."""
+        ...
+
+
+class ProgressPage(QWidget):
+    """The page. It asks its *source* when it is shown and whenever the history changes while it is."""
+
+    choose_requested = Signal()
+    example_requested = Signal()
+    session_requested = Signal(object)  # UUID
+    day_requested = Signal(object)  # date
+    kind_requested = Signal(object)  # Kind: what the comparison of mat and rest asks for today
+
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        source: ProgressSource,
+        comparison: ComparisonSource | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._theme, self._catalogue, self._source = theme, catalogue, source
+        self._stale = True
+        self._steps = Steps(self)
+        self._header = Header(theme, catalogue)
+        self._header.switch.hide()
+        self._header.filters.hide()
+        self._empty = Empty(theme)
+        self._nothing = NothingChosen(theme)
+        self._waiting = QWidget()
+        self._graphs = Graphs(theme, comparison)
+        self._lay_out()
+        self._header.chosen.connect(self._look)
+        self._nothing.range_wanted.connect(self._header.show_range)
+        self._nothing.filters_unwanted.connect(self._header.show_unfiltered)
+        self._graphs.session_chosen.connect(self.session_requested)
+        self._graphs.day_chosen.connect(self.day_requested)
+        self._graphs.kind_wanted.connect(self.kind_requested)
+        self._graphs.all_wanted.connect(self._show_all)
+        self._empty.choose.clicked.connect(self.choose_requested)
+        self._empty.example.clicked.connect(self.example_requested)
+        source.changed.connect(self._refresh)
+        source.progress_ready.connect(self._take)
+        theme.changed.connect(self._arrange)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(*_MARGINS)
+        column.setSpacing(_GAP)
+        column.addWidget(self._header)
+        self._body = QStackedLayout()
+        for view in (self._waiting, self._empty, self._nothing, self._graphs):
+            self._body.addWidget(view)
+        column.addLayout(self._body, 1)
+        self.scroller = FadingScroll(self._theme, inner, ground="bg")
+        self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.scroller)
+
+    # Asking ---------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed since the page was shown last."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._source.ask()
+
+    @Slot(object)
+    def _look(self, view: ProgressView) -> None:
+        self._source.look(view)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._header.show_range(Range.ALL)
+
+    # Showing --------------------------------------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """Whether graphs are still being made or filled."""
+        return self._steps.busy
+
+    def prepare(self) -> None:
+        """Make the graphs now, one by one, so that the first look is quick."""
+        if not self._steps.busy:
+            self._steps.run(self._graphs.make())
+
+    @Slot(object)
+    def _take(self, progress: Progress) -> None:
+        """Show *progress*, unless it answers an older question."""
+        if progress.view != self._source.view:
+            return
+        self._header.show_progress(progress)
+        self._header.switch.setVisible(progress.ever > 0)
+        self._header.filters.setVisible(progress.ever > 0)
+        self._arrange()
+        if not progress.ever:
+            self._body.setCurrentWidget(self._empty)
+        elif not progress.shown:
+            self._nothing.say(progress)
+            self._body.setCurrentWidget(self._nothing)
+        else:
+            self._steps.run(self._graphs.fill(progress, self._show_graphs))
+
+    def _show_graphs(self) -> None:
+        self._body.setCurrentWidget(self._graphs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        narrow = self.width() < self._theme.scaled(_ONE_COLUMN_BELOW)
+        room = self.width() - _MARGINS[0] - _MARGINS[2] - _GAP
+        self._header.set_room(room, compact=self.width() < _ONE_COLUMN_BELOW)
+        self._empty.arrange(narrow=narrow)
+        self._graphs.arrange(narrow=narrow)

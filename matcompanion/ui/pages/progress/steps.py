@@ -1,0 +1,47 @@
+"""Work on the GUI thread in small steps, one at each turn of the event loop, so that it is never held for long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+
+class Steps(QObject):
+    """Runs one piece of work at a time; each ``yield`` of it lets everything else have a turn."""
+
+    finished = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work: Iterator[None] | None = None
+        self._asked = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is work left."""
+        return self._work is not None
+
+    def run(self, work: Iterator[None]) -> None:
+        """Begin *work* in the place of what was going on, with its first step now."""
+        self._work = work
+        self._step()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._asked = False
+        self._step()
+
+    def _step(self) -> None:
+        work = self._work
+        if work is None:
+            return
+        try:
+            next(work)
+        except StopIteration:
+            if self._work is work:
+                self._work = None
+                self.finished.emit()
+        if self._work is not None and not self._asked:
+            self._asked = True
+            QTimer.singleShot(0, self, self._go_on)

@@ -1,0 +1,139 @@
+"""When to see someone: the signs of one topic at a time, those that cannot wait first. Calm, and never a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from matcompanion.domain.red_flags import FlagTopic, RedFlags
+from matcompanion.ui import wording
+from matcompanion.ui import wording_red_flags as words
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button, Chip
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
+from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.icon_label import IconLabel
+from matcompanion.ui.widgets.plain_label import PlainLabel
+
+_BAR = 20
+
+
+class _Signs(Card):
+    """A heading, what to do, and the signs below, one a line."""
+
+    def __init__(self, theme: Theme, *, ground: str, ink: str, icon_name: str) -> None:
+        super().__init__(ground=ground, padding=(16, 14, 16, 14), spacing=8)
+        self._theme, self._ink = theme, ink
+        self.title = PlainLabel(theme, role="subsection", color=ink, wrap=True)
+        self.todo = PlainLabel(theme, role="label", color=ink, wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(IconLabel(theme, icon_name, size=20, color=ink), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.title, 1)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        self.body.addLayout(head)
+        self.body.addWidget(self.todo)
+        self.body.addLayout(self._lines)
+        self.labels: list[PlainLabel] = []
+
+    def show_signs(self, title: str, todo: str, signs: Sequence[str]) -> None:
+        """Show *signs* in the place of those before."""
+        self.title.setText(title)
+        self.todo.setText(todo)
+        self.todo.setVisible(bool(todo))
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.labels = []
+        for sign in signs:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            label = PlainLabel(self._theme, sign, color=self._ink, wrap=True)
+            row.addWidget(PlainLabel(self._theme, "•", color=self._ink), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label, 1)
+            self._lines.addWidget(line)
+            line.show()  # at once, or a screen reader finds nothing until the next turn of the loop
+            self.labels.append(label)
+
+
+class RedFlagPanel(QWidget):
+    """Shows the signs of *flags*; ``closed`` when the person has seen them."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, flags: RedFlags, *, ground: str = "stage") -> None:
+        super().__init__()
+        self._theme, self._flags = theme, flags
+        self.setAccessibleName(words.when_to_see())
+        self._close = Button(theme, "", kind="round", icon_name="close")
+        self._close.setAccessibleName(self.tr("Close when to see someone"))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.clicked.connect(self.closed)
+        self._group = QButtonGroup(self)
+        self._chips: dict[FlagTopic, Chip] = {}
+        for topic in flags.topics.values():
+            chip = self._chips[topic.id] = Chip(theme, wording.content(topic.name))
+            self._group.addButton(chip)
+        self._group.buttonClicked.connect(self._show_chosen)
+        self.emergency = _Signs(theme, ground="caution", ink="on_caution", icon_name="alert")
+        self.urgent = _Signs(theme, ground="sunken", ink="ink", icon_name="info")
+        self._lay_out(ground)
+        away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        away.activated.connect(self.closed)
+        self.show_topics(())
+
+    def _lay_out(self, ground: str) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(PlainLabel(self._theme, words.when_to_see(), role="section", wrap=True), 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(12)
+        chips = FlowLayout()
+        for chip in self._chips.values():
+            chips.addWidget(chip)
+        column.addLayout(head)
+        column.addLayout(chips)
+        column.addWidget(self.emergency)
+        column.addWidget(self.urgent)
+        column.addWidget(PlainLabel(self._theme, words.general(), role="caption", color="ink2", wrap=True))
+        column.addStretch(1)
+        self._scroll = FadingScroll(self._theme, inside, ground=ground, bar_room=_BAR)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(4, 4, 0, 0)
+        whole.addWidget(self._scroll)
+
+    @property
+    def topic(self) -> FlagTopic:
+        """The topic that is shown."""
+        return next(topic for topic, chip in self._chips.items() if chip.isChecked())
+
+    def show_topics(self, topics: Sequence[FlagTopic]) -> None:
+        """Show the first of *topics*; all others are one press away."""
+        topic = next(iter(topics), next(iter(self._chips)))
+        self._chips[topic].setChecked(True)
+        self._show_chosen()
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        topic = self._flags.topics[self.topic]
+        now = [wording.content(sign) for sign in topic.emergency]
+        soon = [wording.content(sign) for sign in topic.urgent]
+        self.emergency.show_signs(words.help_now(topic.id), words.call_for_help(), now)
+        self.urgent.show_signs(wording.content(topic.who), "", soon)
+        self._scroll.verticalScrollBar().setValue(0)

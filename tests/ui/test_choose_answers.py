@@ -1,0 +1,249 @@
+"""What Choose shows of the answers: what is left out and why, the mat that waits, and the check above Start."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from matcompanion import resources
+from matcompanion.domain.choices import Kind, Level
+from matcompanion.domain.screening import Answer, MatProfile
+from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.ui.pages.choose import ChoosePage
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.figure import read_figures
+from tests.person import Person
+
+
+@pytest.fixture
+def theme(qapp):
+    theme = Theme(resources.root())
+    theme.load_fonts(resources.root())
+    return theme
+
+
+@pytest.fixture
+def person(qapp):
+    person = Person()
+    person.says()
+    person.settings.change(level=Level.TWO)
+    return person
+
+
+@pytest.fixture
+def page(qtbot, theme, person):
+    page = ChoosePage(theme, read_figures(resources.root()), person.choose, 30, screening=person.screening)
+    page.setStyleSheet(theme.stylesheet())
+    qtbot.addWidget(page)
+    page.resize(1012, 720)
+    page.show()
+    return page
+
+
+def zone(page, area):
+    return next(button for button in page.map._buttons.values() if button.zone.area == area)
+
+
+def check(page):
+    return page._card._answers.check
+
+
+def waiting(page):
+    return page._card._answers.waiting
+
+
+def test_one_key_starts_for_whom_nothing_is_true_today(page, person, qtbot):
+    started = []
+    person.choose.start_requested.connect(lambda plan, ratings: started.append(plan))
+
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert check(page).isVisible()
+    assert "Start means no" in check(page).findChildren(type(page._answer.reason))[0].text()
+    assert [plan.kind for plan in started] == [Kind.MAT]
+
+
+def test_yes_shows_what_may_be_true_and_the_stop_sentence_makes_way(page):
+    assert page._card._caution.isVisible()
+
+    check(page).yes.click()
+
+    chips = check(page).chips
+    assert all(chip.isVisible() for chip in chips.values())
+    assert set(chips) == {"skin_open", "low_bp", "fever", "sedated"}
+    assert not page._card._caution.isVisible()
+
+
+@pytest.mark.parametrize("item", ["fever", "sedated"])
+def test_ill_or_drowsy_today_waits_with_the_mat_and_offers_breathing(page, person, item):
+    check(page).yes.click()
+
+    check(page).chips[item].click()
+
+    assert person.choose.plan.kind is Kind.BREATHING
+    assert waiting(page).isVisible()
+    assert waiting(page).over.isVisible()
+    assert not check(page).isVisible()
+    assert page._card.start_button.isEnabled()
+
+
+def test_what_is_no_longer_true_brings_the_plan_back(page, person):
+    before = person.choose.plan
+    check(page).yes.click()
+    check(page).chips["fever"].click()
+
+    waiting(page).over.click()
+
+    assert person.choose.plan == before
+    assert not waiting(page).isVisible()
+    assert not check(page).chips["fever"].isChecked()
+
+
+def test_dizzy_today_lies_down_instead_of_standing(page, person):
+    check(page).yes.click()
+
+    check(page).chips["low_bp"].click()
+
+    assert person.choose.plan.kind is Kind.MAT
+    assert check(page).chips["low_bp"].isChecked()
+    assert "Get up slowly" in page._card._cautions.text()
+    check(page).chips["low_bp"].click()
+    assert "Get up slowly, and" not in page._card._cautions.text()
+
+
+def test_sore_skin_here_leaves_the_area_out_and_says_so(page, person):
+    zone(page, "neck").click()
+    check(page).yes.click()
+
+    check(page).chips["skin_open"].click()
+
+    assert person.choose.plan.areas != ("neck",)
+    assert page._answer.isVisible()
+    assert page._answer.reason.text().startswith("Sore or broken skin needs time")
+    assert page._answer.way_out.text() == "It is well again"
+    assert not check(page).is_open
+    assert "not for now" in zone(page, "neck").accessibleDescription()
+
+
+def test_a_zone_that_is_left_out_is_explained_and_can_become_well(page, person):
+    person.screening.say_sore(("neck",), on=True)
+
+    zone(page, "neck").click()
+    assert page._answer.isVisible()
+    assert person.choose.plan.areas != ("neck",)
+    page._answer.way_out.click()
+
+    assert person.choose.plan.areas == ("neck",)
+    assert person.choose.barred_areas() == {}
+    assert not page._answer.isVisible()
+
+
+def test_the_list_of_areas_says_the_same(page, person):
+    person.says(Answer("varicose"))
+
+    rows = {row.zone.area: row for row in page.list.rows}
+
+    assert "sore or bulging veins" in rows["calves"].accessibleDescription()
+    assert "Ask a" not in rows["calves"].accessibleDescription()
+    assert "not for now" not in rows["neck"].accessibleDescription()
+
+
+def test_an_area_left_out_by_an_answer_leads_to_the_answers(page, person, qtbot):
+    person.says(Answer("varicose"))
+    zone(page, "calves").click()
+
+    assert page._answer.way_out.text() == "Change my answers"
+    with qtbot.waitSignal(page.answers_requested, timeout=0):
+        page._answer.way_out.click()
+
+
+def test_without_a_pillow_the_back_of_the_head_says_so(page, person):
+    person.screening.change_mat(MatProfile(has_pillow=False))
+    zone(page, "head").click()
+
+    assert "no pillow" in page._answer.reason.text()
+    assert not page._answer.way_out.isVisible()
+
+
+def test_who_has_to_ask_first_reads_why_and_whom_and_breathes_meanwhile(page, person, qtbot):
+    person.says(Answer("high_bp"))
+
+    assert waiting(page).isVisible()
+    assert "Ask a doctor or nurse first." in waiting(page).text
+    assert waiting(page).change.text() == "Change my answers"
+    with qtbot.waitSignal(page.answers_requested, timeout=0):
+        waiting(page).change.click()
+
+
+def test_several_reasons_are_listed_and_the_rest_counted(page, person):
+    person.says(*(Answer(item) for item in ("high_bp", "heart", "cancer", "spine")))
+
+    lines = waiting(page).text.split("\n")
+
+    assert len(lines) == 3
+    assert lines[-1] == "And 2 more."
+
+
+def test_without_answers_the_card_asks_for_them(page, person):
+    person.screening.forget()
+
+    assert waiting(page).change.text() == "Answer now"
+    assert page._card.start_button.isEnabled()
+
+
+def test_pressing_mat_while_it_waits_keeps_breathing_chosen(page, person):
+    person.says(Answer("heart"))
+
+    page._card._kind._group.button(0).click()
+
+    assert person.choose.plan.kind is Kind.BREATHING
+    assert page._card._kind.current == 1
+
+
+def test_rest_stays_open_while_the_mat_waits(page, person):
+    person.says(Answer("heart"))
+
+    page._card._kind._group.button(2).click()
+
+    assert person.choose.plan.kind is Kind.REST
+    assert waiting(page).isVisible()
+
+
+def test_levels_above_what_the_answers_allow_cannot_be_chosen(page, person):
+    person.says(Answer("minor"))
+
+    page._card._list_levels()
+    actions = page._card._levels.actions()
+
+    assert [action.isEnabled() for action in actions] == [True, False, False]
+
+
+def test_the_most_minutes_say_whose_rule_it_is(page, person):
+    person.says(Answer("thinners", asked_on=date(2026, 11, 1)))
+    person.choose.choose_minutes(10)
+
+    page._card._fields._minutes.refused.emit(15)
+
+    assert "10 minutes at most" in page._card._fields._too_long.text()
+    assert "Bare skin: The points may bruise you" in page._card._fields._clothing.accessibleDescription()
+
+
+@pytest.mark.parametrize("size", [(1012, 720), (724, 600)])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_check_stands_above_start_at_every_size(page, theme, size, percent):
+    theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.REDUCED)
+    page.resize(*size)
+    QApplication.processEvents()
+    check(page).yes.click()
+    QApplication.processEvents()
+
+    start = page._card.start_button
+    bottom = check(page).mapTo(page, check(page).rect().bottomLeft()).y()
+    assert bottom < start.mapTo(page, start.rect().topLeft()).y()
+    for chip in check(page).chips.values():
+        assert chip.isVisible()
+        assert chip.width() >= chip.minimumSizeHint().width()
+        assert page.rect().contains(chip.rect().translated(chip.mapTo(page, chip.rect().topLeft())))
