@@ -49,6 +49,11 @@ def time_of(session: Session) -> str:
     return tr("{day}, {begin} to {end}").format(day=day(session.started_at.date()), begin=begin, end=end)
 
 
+def subject_and_time(catalogue: Catalogue, session: Session) -> str:
+    """Return what a session was about, and when."""
+    return tr("{what}, {when}").format(what=subject(catalogue, session), when=time_of(session))
+
+
 def short_date(day: date) -> str:
     """Return a day, short enough for a table."""
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))

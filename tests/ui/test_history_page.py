@@ -427,7 +427,7 @@ def test_what_can_be_rated_fits_the_session() -> None:
 
     assert (Scale.STING_END, When.AFTER) in of_the_mat
     assert (Scale.PAIN, When.BEFORE) in of_the_mat
-    assert of_rest == [(Scale.TENSION, When.BEFORE), (Scale.TENSION, When.AFTER)]
+    assert of_rest == [(Scale.TENSION, When.BEFORE), (Scale.TENSION, When.AFTER), (Scale.SLEEP, When.NEXT_DAY)]
     assert (Scale.SLEEP, When.NEXT_DAY) in [(one.scale, one.when) for one in questions(mood)]
 
 

@@ -35,7 +35,7 @@ class Question:
 
 
 def questions(session: Session) -> tuple[Question, ...]:
-    """Return what can be rated of *session*: tension, pain of its first area, the sting of the mat, and what was."""
+    """Return what can be rated of *session*: tension, pain of its first area, sting, the night after, what was."""
     there = [Question(rating.scale, rating.when, rating.area, rating.side) for rating in session.ratings]
     asked = [Question(Scale.TENSION, When.BEFORE), Question(Scale.TENSION, When.AFTER)]
     pained = [question for question in there if question.scale is Scale.PAIN]
@@ -46,6 +46,7 @@ def questions(session: Session) -> tuple[Question, ...]:
         asked += [
             Question(scale, When.AFTER) for scale in _STINGS if not any(question.scale is scale for question in there)
         ]
+    asked.append(Question(Scale.SLEEP, When.NEXT_DAY))
     return tuple(dict.fromkeys([*asked, *there]))
 
 
