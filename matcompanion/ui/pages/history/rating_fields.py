@@ -42,10 +42,9 @@ def questions(session: Session) -> tuple[Question, ...]:
     areas = {(question.area, question.side) for question in pained} or {(area, None) for area in session.areas[:1]}
     for area, side in sorted(areas, key=str):
         asked += [Question(Scale.PAIN, When.BEFORE, area, side), Question(Scale.PAIN, When.AFTER, area, side)]
-    if session.kind is Kind.MAT:
-        asked += [
-            Question(scale, When.AFTER) for scale in _STINGS if not any(question.scale is scale for question in there)
-        ]
+    for scale in _STINGS:
+        rated = [question for question in there if question.scale is scale]
+        asked += rated or ([Question(scale, When.AFTER)] if session.kind is Kind.MAT else [])
     asked.append(Question(Scale.SLEEP, When.NEXT_DAY))
     return tuple(dict.fromkeys([*asked, *there]))
 
