@@ -113,6 +113,7 @@ class HistoryPage(QWidget):
         self.table.order_chosen.connect(self._sort)
         self.table.page_wanted.connect(self._lookup.read)
         self._lookup.found.connect(self._take)
+        self._lookup.unanswered.connect(self._ask_later)
         self._lookup.paged.connect(self.rows.take_page)
         self._lookup.unread.connect(self.table.give_up)
         self.search.textChanged.connect(self._narrow)
@@ -147,6 +148,10 @@ class HistoryPage(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self._ask(near=self.table.currentIndex().row())
+
+    @Slot()
+    def _ask_later(self) -> None:
+        self._stale = True
 
     def _ask(self, near: int = 0) -> None:
         """Ask for what was wanted from elsewhere, or what is selected, or the row *near*."""
