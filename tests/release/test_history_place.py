@@ -1,4 +1,4 @@
-"""History in a real window, used as a screen reader would: add a past session, correct it, delete it, want it back."""
+"""History in a real window, as a screen reader uses it: add a past session, correct it, delete it, want it back."""
 
 from __future__ import annotations
 
