@@ -213,7 +213,7 @@ class Program(QObject):
 
     @Slot()
     def _after_opening(self) -> None:
-        InterruptedOffer(self.catalogue, self.history, self.window).look()
+        InterruptedOffer(self.catalogue, self.history, self.session, self.window).look()
         self._count_paced()
         self.comparison.offer_in(self.window)
         if not self._is_sample:
