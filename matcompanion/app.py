@@ -265,7 +265,7 @@ class Program(QObject):
         page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
         page.set_red_flags(self.red_flags)
         page.level_chosen.connect(self.rung.choose_level)
-        page.set_rung(self.rung, self._learning_now)
+        page.set_rung(self.rung, lambda: self.learning)
         page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
@@ -275,9 +275,6 @@ class Program(QObject):
     def learning(self) -> Learning:
         """What there is to learn; read when it is first needed, after the first frame."""
         return read_learning(self._resources, self.catalogue)
-
-    def _learning_now(self) -> Learning:
-        return self.learning
 
     def _read_progression(self) -> ProgressionRules:
         return read_progression(self._resources, self.learning.after_effects)
