@@ -138,6 +138,8 @@ class ChoosePage(QWidget):
         self._card.left_out.connect(self._explain_left_out)
         self._card.asking.connect(self._show_parts)
         self._answer.turned.connect(self._show_parts)
+        if self._screening is not None:
+            self._screening.changed.connect(self._answer.hide)  # what it says may be over
         self._answer.instead.connect(self._take_instead)
         self._answer.well_again.connect(self._take_well)
         self._answer.answers_requested.connect(self.answers_requested)
