@@ -14,6 +14,7 @@ from matcompanion.controllers.history import HistoryController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Level, Track
 from matcompanion.domain.progression import (
+    Ladder,
     Move,
     Past,
     ProgressionRules,
@@ -23,6 +24,8 @@ from matcompanion.domain.progression import (
     Suggestion,
     WayUp,
     allowed_on_areas,
+    allowed_on_track,
+    ladder_of,
     way_up,
 )
 from matcompanion.domain.session import counted_day
@@ -83,6 +86,12 @@ class ProgressionController(QObject):
             return {}
         found = {track: self.way.suggest(track, self.today, self.level) for track in Track}
         return {track: said for track, said in found.items() if said.move is Move.PAUSE}
+
+    def ladder(self, catalogue: Catalogue) -> Ladder | None:
+        """Return the ladder of every track as it stands today, inside the limits of *catalogue*; None until known."""
+        if self.way is None:
+            return None
+        return ladder_of(self.way, self.today, self.level, allowed_on_track(catalogue))
 
     def decide(self, track: Track, kind: RungChoiceKind, rung: str = "") -> None:
         """Keep a decision of the person about *track* from now on."""

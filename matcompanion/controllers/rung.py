@@ -13,6 +13,7 @@ from matcompanion.domain.catalogue import Goal
 from matcompanion.domain.choices import AreaId, Kind, Level, Track
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.progression import (
+    Ladder,
     ProgressionRules,
     Rule,
     Rung,
@@ -65,6 +66,11 @@ class RungController(QObject):
         """The rungs of the shown stage's track, None while they are not known."""
         track, way = self.track, self._progression.way
         return None if track is None or way is None else way.rules.rungs[track]
+
+    @property
+    def ladder(self) -> Ladder | None:
+        """The ladder of every track, None while it is not known."""
+        return self._progression.ladder(self._choose.catalogue)
 
     @property
     def rules(self) -> ProgressionRules | None:

@@ -40,6 +40,17 @@ def test_what_arrives_changes_nothing_of_the_plan(home):
     assert home.choose.plan == plan
 
 
+def test_the_ladder_is_known_with_the_history(home):
+    home.remember(*easy_on(0))
+    assert home.rung.ladder is None
+
+    home.open()
+
+    (back,) = home.rung.ladder.tried
+    assert back.here.rung == BACK[0]
+    assert back.next.rung == BACK[1]
+
+
 def test_the_next_rung_is_taken_when_it_is_told_to(home):
     home.remember(*easy_on(0))
     home.open()
