@@ -101,7 +101,9 @@ class Program(QObject):
         self.choose = ChooseController(self.catalogue, self.settings, self.pauses)
         self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
         self.history = self.safe.history
-        self.red_flags = RedFlagsController(self.choose, self.history, self.settings, clock, resources)
+        self.red_flags = RedFlagsController(
+            self.choose, self.history, self.settings, clock, resources, lambda: self.learning
+        )
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(
             self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.pauses
@@ -212,7 +214,7 @@ class Program(QObject):
 
     @Slot()
     def _after_opening(self) -> None:
-        InterruptedOffer(self.catalogue, self.history, self.window).look()
+        InterruptedOffer(self.catalogue, self.history, self.session, self.window).look()
         self._count_paced()
         self.comparison.offer_in(self.window)
         QTimer.singleShot(0, self, self._make_places)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from matcompanion.domain.progression import (
     ProgressionRules,
     RungChoice,
     RungChoiceKind,
+    SkinAnswer,
     Suggestion,
     WayUp,
     allowed_on_areas,
@@ -32,6 +33,9 @@ from matcompanion.domain.settings import Settings
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
     from matcompanion.storage.history import History
+
+_MOST = 1000
+"""Sessions that are walked through, the newest. Those of years ago change nothing any more, and would take time."""
 
 
 class ProgressionController(QObject):
@@ -94,6 +98,15 @@ class ProgressionController(QObject):
         choice = RungChoice(track, kind, self._clock.now(), rung)
         self._history.run(partial(_keep, choice=choice)).done.connect(self.refresh)
 
+    def note_skin(self, tracks: Iterable[Track], *, sore: bool) -> None:
+        """Keep that the skin of *tracks* is sore today, or that it is not after all."""
+        if self.way is None:
+            return
+        effects = self.way.rules.next_day.effects if sore else frozenset()
+        answers = [SkinAnswer(self.today, effects, track) for track in tracks]
+        work = partial(_keep_skin, answers=answers, now=self._clock.now())
+        self._history.run(work).done.connect(self.refresh)
+
     @Slot()
     def refresh(self) -> None:
         """Walk through the history anew."""
@@ -125,8 +138,10 @@ class ProgressionController(QObject):
 
 def _walk(history: History, catalogue: Catalogue, read_rules: Callable[[], ProgressionRules]) -> WayUp:
     from matcompanion.storage.rung_choices import RungChoices
+    from matcompanion.storage.skin_answers import SkinAnswers
 
-    past = Past(history.sessions(), RungChoices(history.facts).all())
+    choices, answers = RungChoices(history.facts).all(), SkinAnswers(history.facts).all()
+    past = Past(history.sessions(limit=_MOST), choices, answers)
     return way_up(read_rules(), catalogue, past)
 
 
@@ -134,3 +149,9 @@ def _keep(history: History, choice: RungChoice) -> None:
     from matcompanion.storage.rung_choices import RungChoices
 
     RungChoices(history.facts).add(choice)
+
+
+def _keep_skin(history: History, answers: Iterable[SkinAnswer], now: datetime) -> None:
+    from matcompanion.storage.skin_answers import SkinAnswers
+
+    SkinAnswers(history.facts).put(answers, now)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -102,6 +102,10 @@ class SessionController(QObject):
     def plan(self) -> Plan | None:
         """What is being done, or None while nothing is."""
         return self._run.beginning.plan if self._run else None
+
+    def is_running(self, session_id: UUID) -> bool:
+        """Whether the session that runs now is the one with this id."""
+        return self._run is not None and self._run.beginning.id == session_id
 
     @property
     def instant(self) -> Instant | None:

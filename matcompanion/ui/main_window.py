@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+2", "progress"),
             ("Ctrl+3", "history"),
             ("Ctrl+4", "learn"),
+            ("F1", "learn"),
             ("Ctrl+,", "settings"),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -15,6 +15,8 @@ from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import read_figures
+from matcompanion.ui.widgets.plain_label import PlainLabel
+from tests.domain.screened import SCREENING
 from tests.person import Person
 
 
@@ -185,6 +187,32 @@ def test_several_reasons_are_listed_and_the_rest_counted(page, person):
 
     assert len(lines) == 3
     assert lines[-1] == "And 2 more."
+
+
+def test_what_cannot_wait_comes_first_and_says_when_to_call_for_help(page, person):
+    person.says(Answer("high_bp"), Answer("leg_swelling"))
+
+    titles = [label.text() for label in waiting(page).findChildren(PlainLabel)]
+    assert titles[0] == "Have this looked at today"
+    assert "See a doctor today." in waiting(page).text.split("\n")[0]
+    assert "emergency number" in waiting(page).text.split("\n")[-1]
+
+    person.says(Answer("high_bp"))
+    assert waiting(page).findChildren(PlainLabel)[0].text() == "The mat waits"
+    assert "emergency" not in waiting(page).text
+
+
+NOTED = [item.id for item in SCREENING.items.values() if item.care.note]
+
+
+@pytest.mark.parametrize("item", NOTED)
+def test_what_to_mind_because_of_an_answer_stands_on_the_card(page, person, item):
+    day = person.screening.today
+    person.says(Answer(item, asked_on=day))
+
+    assert person.choose.plan.kind is Kind.MAT
+    assert page._card._cautions.isVisibleTo(page)
+    assert f"•  {SCREENING.items[item].care.note}" in page._card._cautions.text().split("\n")
 
 
 def test_without_answers_the_card_asks_for_them(page, person):

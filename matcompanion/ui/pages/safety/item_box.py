@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId
@@ -16,13 +16,15 @@ from matcompanion.ui import wording
 from matcompanion.ui import wording_screening as words
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Chip
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.day_field import DayField
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.statement_row import StatementRow
 
 _RADIUS = 14
 _INDENT = 52
-_EARLIEST = QDate(2000, 1, 1)
 
 
 class AskedRow(QWidget):
@@ -35,10 +37,8 @@ class AskedRow(QWidget):
         self._theme, self._today = theme, today
         self.asked = StatementRow(theme, self.tr("I have asked, and they saw no reason against it"), plain=True)
         self._label = PlainLabel(theme, self.tr("Asked on"), role="label")
-        self.day = QDateEdit()
-        self.day.setAccessibleName(self.tr("Asked on"))
-        self.day.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.day.setDateRange(_EARLIEST, QDate(today.year, today.month, today.day))
+        self.day = DayField(theme, self.tr("Asked on"), words.day_format())
+        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.setDate(self.day.maximumDate())
         self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._when = QWidget()
@@ -60,7 +60,6 @@ class AskedRow(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.day.setFont(self._theme.font("value"))
         self._inner.setContentsMargins(self._theme.scaled(_INDENT), 0, 0, 6)
 
     @property
@@ -173,10 +172,25 @@ class ItemBox(QWidget):
         self._said.addWidget(self._why)
         self._said.addWidget(self._then)
         more.addLayout(self._said)
+        if self.item.emergency:
+            more.addWidget(self._urgent_card())
         for part in (self.where, self.asked, *self.followers):
             if part is not None:
                 more.addWidget(part)
         column.addWidget(self._more)
+
+    def _urgent_card(self) -> QWidget:
+        """Return what says when this cannot wait until tomorrow."""
+        card = Card(ground="caution", padding=(14, 10, 14, 10), spacing=12, horizontal=True)
+        sign = IconLabel(self._theme, "alert", size=20, color="on_caution")
+        card.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        text = wording.content(self.item.emergency)
+        card.body.addWidget(PlainLabel(self._theme, text, role="label_strong", color="on_caution", wrap=True), 1)
+        around = QWidget()
+        room = QVBoxLayout(around)
+        room.setContentsMargins(14, 2, 14, 8)
+        room.addWidget(card)
+        return around
 
     @Slot()
     def _dress(self) -> None:
