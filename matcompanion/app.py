@@ -51,6 +51,7 @@ from matcompanion.ui.session_way import SessionWay
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.ways import Ways
 from matcompanion.ui.widgets.figure import read_figures
+from matcompanion.unsaved_offer import UnsavedOffer
 
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
@@ -99,6 +100,7 @@ class Program(QObject):
         self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
         self.pauses = Pauses(self.catalogue, self.first_run.screening)
         self.choose = ChooseController(self.catalogue, self.settings, self.pauses)
+        self._past, self._is_sample = PastSessions(clock, self._settings_now), fill is not None
         self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
         self.history = self.safe.history
         self.red_flags = RedFlagsController(
@@ -123,6 +125,7 @@ class Program(QObject):
         self._furnish(strip)
         self._connect()
         self.safe.show_in(self.window, self.theme, self.tell)
+        self.unsaved = UnsavedOffer(self.session, self.history, self._aside, clock, self.window)
         if trouble is not None:
             self.tell(str(trouble))
 
@@ -217,6 +220,10 @@ class Program(QObject):
         InterruptedOffer(self.catalogue, self.history, self.session, self.window).look()
         self._count_paced()
         self.comparison.offer_in(self.window)
+        if not self._is_sample:
+            from matcompanion.ui.next_day_offer import ask_about_yesterday
+
+            ask_about_yesterday(self.catalogue, self.history, self._past, self.window)
         QTimer.singleShot(0, self, self._make_places)
 
     @Slot()
@@ -328,8 +335,7 @@ class Program(QObject):
         )
         reports.setParent(self)
         effects = tuple(self.learning.after_effects.values())
-        past = PastSessions(self.clock, self._settings_now)
-        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, past, effects, reports)
+        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, self._past, effects, reports)
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage
@@ -346,7 +352,9 @@ class Program(QObject):
             self.paths.data,
             seconds=self._real_seconds,
             screening=self.first_run.screening,
+            backups=self.safe.backups,
         )
+        page.erase_requested.connect(self.safe.erase)
         page.sound_test_requested.connect(self.sound_test_requested)
         page.answers_requested.connect(self.first_run.change_answers)
         page.show_sound_problem(self._sound_trouble)

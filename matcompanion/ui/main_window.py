@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     closed = Signal()
     place_changed = Signal(str)
+    help_wanted = Signal()  # about the place that is open
 
     rail: Rail
     notices: NoticeArea
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self._has_strip = False
         self.place = ""
+        self.may_close: Callable[[], bool] = _always
         self.setWindowTitle("Mat Companion")
         self.setMinimumSize(*SMALLEST)
 
@@ -103,7 +105,6 @@ class MainWindow(QMainWindow):
             ("Ctrl+2", "progress"),
             ("Ctrl+3", "history"),
             ("Ctrl+4", "learn"),
-            ("F1", "learn"),
             ("Ctrl+,", "settings"),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -111,12 +112,18 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(self._open_by_key)
         for keys in ("Ctrl+Q", "Ctrl+W"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._want_help)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.toggle_full_screen)
 
     @Slot()
     def _open_by_key(self) -> None:
         if self.place != "session":
             self.open_place(self.sender().objectName())
+
+    @Slot()
+    def _want_help(self) -> None:
+        if self.place != "session":
+            self.help_wanted.emit()
 
     @Slot(str)
     def open_place(self, place: str) -> QWidget:
@@ -194,7 +201,14 @@ class MainWindow(QMainWindow):
         return self.isVisible() and not self.windowState() & Qt.WindowState.WindowMinimized
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program save what runs."""
+        """Let the program save what runs, unless it has a question first."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _always() -> bool:
+    return True

@@ -116,6 +116,20 @@ def test_dizzy_today_lies_down_instead_of_standing(page, person):
     assert "Get up slowly, and" not in page._card._cautions.text()
 
 
+def test_what_was_said_of_today_stays_readable_when_the_check_is_closed(page, person):
+    check(page).yes.click()
+    assert (check(page).yes.text(), check(page).yes.accessibleName()) == ("Done", "Done with what is true today")
+    check(page).chips["low_bp"].click()
+
+    check(page).yes.click()
+
+    assert not check(page).is_open
+    assert check(page)._question.text() == "Today: faint or dizzy. Start means nothing else."
+    assert (check(page).yes.text(), check(page).yes.accessibleName()) == ("Change", "Change what is true today")
+    person.choose.choose_minutes(5)
+    assert not check(page).is_open
+
+
 def test_sore_skin_here_leaves_the_area_out_and_says_so(page, person):
     zone(page, "neck").click()
     check(page).yes.click()

@@ -126,12 +126,25 @@ def test_a_tick_says_why_whom_to_ask_and_what_follows(page):
     assert page.health.go_on.isVisible()
 
 
+def test_what_follows_a_tick_is_read_out_with_the_statement(page):
+    assert box(page, "leg_swelling").row.accessibleDescription() == ""
+
+    tick(page, "leg_swelling")
+
+    said = box(page, "leg_swelling").row.accessibleDescription()
+    assert said.startswith("One swollen, hot or sore leg should be looked at today. See a doctor today.")
+    assert said.endswith("Call the emergency number of your country now.")
+    tick(page, "leg_swelling")
+    assert box(page, "leg_swelling").row.accessibleDescription() == ""
+
+
 def test_what_goes_on_after_asking_is_all_that_is_said_then(page):
     tick(page, "thinners")
 
     box(page, "thinners").asked.asked.click()
 
     assert box(page, "thinners")._then.text() == "10 minutes at most. Not on bare skin."
+    assert box(page, "thinners")._why.text().endswith("A doctor or pharmacist can tell you more.")
 
 
 def test_while_nobody_was_asked_and_no_place_is_named_one_thing_is_said(page):

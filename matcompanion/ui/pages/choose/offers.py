@@ -85,10 +85,11 @@ def _back_and_forth(rung: RungController, said: Suggestion) -> list[tuple[Act, s
         acts.append((Act.STAY, tr("Stay")))
     if Advice.MAT_MAY_NOT_SUIT in said.advice:
         return [*acts, (Act.BREATHE, tr("Breathing only"))]
-    if rung.below is not None and said.move is not Move.BACK:
+    going_up = said.move is Move.UP and rung.is_followed  # the way back from there is to stay
+    if rung.below is not None and said.move is not Move.BACK and not going_up:
         acts.append((Act.GO_BACK, tr("Go back")))
     if said.move is Move.STAY or said.declined:
-        if rung.claimable:
+        if rung.claimable and said.rule is not Rule.FIRST_RUNG:
             acts.append((Act.CLAIM, tr("I am used to it")))
         if said.longer is not None:
             acts.append((Act.LONGER, wording.minutes(said.longer.minutes)))

@@ -372,8 +372,8 @@ class ChoosePage(QWidget):
         explained, is_alone = not self._answer.isHidden(), self._large and self._cramped
         asking = self._large and self._card.is_asking and not self._below.isHidden()
         self._shown.setMinimumHeight(_SMALLEST_FIGURE if self._large or explained else 0)
-        for part in (self._foot, self._goals):
-            part.setHidden(part.isHidden() or asking or (self._large and explained))
+        for extra in (self._foot, self._goals):
+            extra.setHidden(extra.isHidden() or asking or (self._large and explained))
         self._below.setHidden(self._below.isHidden() or (explained and is_alone))
         for part in (self._parts, self._card, self._stage):
             part.setHidden(part.isHidden() or (asking and is_alone))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QRectF, Qt, Signal, Slot
@@ -14,6 +15,7 @@ from matcompanion.domain.screening import Answer, because
 from matcompanion.domain.screening_items import ScreeningItem
 from matcompanion.ui import wording
 from matcompanion.ui import wording_screening as words
+from matcompanion.ui.announce import announce
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.card import Card
@@ -94,9 +96,9 @@ class WhereRow(QWidget):
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
+        self._theme = theme
         self.chips: dict[AreaId, Chip] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_INDENT, 0, 12, 10)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(PlainLabel(theme, self.tr("Where?"), role="label_strong"))
         self._chips = QWidget()
@@ -107,6 +109,12 @@ class WhereRow(QWidget):
             self.chips[area] = chip
             flow.addWidget(chip)
         column.addWidget(self._chips)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._column.setContentsMargins(self._theme.scaled(_INDENT), 0, 12, 10)
 
     @property
     def areas(self) -> tuple[AreaId, ...]:
@@ -226,6 +234,7 @@ class ItemBox(QWidget):
     @Slot(bool)
     def _tell_grown(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         if on:
+            announce(self.row, self._said_of_it)
             self.grown.emit(self)
 
     def _show(self) -> None:
@@ -235,10 +244,18 @@ class ItemBox(QWidget):
         if on:
             areas = self.where.areas if self.where is not None else ()
             asked = self.asked is not None and self.asked.asked_on is not None
-            self._why.setText(words.why(because(self.item)))
+            why = because(self.item)
+            self._why.setText(words.why(replace(why, until_asked=why.until_asked and not asked)))
             self._then.setText(words.consequences(self._catalogue, self.item, areas=areas, asked=asked))
             self._then.setVisible(bool(self._then.text()))
+        self.row.setAccessibleDescription(self._said_of_it if on else wording.content(self.item.hint))
         self.update()
+
+    @property
+    def _said_of_it(self) -> str:
+        """What is said of the item once it is ticked, to be read out."""
+        parts = (self._why.text(), self._then.text(), wording.content(self.item.emergency))
+        return " ".join(filter(None, parts))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground of what is ticked; a follower stands on the ground of the item above it."""
