@@ -144,7 +144,8 @@ class _Opening:
         self._window.come_to_front()
 
     def _end(self) -> None:
-        """End because the system or a terminal asks for it, whatever is open."""
+        """End because the system or a terminal asks for it, whatever is open: nobody can be asked now."""
+        self._window.may_close = lambda: True
         self._window.leave()
         self._application.quit()
 
@@ -155,6 +156,8 @@ class _Opening:
             self._door.close()
         if self._program is not None:
             self._program.safe.close()
+            if self._program.safe.erased:
+                self._lock.forget()
         stuck = [jobs for jobs in (self._jobs, self._aside) if jobs is not None and not jobs.close()]
         if stuck or (self._surroundings is not None and self._surroundings.stuck):
             logs.stop_log()

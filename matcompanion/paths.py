@@ -51,6 +51,11 @@ class Paths:
         return self.data / "last-run.json"
 
     @property
+    def unsaved(self) -> Path:
+        """The folder of sessions that ended while the history could not be written."""
+        return self.data / "unsaved"
+
+    @property
     def set_aside(self) -> Path:
         """The folder of histories that another one took the place of; nothing in it is ever deleted by itself."""
         return self.data / "set-aside"

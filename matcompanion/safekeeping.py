@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -16,10 +18,13 @@ from matcompanion.clock import Clock
 from matcompanion.controllers.backups import BackupsController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
-from matcompanion.domain.safekeeping import Account, Choice, Outcome, Question
+from matcompanion.domain.safekeeping import Account, Choice, Outcome, Question, Repair
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.last_run import note_good_end
+from matcompanion.storage.problems import EnvironmentProblem
+from matcompanion.storage.unsaved import Unsaved
+from matcompanion.ui import wording_safekeeping as wording
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.notice import Answer, Notice
@@ -52,13 +57,16 @@ class Safekeeping(QObject):
     ) -> None:
         super().__init__(parent)
         self._paths, self._clock, self._fill = paths, clock, fill
-        self.history = HistoryController(worker, self._open, clock, self)
+        self._unsaved = Unsaved(paths.unsaved)
+        self.history = HistoryController(worker, self._open, clock, self, self._unsaved)
         self.backups = BackupsController(paths, self.history, clock, settings, self)
         self.erased = False
         """Whether everything was deleted; then nothing may be written any more."""
         self._choice: Choice | None = None
         self._account: Account | None = None
         self._sentence = ""
+        self._rows_are_due = False
+        self._taken_in = 0
         self._page: RecoveryPage | None = None
         self._shown: Account | Question | None = None
         self._waiting: Notice | None = None
@@ -88,6 +96,7 @@ class Safekeeping(QObject):
             noted = partial(note_good_end, self._paths.last_run)
             self.history.close_for_good(_nothing if self._damaged else noted)
 
+    @Slot()
     def erase(self) -> None:
         """Delete everything."""
         self.erased = True
@@ -104,11 +113,14 @@ class Safekeeping(QObject):
 
         choice, self._choice = self._choice, None
         opened = open_history(self._paths, self._clock.now(), choice)
-        self._account = opened.account
+        self._account, self._rows_are_due = opened.account, opened.rows_are_due
         self._sentence = "" if opened.database.notice is None else str(opened.database.notice)
         history = History(opened.database)
         if self._fill is not None:
             self._fill(history)
+        if opened.database.notice is None:
+            with suppress(EnvironmentProblem):  # it goes on waiting
+                self._taken_in = self._unsaved.take_in(history)
         return history
 
     @Slot()
@@ -120,10 +132,21 @@ class Safekeeping(QObject):
         if self._sentence:
             self._tell(self._sentence)
         elif self._fill is None:
+            if self._rows_are_due:
+                self.history.run(partial(_repair, self._paths, self._clock.now())).done.connect(self._say_repaired)
             self.backups.back_up_if_due()
+        taken_in, self._taken_in = self._taken_in, 0
+        if taken_in:
+            self._tell(wording.taken_in(taken_in))
         account, self._account = self._account, None
         if account is not None:
             self._show_soon(account)
+
+    @Slot(object)
+    def _say_repaired(self, repair: Repair) -> None:
+        if repair.from_backup or repair.left:
+            self._tell(wording.repaired(repair))
+            self.history.changed.emit()
 
     @Slot(str)
     def _say_unopened(self, sentence: str) -> None:
@@ -245,6 +268,12 @@ class Safekeeping(QObject):
         self._window.open_place(PLACE)
         if self._page is not None:
             self._page.show_erased(self._paths.data, left)
+
+
+def _repair(paths: Paths, now: datetime, history: History) -> Repair:
+    from matcompanion.storage.repair import repair
+
+    return repair(paths, history, now)
 
 
 def _nothing() -> None:

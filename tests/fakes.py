@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from matcompanion.controllers.jobs import Job
@@ -73,7 +74,8 @@ class HeldJobs:
     def close(self, seconds: float = 2.0) -> bool:
         """Do what was asked, like the real one, and tell nobody."""
         for _, work in self.held:
-            work()
+            with suppress(Exception):
+                work()
         self.held.clear()
         self.closed = True
         return True

@@ -52,6 +52,10 @@ class KeptSessions:
     def finish(self, session: Any) -> Job:
         return self._note("finish", session)
 
+    def put_by(self, session: Any) -> bool:
+        self.asked.append(("put_by", session))
+        return True
+
     def discard(self, session_id: Any) -> Job:
         return self._note("discard", session_id)
 

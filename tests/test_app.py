@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
 from matcompanion.app import Program
-from matcompanion.domain.choices import EndReason, Level, Scale, Status, When
+from matcompanion.domain.choices import EndReason, Kind, Level, Scale, Status, When
+from matcompanion.domain.comparison import order
 from matcompanion.domain.screening import Answers
 from matcompanion.domain.session import Rating, replaced
 from matcompanion.domain.session_instant import State
@@ -22,20 +23,26 @@ from matcompanion.storage.settings_file import read_settings
 from matcompanion.ui.charts.mat_against_rest import MatAgainstRest
 from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
+from matcompanion.ui.widgets.notice import Notice
 from tests.fakes import FakeClock, HeldJobs
 
 NOTHING_APPLIES = Answers((), FakeClock().now().date())
 
 
 class Running:
-    """A program whose time and disk the test moves; without *answers* it asks its questions first."""
+    """A program whose time and disk the test moves; without *answers* it asks its questions first.
 
-    def __init__(self, folder, answers=NOTHING_APPLIES, place="choose") -> None:
+    *at_once* is done before the disk has answered anything.
+    """
+
+    def __init__(self, folder, answers=NOTHING_APPLIES, place="choose", at_once=None) -> None:
         self.clock, self.jobs, self.paths = FakeClock(), HeldJobs(), Paths(folder)
         self.program = Program(
             paths=self.paths, clock=self.clock, worker=self.jobs, resources=resources.root(), answers=answers
         )
         self.program.show(place)
+        if at_once is not None:
+            at_once(self)
         self.turn()
 
     def turn(self) -> None:
@@ -63,8 +70,8 @@ class Running:
 def running(qapp, tmp_path):
     started = []
 
-    def start() -> Running:
-        started.append(Running(tmp_path))
+    def start(**how) -> Running:
+        started.append(Running(tmp_path, **how))
         return started[-1]
 
     yield start
@@ -148,6 +155,19 @@ def test_an_interrupted_session_is_offered_and_kept(running, tmp_path):
     (session,) = stored(tmp_path)
     assert session.status is Status.INTERRUPTED
     assert 55 <= session.active_seconds <= 61
+
+
+def test_a_session_begun_before_the_history_is_open_is_not_taken_for_an_interrupted_one(running):
+    def begin(waiting):
+        waiting.program.choose.choose_area("neck")
+        waiting.program.choose.start()
+        waiting.pass_seconds(60)
+
+    first = running(at_once=begin)
+
+    assert first.program.window.place == "session"
+    assert first.program.session.instant is not None
+    assert not first.program.window.notices.findChildren(Notice)
 
 
 def test_the_last_choice_and_the_level_are_there_at_the_next_start(running, tmp_path):
@@ -270,6 +290,73 @@ def test_every_place_of_the_rail_has_its_key(running):
         QTest.keyClick(first.program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert first.program.window.place == place
     assert first.program.window.rail._buttons["learn"].isChecked()
+
+
+def test_a_day_at_rest_is_recorded_for_the_comparison_and_the_next_start_goes_on_with_it(running, tmp_path):
+    first = running()
+    program = first.program
+    program.comparison.controller.start(14)
+    first.turn()
+    plan = program.comparison.controller.course.plan
+    write_plan_with(first, next(seed for seed in range(99) if order(replace(plan, seed=seed))[0] is Kind.REST))
+
+    program.comparison.choose(Kind.REST)
+    run_a_session(first)
+    program.session.got_up()
+    first.turn()
+    program.window.page("after").saved.emit(_rated(stored(tmp_path)[0], 4))
+    first.turn()
+    assert program.comparison.controller.course.days == 1
+    first.close()
+
+    second = running().program.comparison.controller.course
+    assert (second.days, second.waiting.kind, second.waiting.change) == (1, Kind.REST, -3)
+
+
+def write_plan_with(running: Running, seed: int) -> None:
+    settings = running.program.settings
+    settings.change(comparison=replace(settings.settings.comparison, seed=seed))
+    running.turn()
+
+
+def test_shift_f1_opens_learn_where_the_signs_stand_too_but_not_in_a_session(running):
+    first = running()
+    first.program.window.activateWindow()
+    first.turn()
+
+    QTest.keyClick(first.program.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    learn = first.program.window.place
+    known = first.program.window.page("learn").show_topic("red_flags")
+    first.program.window.open_place("session")
+    QTest.keyClick(first.program.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+
+    assert learn == "learn"
+    assert known
+    assert first.program.window.place == "session"
+
+
+def test_shift_f1_opens_the_page_about_the_place_and_then_the_keys(running):
+    first = running()
+    window = first.program.window
+    window.activateWindow()
+    first.turn()
+    shown = {}
+    for place in ("choose", "after", "progress", "history", "settings"):
+        window.open_place(place)
+        QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+        assert window.place == "learn"
+        shown[place] = window.page("learn").article.scroller.accessibleName()
+
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+
+    assert window.page("learn").article.scroller.accessibleName() == "Keys"
+    assert shown == {
+        "choose": "Your first session",
+        "after": "After a session",
+        "progress": "Progress and how to read it",
+        "history": "Your history",
+        "settings": "Your data and backups",
+    }
 
 
 def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(running):

@@ -287,3 +287,38 @@ def test_one_backup_is_made_a_day_when_there_is_something_new(start, paths):
     first.turn()
 
     assert [backup.sessions for backup in Backups(paths.backups).all()] == [4, 2]
+
+
+def test_a_value_that_a_disk_has_changed_is_put_right_and_told(start, paths):
+    backed_up(paths, damage.many(5))
+    with closing(sqlite3.connect(paths.database)) as connection, connection:
+        connection.execute("UPDATE session SET active_seconds = active_seconds + 64 WHERE id = 2")
+
+    first = start()
+
+    (told,) = [label.text() for label in first.window.notices.findChildren(PlainLabel)]
+    assert told == "1 session held values that were not stored so; it was put right from the backup."
+
+
+def test_deleting_everything_leaves_nothing_of_ours_in_the_folder(start, paths, tmp_path):
+    backed_up(paths, damage.many(5))
+    (paths.data / "letter.txt").write_text("of the person's own")
+    second = tmp_path / "stick"
+    second.mkdir()
+    first = start()
+    first.program.settings.change(backup_folder=str(second))
+    first.program.safe.backups.back_up()
+    first.turn()
+    assert list(second.iterdir())
+    settings = first.window.open_place("settings")
+    first.turn()
+
+    settings.erase_requested.emit()
+    first.turn()
+
+    assert "Everything is deleted" in first.said
+    first.press(first.page.close_button)
+    assert not first.window.isVisible()
+    first.program.safe.close()
+    assert [path.name for path in paths.data.iterdir()] == ["letter.txt"]
+    assert list(second.iterdir()) == []

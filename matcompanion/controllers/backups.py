@@ -45,6 +45,11 @@ class BackupsController(QObject):
         self.state = BackupState()
         """What was known last."""
 
+    @property
+    def folder(self) -> Path:
+        """Where the backups are."""
+        return self._paths.backups
+
     def refresh(self) -> None:
         """Look which backups there are; ``changed`` brings them."""
         self._history.aside(partial(_state, self._paths)).done.connect(self._show)

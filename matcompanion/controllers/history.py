@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,10 +22,23 @@ if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
     from matcompanion.storage.history import History
 
 
+class Shelf(Protocol):
+    """Where a session waits that cannot be kept in the history now."""
+
+    def put(self, session: Session) -> bool:
+        """Put *session* by; False if that cannot be either."""
+        ...
+
+    def clear(self, session_id: UUID) -> None:
+        """Forget a session that is in the history now."""
+        ...
+
+
 class HistoryController(QObject):
     """Everything that is asked of the history goes through here, and every answer is a job.
 
-    *opener* opens the history; it is called on the worker, again at the next question if it failed.
+    *opener* opens the history; it is called on the worker, again at the next question if it failed. A session that
+    ended goes on the *shelf*, if there is one, while it cannot be kept.
     """
 
     opened = Signal()
@@ -35,10 +49,15 @@ class HistoryController(QObject):
     damaged = Signal()  # it was opened, and could not be read
 
     def __init__(
-        self, worker: Worker, opener: Callable[[], History], clock: Clock, parent: QObject | None = None
+        self,
+        worker: Worker,
+        opener: Callable[[], History],
+        clock: Clock,
+        parent: QObject | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
         super().__init__(parent)
-        self._worker, self._opener, self._clock = worker, opener, clock
+        self._worker, self._opener, self._clock, self._shelf = worker, opener, clock, shelf
         self._history: History | None = None  # touched on the worker only
         self._just_opened = self._cannot_open = False
         self._over = False
@@ -49,19 +68,22 @@ class HistoryController(QObject):
         """Open the history; the job brings None."""
         return self.run(_nothing)
 
-    def run(self, work: Callable[[History], object]) -> Job:
-        """Do *work* with the history on the worker; the job brings what it returns."""
+    def run(self, work: Callable[[History], object], otherwise: Callable[[], object] | None = None) -> Job:
+        """Do *work* with the history on the worker; the job brings what it returns.
+
+        *otherwise* is done there too if the world does not let it be done; the job fails all the same.
+        """
         if self._over:
             return Job()
-        job = self._worker.run(partial(self._with_history, work))
+        job = self._worker.run(partial(self._with_history, work, otherwise))
         job.done.connect(self._tell_opened)
         job.failed.connect(self._tell_opened)
         job.failed.connect(self._tell_failure)
         return job
 
-    def change(self, work: Callable[[History], object]) -> Job:
+    def change(self, work: Callable[[History], object], otherwise: Callable[[], object] | None = None) -> Job:
         """Do *work*, which changes what the history shows, and tell that it did."""
-        job = self.run(work)
+        job = self.run(work, otherwise)
         job.done.connect(self._tell_changed)
         return job
 
@@ -141,8 +163,15 @@ class HistoryController(QObject):
         return self.run(lambda history: history.checkpoint(*numbers))
 
     def finish(self, session: Session) -> Job:
-        """Store *session* as it ended, in place of the running one."""
-        return self.change(lambda history: history.finish(session))
+        """Store *session* as it ended, in place of the running one; it is put by while that cannot be."""
+        shelf = self._shelf
+        if shelf is None:
+            return self.change(lambda history: history.finish(session))
+        return self.change(partial(_finish, session=session, shelf=shelf), partial(shelf.put, session))
+
+    def put_by(self, session: Session) -> bool:
+        """Put *session* by at once: the program ends. False if the disk refuses that too."""
+        return self._shelf is not None and self._shelf.put(session)
 
     def interrupted(self) -> Job:
         """Bring the session that ran when the program died, or None."""
@@ -158,10 +187,19 @@ class HistoryController(QObject):
 
     # Telling --------------------------------------------------------------------------------------------------------
 
-    def _with_history(self, work: Callable[[History], object]) -> object:
+    def _with_history(self, work: Callable[[History], object], otherwise: Callable[[], object] | None) -> object:
+        try:
+            return self._opened_for(work)
+        except EnvironmentProblem:
+            if otherwise is not None:
+                otherwise()
+            raise
+
+    def _opened_for(self, work: Callable[[History], object]) -> object:
         if self._history is None:
             self._cannot_open = True
             self._history = self._opener()
+            self._empty_deleted(self._history)
             self._cannot_open, self._just_opened = False, True
         try:
             return work(self._history)
@@ -169,6 +207,13 @@ class HistoryController(QObject):
             if trouble.kind is ProblemKind.FILE_MOVED:  # what is open is no longer the history of this folder
                 self._close()
             raise
+
+    def _empty_deleted(self, history: History) -> None:
+        """Empty what was deleted some time ago; where nothing can be written now, another start does."""
+        from matcompanion.storage.deletions import DELETED_KEPT
+
+        with suppress(EnvironmentProblem):
+            history.empty_deleted(self._clock.now() - DELETED_KEPT)
 
     def _closed_for(self, work: Callable[[], object]) -> object:
         self._close()
@@ -203,6 +248,11 @@ class HistoryController(QObject):
 
 def _nothing(_history: History) -> None:
     """Ask for nothing but that the history is open."""
+
+
+def _finish(history: History, session: Session, shelf: Shelf) -> None:
+    history.finish(session)
+    shelf.clear(session.id)
 
 
 def _update(history: History, session: Session) -> Session:

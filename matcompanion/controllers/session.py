@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -73,6 +73,7 @@ class SessionController(QObject):
     cancelled = Signal()
     breath_was_too_much = Signal(float)
     problem = Signal(str)
+    unsaved_changed = Signal(object)  # Session | None: what ended and could not be kept yet
 
     def __init__(
         self,
@@ -90,6 +91,7 @@ class SessionController(QObject):
         self._catalogue, self._clock, self._settings = catalogue, clock, settings
         self._keeper = SessionKeeper(store, pulse, self)
         self._keeper.problem.connect(self.problem)
+        self._keeper.unsaved_changed.connect(self.unsaved_changed)
         self._run: _Run | None = None
         self._visible, self._dark = True, False
         self._timer = QTimer(self)
@@ -102,6 +104,10 @@ class SessionController(QObject):
     def plan(self) -> Plan | None:
         """What is being done, or None while nothing is."""
         return self._run.beginning.plan if self._run else None
+
+    def is_running(self, session_id: UUID) -> bool:
+        """Whether the session that runs now is the one with this id."""
+        return self._run is not None and self._run.beginning.id == session_id
 
     @property
     def instant(self) -> Instant | None:
@@ -300,6 +306,10 @@ class SessionController(QObject):
             self.end()
             self._let_go()
         self._keeper.close()
+
+    def keep(self, session: Session) -> None:
+        """Keep *session*, which ended, with what was said of it since, in the place of what could not be saved."""
+        self._keeper.finish(session)
 
     @Slot()
     def save_again(self) -> None:

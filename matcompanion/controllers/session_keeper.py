@@ -45,6 +45,10 @@ class SessionStore(Protocol):
         """Store *session* as it ended, in place of the running one."""
         ...
 
+    def put_by(self, session: Session) -> bool:
+        """Put *session*, which ended, by at once, outside of the history. False if that cannot be."""
+        ...
+
     def discard(self, session_id: UUID) -> Job:
         """Forget the running session for good."""
         ...
@@ -62,6 +66,7 @@ class SessionKeeper(QObject):
     """Hands a session to *store* and its last moment to *pulse*; holds on to what could not be saved."""
 
     problem = Signal(str)
+    unsaved_changed = Signal(object)  # Session | None: what ended and could not be kept yet
 
     def __init__(self, store: SessionStore, pulse: Pulse | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +75,7 @@ class SessionKeeper(QObject):
         self._told: set[str] = set()
         self._unsaved: Session | None = None
         self._saving: Job | None = None
+        self._over = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(RETRY_MS)
@@ -125,7 +131,10 @@ class SessionKeeper(QObject):
             self._save(self._unsaved)
 
     def close(self) -> None:
-        """The program ends: if saving failed, try once more; wait for nothing."""
+        """The program ends: put by what is not known to be kept, and if saving failed, try once more."""
+        self._over = True
+        if self._unsaved is not None:
+            self._store.put_by(self._unsaved)
         if self._again.isActive():
             self._again.stop()
             self.save_again()
@@ -141,10 +150,13 @@ class SessionKeeper(QObject):
         if self.sender() is self._saving:  # an older version may have been on its way
             self._unsaved = self._saving = None
             self._again.stop()
+            self.unsaved_changed.emit(None)
 
     @Slot(object)
     def _wait(self, _error: Exception) -> None:
-        self._again.start()
+        if not self._over:
+            self._again.start()
+        self.unsaved_changed.emit(self._unsaved)
 
     def _watch(self, job: Job) -> None:
         job.failed.connect(self._tell)

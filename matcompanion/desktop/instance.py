@@ -35,6 +35,7 @@ class FolderLock:
 
     def __init__(self, folder: Path, file: IO[bytes] | None) -> None:
         self._folder, self._file = folder, file
+        self._forgotten = False
 
     @classmethod
     def take(cls, folder: Path) -> FolderLock | None:
@@ -63,12 +64,20 @@ class FolderLock:
             self._file.write(f"{os.getpid()}\n{address}\n".encode())
             self._file.truncate()
 
+    def forget(self) -> None:
+        """Leave no trace when the lock is released: everything else in the folder was deleted."""
+        self._forgotten = True
+
     def release(self) -> None:
         """Let another program in."""
-        if self._file is not None:
-            self.tell("")
-            with contextlib.suppress(OSError):
-                self._file.close()
+        if self._file is None:
+            return
+        self.tell("")
+        with contextlib.suppress(OSError):
+            self._file.close()
+            if self._forgotten:
+                (self._folder / LOCK_NAME).unlink(missing_ok=True)
+                self._folder.rmdir()  # unless something of the person's own is in it
 
     def address(self) -> str:
         """Return where the holder of this lock should answer: in the folder itself where the system allows it."""

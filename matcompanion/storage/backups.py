@@ -22,7 +22,7 @@ from matcompanion.storage.database import Database
 from matcompanion.storage.database_copy import Contents, change_counter, copy_of, examined, not_written
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.folder import make_folder
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, problem
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
 from matcompanion.storage.thinning import superfluous
 
 EVERY = timedelta(hours=24)
@@ -30,6 +30,7 @@ _LIST = "matcompanion-backups.json"
 _NAME = re.compile(r"matcompanion-(\d{8}T\d{6})Z-([a-z]+)(?:-\d+)?\.db")
 _STAMP = "%Y%m%dT%H%M%S"
 _LARGEST_LIST = 1_000_000
+_OF_THE_DISK = {ProblemKind.DISK_ERROR, ProblemKind.CANNOT_OPEN}
 
 
 class Reason(StrEnum):
@@ -126,12 +127,15 @@ class Backups:
         return taken
 
     def is_whole(self, backup: Backup) -> bool:
-        """Return whether *backup* is the file that was made, and sound."""
+        """Return whether *backup* is the file that was made, and sound. EnvironmentProblem if it cannot be read."""
         try:
             same = backup.sha256 is None or _sha256(backup.path) == backup.sha256
-            return same and examined(backup.path).version >= 1
-        except (OSError, EnvironmentProblem):
+            # A passing read error looks like damage: look again before it is believed.
+            return same and (_is_sound(backup.path) or _is_sound(backup.path))
+        except FileNotFoundError:
             return False
+        except OSError as exc:
+            raise (classify(exc, self.folder) or exc) from exc
 
     def thin(self, now: datetime) -> None:
         """Take away what is no longer needed. What cannot be taken away stays."""
@@ -223,6 +227,15 @@ def _from_name(path: Path, facts: dict[str, Any] | None) -> Backup | None:
         version,
         counter,
     )
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        return examined(path).version >= 1
+    except EnvironmentProblem as trouble:
+        if trouble.kind in _OF_THE_DISK:
+            raise
+        return False
 
 
 def _sha256(path: Path) -> str:

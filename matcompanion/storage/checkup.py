@@ -14,11 +14,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from matcompanion.paths import Paths
-from matcompanion.storage.backups import Backups
+from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.database_copy import examined
 from matcompanion.storage.history import History
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem
 from matcompanion.storage.set_aside import is_hot, journal_of
 
 LITTLE_ROOM = 200_000_000
@@ -145,7 +145,7 @@ def _snapshot(path: Path, copy: Path) -> None:
         address = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True, timeout=2.0)) as own, closing(sqlite3.connect(copy)) as new:
             own.backup(new)
-    except (OSError, sqlite3.Error) as exc:
+    except (OSError, *DATABASE_ERRORS) as exc:
         raise (classify(exc) or problem(ProblemKind.CANNOT_OPEN)) from exc
 
 
@@ -183,12 +183,20 @@ def _backups(paths: Paths, now: datetime, sessions: object) -> Iterator[Finding]
     days = (now - newest.made_at).days
     facts = {"count": len(found), "newest": newest.made_at.isoformat(), "bytes": sum(one.size for one in found)}
     text = f"{len(found)}, the newest of {newest.made_at.astimezone():%Y-%m-%d %H:%M}"
-    if not backups.is_whole(newest):
-        yield Finding("backups", State.WRONG, f"{text}, which is damaged", facts)
+    why = _why_no_good(backups, newest)
+    if why:
+        yield Finding("backups", State.WRONG, f"{text}, which {why}", facts)
     elif days > OLD_BACKUP_DAYS:
         yield Finding("backups", State.NOTE, f"{text}, {days} days ago", facts)
     else:
         yield Finding("backups", State.OK, f"{text}, sound", facts)
+
+
+def _why_no_good(backups: Backups, newest: Backup) -> str:
+    try:
+        return "" if backups.is_whole(newest) else "is damaged"
+    except EnvironmentProblem:
+        return "cannot be read"
 
 
 def _set_aside(paths: Paths) -> Iterator[Finding]:

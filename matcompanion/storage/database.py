@@ -23,7 +23,7 @@ from matcompanion.clock import SystemClock
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.folder import cannot_write_in, make_folder
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST, STEPS, migrate, version_of
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem
 from matcompanion.storage.tables import Base
 
 _PRAGMAS = (
@@ -125,7 +125,7 @@ class Database:
 def _problems_told(folder: Path) -> Iterator[None]:
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as exc:
+    except (DBAPIError, *DATABASE_ERRORS, OSError) as exc:
         known = classify(exc, folder)
         if known is None:
             raise
@@ -133,14 +133,14 @@ def _problems_told(folder: Path) -> Iterator[None]:
 
 
 def make_file(path: Path, now: datetime, version: int = LATEST) -> None:
-    """Make an empty history at *path*, where nothing may be, with the tables of *version*."""
+    """Make an empty history with the tables of *version* at *path*, where nothing is. EnvironmentProblem if not."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as exc:
         raise cannot_write_in(path.parent, exc) from exc
     engine = _engine(path)
     try:
-        with engine.connect() as connection, connection.begin():
+        with _problems_told(path.parent), engine.connect() as connection, connection.begin():
             migrate(connection, now, {number: step for number, step in STEPS.items() if number <= version})
     finally:
         engine.dispose()
@@ -154,7 +154,8 @@ def _create(path: Path, now: datetime) -> None:
         _move_unless_taken(draft, path)
     finally:
         for left in (draft, draft.with_name(draft.name + "-journal")):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):  # the next start takes it away
+                left.unlink(missing_ok=True)
 
 
 def _move_unless_taken(draft: Path, path: Path) -> None:
@@ -200,6 +201,7 @@ def _engine(path: Path) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(address, uri=True, timeout=2.0, isolation_level=None, check_same_thread=False)
         try:
+            connection.text_factory = _text
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             connection.create_function("casefold", 1, str.casefold, deterministic=True)  # SQLite folds a to z only
@@ -211,6 +213,11 @@ def _engine(path: Path) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _text(data: bytes) -> str:
+    """Return what stands in the file, also where a failing disk has changed it: the checksum of the row tells."""
+    return data.decode("utf-8", "replace")
 
 
 def _begin(connection: Connection) -> None:

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem
 
 _COUNTER_AT = 24  # in the header: goes up with every transaction that wrote
 
@@ -45,7 +45,7 @@ def copy_of(source: Copyable, target: Path) -> Contents:
         contents = examined(draft)
         _let_reach_the_disk(draft)
         draft.replace(target)
-    except (OSError, sqlite3.Error) as exc:
+    except (OSError, *DATABASE_ERRORS) as exc:
         raise not_written(target, exc) from exc
     finally:
         for left in (draft, draft.with_name(draft.name + "-journal")):
@@ -71,7 +71,7 @@ def examined(path: Path) -> Contents:
             if not sound or orphan is not None:
                 raise problem(ProblemKind.MAYBE_DAMAGED)
             return Contents(version, _count(connection))
-    except sqlite3.Error as exc:
+    except DATABASE_ERRORS as exc:
         raise (classify(exc, path.parent) or problem(ProblemKind.MAYBE_DAMAGED)) from exc
 
 

@@ -58,5 +58,6 @@ def _copy_to_second(backup: Backup, folder: str, now: datetime) -> str:
     try:
         Backups(Path(folder)).take(backup, now)
     except EnvironmentProblem as trouble:
-        return str(trouble)
+        why = str(trouble).removesuffix("; nothing was changed.").rstrip(".")
+        return f"The backup was made, but the second folder got no copy: {why}."
     return ""

@@ -48,6 +48,9 @@ class Undecided(EnvironmentProblem):
         self.question = question
 
 
+DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What sqlite3 raises: where a damaged name stands in a message, it stumbles over decoding it."""
+
 _KEPT = "nothing that was saved before is lost, and what is on the screen is kept until it can be saved"
 _SENTENCES = {
     ProblemKind.DISK_FULL: f"The disk is full, so this could not be saved; {_KEPT}.",
@@ -100,6 +103,8 @@ def classify(exc: BaseException, folder: Path | None = None) -> EnvironmentProbl
     cause = getattr(exc, "orig", None) or exc
     if isinstance(cause, sqlite3.Error):
         kind = _kind_of_sqlite(cause)
+    elif isinstance(cause, UnicodeDecodeError):
+        kind = ProblemKind.MAYBE_DAMAGED
     elif isinstance(cause, OSError):
         kind = _FROM_ERRNO.get(cause.errno or 0, ProblemKind.CANNOT_OPEN)
     else:

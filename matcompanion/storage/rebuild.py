@@ -28,8 +28,8 @@ from matcompanion.storage.exchange_form import Form, checksum, to_form
 from matcompanion.storage.json_schema import Check, Mismatch, compiled
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST
 from matcompanion.storage.page_rescue import rescue_pages
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify
-from matcompanion.storage.row_rescue import RowRescue, unreadable
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind
+from matcompanion.storage.row_rescue import RowRescue, refused
 from matcompanion.storage.rows import VISIBLE, read_with_numbers, storable
 from matcompanion.storage.set_aside import journal_of
 from matcompanion.storage.tables import FactRow, RunningRow, SessionRow
@@ -71,10 +71,11 @@ def rebuild(
         rescue = RowRescue(copy, draft)
         rescue.run()
     except OSError as exc:
-        raise unreadable(source) from exc
+        raise refused(exc, source, draft) from exc
     finally:
         for left in (copy, journal_of(copy)):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
     return _checked(draft, now, _form_is_right if check_form else _anything, all_read=rescue.all_read)
 
 
@@ -87,10 +88,8 @@ def rebuild_from_pages(source: Path, draft: Path, now: datetime) -> Taken:
     make_file(draft, now, version)
     try:
         rescue_pages(source, draft)
-    except OSError as exc:
-        raise unreadable(source) from exc
-    except sqlite3.Error as exc:
-        raise (classify(exc, draft.parent) or unreadable(source)) from exc
+    except (OSError, *DATABASE_ERRORS) as exc:
+        raise refused(exc, source, draft) from exc
     return _checked(draft, now, _anything, all_read=False)
 
 
@@ -108,7 +107,7 @@ def _copy_privately(source: Path, copy: Path, *, with_journal: bool) -> None:
     _copy(source, copy)
     if with_journal and journal_of(source).exists():
         _copy(journal_of(source), journal_of(copy))
-        with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+        with suppress(*DATABASE_ERRORS), closing(sqlite3.connect(copy)) as connection:
             connection.execute("PRAGMA trusted_schema=OFF")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         journal_of(copy).unlink(missing_ok=True)

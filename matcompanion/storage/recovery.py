@@ -21,7 +21,7 @@ from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.facts import Facts
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided, classify
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, Undecided, classify
 from matcompanion.storage.rebuild import Taken, rebuild, rebuild_from_pages
 from matcompanion.storage.restore import drafted
 from matcompanion.storage.rows import add_all
@@ -44,8 +44,20 @@ IN_PART = "read_in_part"
 
 
 def newest_whole(backups: Backups) -> Backup | None:
-    """Return the newest backup that is what it was when it was made, or None."""
-    return next((backup for backup in backups.all() if backups.is_whole(backup)), None)
+    """Return the newest backup that is what it was when it was made, or None.
+
+    EnvironmentProblem if there is none but one that cannot be read now: it may still be good.
+    """
+    trouble: EnvironmentProblem | None = None
+    for backup in backups.all():
+        try:
+            if backups.is_whole(backup):
+                return backup
+        except EnvironmentProblem as exc:
+            trouble = exc
+    if trouble is not None:
+        raise trouble
+    return None
 
 
 def recover(paths: Paths, now: datetime, *others: Path) -> Account:
@@ -73,7 +85,7 @@ def recover(paths: Paths, now: datetime, *others: Path) -> Account:
             best = read[0] if read else older
             kept = set_aside(paths.database, paths.set_aside, "damaged", now)
             put_in_place(best, paths.database)
-    except OSError as exc:
+    except (OSError, *DATABASE_ERRORS) as exc:
         raise (classify(exc, paths.data) or exc) from exc
     return replace(account, kept=kept)
 

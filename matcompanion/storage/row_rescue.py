@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from matcompanion.storage.database_copy import opened_to_look
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify
 
 _AT_ONCE = 256
 _MOST_ROWS = 4_000_000
@@ -50,11 +50,8 @@ class RowRescue:
                 for table in _tables(new, owned=False):
                     self._copy_whole(old, new, table)
                 new.execute("COMMIT")
-        except sqlite3.Error as exc:
-            known = classify(exc, self._target.parent)
-            if known is not None and known.kind is ProblemKind.DISK_FULL:
-                raise known from exc
-            raise unreadable(self._source) from exc
+        except DATABASE_ERRORS as exc:
+            raise refused(exc, self._source, self._target) from exc
 
     def _guard(self, old: sqlite3.Connection) -> None:
         old.text_factory = _text
@@ -105,7 +102,7 @@ class RowRescue:
         rows: list[_Row] = []
         try:
             rows.extend(old.execute(f"SELECT {', '.join(names)} FROM {table}"))  # noqa: S608 - our own names
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             self._note_unread()
         self._insert(new, table, names, rows)
 
@@ -113,7 +110,7 @@ class RowRescue:
         """Give the rows of those numbers; where some cannot be read, the others around them."""
         try:
             rows = old.execute(chosen, (first, last)).fetchall()
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             self._note_unread()
             if first < last:
                 middle = (first + last) // 2
@@ -146,6 +143,14 @@ class RowRescue:
 def unreadable(path: Path) -> EnvironmentProblem:
     """Return the problem that nothing can be made of the file *path*."""
     return EnvironmentProblem(ProblemKind.MAYBE_DAMAGED, f"{path.name} could not be read; nothing was changed.")
+
+
+def refused(exc: Exception, source: Path, target: Path) -> EnvironmentProblem:
+    """Return the problem that the disk refuses to keep *target*, or else that nothing can be made of *source*."""
+    known = classify(exc, target.parent)
+    if known is not None and known.kind in (ProblemKind.DISK_FULL, ProblemKind.DISK_ERROR):
+        return known
+    return unreadable(source)
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording
@@ -15,11 +16,16 @@ from matcompanion.ui.widgets.notice import Answer
 
 
 class InterruptedOffer(QObject):
-    """Asks *history* for a session that was cut short, and the person at the top of *window* what to do with it."""
+    """Asks *history* for a session that was cut short, and the person at the top of *window* what to do with it.
 
-    def __init__(self, catalogue: Catalogue, history: HistoryController, window: MainWindow) -> None:
+    The one that *now* runs is none of them: who starts before the history has answered is not asked about it.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, history: HistoryController, now: SessionController, window: MainWindow
+    ) -> None:
         super().__init__(window)
-        self._catalogue, self._history, self._window = catalogue, history, window
+        self._catalogue, self._history, self._now, self._window = catalogue, history, now, window
 
     def look(self) -> None:
         """Look whether there is one; the question comes when the history has answered."""
@@ -27,7 +33,7 @@ class InterruptedOffer(QObject):
 
     @Slot(object)
     def _ask(self, session: Session | None) -> None:
-        if session is None:
+        if session is None or self._now.is_running(session.id):
             return
         where = wording.areas(self._catalogue, session.areas) or wording.kind(session.kind)
         text = self.tr("Your session ({what}) stopped unexpectedly after {time}. Keep the minutes?").format(
@@ -37,4 +43,6 @@ class InterruptedOffer(QObject):
             Answer(self.tr("Keep"), partial(self._history.keep, session.id)),
             Answer(self.tr("Discard"), partial(self._history.discard, session.id)),
         ]
-        self._window.notices.ask(text, answers).buttons[0].setFocus()
+        notice = self._window.notices.ask(text, answers)
+        if notice.isVisible():  # not while a session runs: its keys are its own
+            notice.buttons[0].setFocus()

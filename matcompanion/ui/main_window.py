@@ -30,6 +30,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     closed = Signal()
     place_changed = Signal(str)
+    help_wanted = Signal()  # about the place that is open
 
     rail: Rail
     notices: NoticeArea
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self._has_strip = False
         self.place = ""
+        self.may_close: Callable[[], bool] = _always
         self.hides_instead: Callable[[], bool] = _never
         """Whether closing only puts the window away, for there is another way back to it and it was asked for."""
         self._leaving = False
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(self._open_by_key)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.leave)
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self._want_help)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.toggle_full_screen)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
 
@@ -121,6 +124,11 @@ class MainWindow(QMainWindow):
     def _open_by_key(self) -> None:
         if self.place != "session":
             self.open_place(self.sender().objectName())
+
+    @Slot()
+    def _want_help(self) -> None:
+        if self.place != "session":
+            self.help_wanted.emit()
 
     @Slot(str)
     def open_place(self, place: str) -> QWidget:
@@ -207,9 +215,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def leave(self) -> None:
-        """Close for good, whatever was asked for."""
+        """Close for good, whatever was asked for; a question may still keep it open."""
         self._leaving = True
-        self.close()
+        self._leaving = self.close()
 
     @Slot()
     def come_to_front(self) -> None:
@@ -220,15 +228,23 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program save what runs, or only go out of sight."""
+        """Let the program save what runs, unless it has a question first or only goes out of sight."""
         if not self._leaving and self.hides_instead():
             event.ignore()
             self.hide()
             self.put_away.emit()
             return
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _always() -> bool:
+    """Close without a question."""
+    return True
 
 
 def _never() -> bool:

@@ -64,6 +64,10 @@ class SessionWay(QObject):
         seconds = breath_after(self._catalogue, session, self._settings.settings)
         if seconds is not None:
             self._ask_less(seconds)
+        unsaved = self._session.unsaved
+        if unsaved is not None and unsaved.id == session.id:
+            self._session.keep(session)
+            return
         self._history.update(session).failed.connect(self._tell_unsaved)
 
     @Slot(object)

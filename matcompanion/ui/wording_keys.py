@@ -42,6 +42,7 @@ def _everywhere() -> KeyPart:
             Keys(tr("Ctrl+1 to Ctrl+4"), tr("Choose, Progress, History, Learn")),
             Keys(tr("Ctrl+,"), tr("Settings")),
             Keys(tr("F1"), tr("These keys")),
+            Keys(tr("Shift+F1"), tr("The guide about what is on the screen")),
             Keys(tr("F11"), tr("Full screen and back")),
             Keys(tr("Esc"), tr("Close a panel or a question")),
             Keys(tr("Ctrl+W"), tr("Close the window")),

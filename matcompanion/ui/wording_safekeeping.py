@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from matcompanion.domain.safekeeping import Account, Done, Outcome, Question, QuestionKind
+from matcompanion.domain.safekeeping import Account, BackupFacts, Done, Outcome, Question, QuestionKind, Repair
 from matcompanion.ui.wording_progress import day
 
 
@@ -79,6 +80,48 @@ def question_text(question: Question) -> str:
         text = tr("There is a backup of {moment} with {sessions}.")
     known = question.backup_sessions or 0
     return f"{found} {text.format(moment=moment(question.backup_made_at), sessions=sessions(known))}"
+
+
+def repaired(repair: Repair) -> str:
+    """Return what a close look at the values of the sessions found and did."""
+    told = []
+    if repair.from_backup == 1:
+        told.append(tr("%n session held values that were not stored so; it was put right from the backup.", 1))
+    elif repair.from_backup:
+        text = "%n sessions held values that were not stored so; they were put right from the backup."
+        told.append(tr(text, repair.from_backup))
+    if repair.left == 1:
+        told.append(tr("%n session holds values that were not stored so, and no backup has it as it was.", 1))
+    elif repair.left:
+        text = "%n sessions hold values that were not stored so, and no backup has them as they were."
+        told.append(tr(text, repair.left))
+    return " ".join(told)
+
+
+def backup(value: BackupFacts) -> str:
+    """Return a backup in short."""
+    if value.sessions is None:
+        return moment(value.made_at)
+    return tr("{moment}: {sessions}").format(moment=moment(value.made_at), sessions=sessions(value.sessions))
+
+
+def restore_question(value: BackupFacts) -> str:
+    """Return what is asked before it is gone back to a backup."""
+    text = tr("Go back to the history of {moment}? What came after it is kept aside, and no longer shown.")
+    return text.format(moment=moment(value.made_at))
+
+
+def restore_file_question(file: Path) -> str:
+    """Return what is asked before the copy *file* takes the place of the history."""
+    text = tr("Put the history in {name} in the place of yours? Yours is kept aside, and no longer shown.")
+    return text.format(name=file.name)
+
+
+def taken_in(count: int) -> str:
+    """Return that sessions which could not be saved before are saved now."""
+    if count == 1:
+        return tr("%n session that could not be saved before is in your history now.", 1)
+    return tr("%n sessions that could not be saved before are in your history now.", count)
 
 
 def erased_title(left: Sequence[str]) -> str:

@@ -84,6 +84,29 @@ def test_nobody_is_named_where_nothing_is_known(tmp_path: Path) -> None:
     assert holder_of(tmp_path) == Holder()
 
 
+def test_a_lock_that_is_forgotten_leaves_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    taken = FolderLock.take(folder)
+    assert taken is not None
+
+    taken.forget()
+    taken.release()
+
+    assert not folder.exists()
+
+
+def test_what_is_not_ours_stays_when_a_lock_is_forgotten(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Anna")
+    taken = FolderLock.take(tmp_path)
+    assert taken is not None
+
+    taken.forget()
+    taken.release()
+
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
 def test_a_folder_that_is_not_there_cannot_be_locked(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         FolderLock.take(tmp_path / "none")

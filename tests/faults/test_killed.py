@@ -1,60 +1,138 @@
-"""kill -9 in the middle of a running session: at most a second is missing, and nothing finished is ever lost."""
+"""kill -9 at any moment of the running program: at most a second is missing, and nothing finished is ever lost."""
 
 from __future__ import annotations
 
 import os
 import random
 import select
+import shutil
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from matcompanion.domain.choices import Status
-from matcompanion.storage.database import Database
+from matcompanion.paths import Paths
 from matcompanion.storage.history import History
+from matcompanion.storage.start import open_history
+from tests.faults.amount import cases, note
+from tests.faults.injector import ROOT
 
-KILLS = 20
-PATIENCE = 30.0
+FEW, ALL = 12, 1_000
+LONGEST = 1.6
+EMPTY_EVERY = 40
+PATIENCE = 60.0
 SCRIPT = Path(__file__).with_name("running_program.py")
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 
 
-def killed_at(data: Path, seconds: float) -> float:
-    """Run the program until its session has run *seconds*, kill it, and return what it last said."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(SCRIPT.parents[2])}
-    process = subprocess.Popen([sys.executable, str(SCRIPT), str(data)], stdout=subprocess.PIPE, env=environment)
-    assert process.stdout is not None
-    said = -1.0
-    try:
-        while said < seconds:
-            ready, _, _ = select.select([process.stdout], [], [], PATIENCE)
-            assert ready, "the program said nothing"
-            line = process.stdout.readline()
-            assert line, "the program ended by itself"
-            said = float(line)
-    finally:
-        process.kill()
-        rest = process.stdout.read().split()
-        process.stdout.close()
-        process.wait()
-    return float(rest[-1]) if rest else said
+@dataclass
+class Heard:
+    """What the program had said when it was killed."""
+
+    kept: set[str] = field(default_factory=set)
+    runs: float | None = None
+
+    def hear(self, kind: str, word: str) -> None:
+        if kind == "kept":
+            self.kept.add(word)
+            self.runs = None
+        else:
+            self.runs = float(word)
 
 
-def test_twenty_kills_lose_at_most_a_second_and_nothing_finished(tmp_path):
-    chance = random.Random(7)
-    kept = []
-    missing = []
-    for _ in range(KILLS):
-        said = killed_at(tmp_path, chance.uniform(0.0, 1.6))
-        with Database.open(tmp_path / "history.db", now=datetime.now(UTC)) as database:
+class Nursery:
+    """Starts the program again and again, and kills it."""
+
+    def __init__(self) -> None:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen([sys.executable, str(SCRIPT)], stdin=pipe, stdout=pipe, env=environment)
+        self._waiting = b""
+
+    def killed(self, data: Path, seed: int, seconds: float) -> Heard:
+        """Start the program, kill it *seconds* after its first session began, and return what it had said."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{data} {seed}\n".encode())
+        self._process.stdin.flush()
+        heard, end, number = Heard(), None, 0
+        while True:
+            kind, word = self._line(None if end is None else end - time.monotonic())
+            if kind == "started":
+                number = int(word)
+            elif kind == "ended":
+                return heard
+            elif kind == "":
+                os.kill(number, signal.SIGKILL)
+                end = time.monotonic() + PATIENCE
+            else:
+                heard.hear(kind, word)
+                end = end or time.monotonic() + seconds
+
+    def _line(self, seconds: float | None) -> tuple[str, str]:
+        """Return what is said next, or nothing if nothing is said in that time."""
+        assert self._process.stdout is not None
+        wait = PATIENCE if seconds is None else max(0.0, seconds)
+        while b"\n" not in self._waiting:
+            if not select.select([self._process.stdout], [], [], wait)[0]:
+                assert seconds is not None, "the program said nothing"
+                return "", ""
+            self._waiting += os.read(self._process.stdout.fileno(), 65536)
+        line, _, self._waiting = self._waiting.partition(b"\n")
+        kind, word = line.decode().split()[-2:]
+        return kind, word
+
+    def close(self) -> None:
+        self._process.communicate()
+
+
+@pytest.fixture
+def nursery() -> Iterator[Nursery]:
+    opened = Nursery()
+    yield opened
+    opened.close()
+
+
+def test_a_kill_loses_at_most_a_second_and_nothing_finished(tmp_path: Path, nursery: Nursery) -> None:
+    data, kept, missing = tmp_path / "data", set[str](), []
+    numbers = cases(FEW, ALL)
+
+    for number in numbers:
+        if number % EMPTY_EVERY == 0:
+            shutil.rmtree(data, ignore_errors=True)
+            kept.clear()
+        heard = nursery.killed(data, number, random.Random(number).uniform(0.0, LONGEST))
+        kept |= heard.kept
+
+        opened = open_history(Paths(data), datetime.now(UTC))
+        assert opened.account is None
+        with opened.database as database:
             history = History(database)
             interrupted = history.interrupted()
-            assert interrupted is not None, f"nothing was offered after {said} s"
-            missing.append(said - interrupted.active_seconds)
-            history.keep(interrupted.id)
-            kept.append(interrupted.id)
-            stored = {session.id: session for session in history.sessions()}
-            assert set(stored) == set(kept)
-            assert all(session.status is Status.INTERRUPTED for session in stored.values())
+            if heard.runs is not None:
+                new = [session for session in history.sessions() if str(session.id) not in kept]
+                found = [interrupted] if interrupted is not None else new  # none if it had only just begun
+                missing.append(heard.runs - sum(session.active_seconds for session in found))
+            if interrupted is not None:
+                history.keep(interrupted.id)
+                kept.add(str(interrupted.id))
+            stored = {str(session.id): session for session in history.sessions()}
+            assert kept <= set(stored)
+            assert all(session.status in (Status.INTERRUPTED, Status.ENDED_EARLY) for session in stored.values())
+            kept |= set(stored)
+
+    note(
+        "kills of the running program",
+        kills=len(numbers),
+        finished_lost=0,
+        most_missing_seconds=round(max(missing), 3),
+        while_running=len(missing),
+    )
     assert max(missing) <= 1.0
     assert min(missing) >= -1.0

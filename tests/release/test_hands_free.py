@@ -21,9 +21,9 @@ pytestmark = pytest.mark.window
 PATIENCE = 90.0
 
 
-def start(desktop: Desktop, data: Path) -> Program:
+def start(desktop: Desktop, data: Path, scale: int = 60) -> Program:
     answered(data, level="level_2")
-    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(data), "--time-scale", "60"]
+    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(data), "--time-scale", str(scale)]
     return desktop.start(command, QT_QPA_PLATFORM="xcb")
 
 
@@ -37,7 +37,9 @@ def the_session(program: Program, data: Path) -> dict[str, Any]:
 
 def choose_three_stages(program: Program) -> None:
     program.find("check box", "Mid back").press()
+    program.find("check box", "Mid back").until("states", "checked")
     program.find("spin button", "Minutes").set_value(6)
+    program.find("button", "Start session, 6 minutes")
     for number, area in ((2, "Nape"), (3, "Soles")):
         program.find("button", "Add a stage").press()
         program.find("button", f"Add {area}").press()
@@ -66,7 +68,7 @@ def test_three_stages_run_to_the_end_with_no_input_after_start(desktop: Desktop,
 
 
 def test_marks_and_a_pause_are_kept_with_their_second(desktop: Desktop, tmp_path: Path) -> None:
-    program = start(desktop, tmp_path)
+    program = start(desktop, tmp_path, scale=20)  # slow enough to reach the keys in time
     program.find("check box", "Nape").press()
     program.find("button", "Start session").press()
     program.find("text", "Breath").until("text", "Breathe in")

@@ -197,6 +197,8 @@ def test_a_small_window_with_large_text_shows_area_and_plan_in_turn(page, theme)
     page.resize(724, 600)
     QApplication.processEvents()
     assert page.map.isVisible()
+    assert page.map.height() > 200
+    assert page._as_list.height() >= page._as_list.sizeHint().height()
     assert not page._card.isVisible()
 
     next(b for b in page.findChildren(QRadioButton) if b.text() == "Plan").click()

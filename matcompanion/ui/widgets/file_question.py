@@ -34,14 +34,22 @@ class FileQuestion(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.show()
 
+    def ask_for_folder(self, title: str) -> None:
+        """Ask for a folder."""
+        dialog = self._opened(title, ())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.show()
+
     def _opened(self, title: str, filters: Sequence[tuple[str, str]]) -> QFileDialog:
         if self.dialog is not None:
             self.dialog.reject()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = self.dialog = QFileDialog(self._parent, title, folder if Path(folder).is_dir() else str(Path.home()))
-        dialog.setNameFilters(
-            [f"{words} ({' '.join(f'*.{end}' for end in ends.split())})" for words, ends in filters]
-        )
+        if filters:
+            dialog.setNameFilters(
+                [f"{words} ({' '.join(f'*.{end}' for end in ends.split())})" for words, ends in filters]
+            )
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._answer)

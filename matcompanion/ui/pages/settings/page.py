@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from matcompanion.controllers.backups import BackupsController
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.ui.pages.settings.about import AboutGroup
+from matcompanion.ui.pages.settings.backups import BackupsGroup
 from matcompanion.ui.pages.settings.breathing import BreathingGroup
 from matcompanion.ui.pages.settings.data import DataGroup
+from matcompanion.ui.pages.settings.erase import EraseGroup
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.groups import LevelGroup, LookGroup, ProgressGroup, SessionGroup
 from matcompanion.ui.pages.settings.reminders import ReminderGroup
@@ -32,11 +35,13 @@ class SettingsPage(QWidget):
 
     *open_address* hands a folder to the desktop and returns whether it took it. *seconds* tells real seconds from
     some fixed moment, for tapping a rate; *ask_file* asks for a recording. ``sound_test_requested`` asks for a
-    sample of the sound, ``answers_requested`` for the questions of the safety check, where there is *screening*.
+    sample of the sound, ``answers_requested`` for the questions of the safety check, where there is *screening*;
+    with *backups* there are those, and ``erase_requested`` wants everything deleted.
     """
 
     sound_test_requested = Signal()
     answers_requested = Signal()
+    erase_requested = Signal()
 
     def __init__(
         self,
@@ -49,6 +54,7 @@ class SettingsPage(QWidget):
         seconds: Callable[[], float] | None = None,
         ask_file: AskFile = ask_recording,
         screening: ScreeningController | None = None,
+        backups: BackupsController | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -66,6 +72,7 @@ class SettingsPage(QWidget):
             ProgressGroup(theme, settings),
             self.reminders,
             self.data,
+            *self._backup_groups(theme, settings, backups),
             AboutGroup(theme),
         )
         column = QWidget()
@@ -94,6 +101,15 @@ class SettingsPage(QWidget):
         safety = SafetyGroup(theme, catalogue, screening)
         safety.change_requested.connect(self.answers_requested)
         return safety, MatGroup(theme, screening)
+
+    def _backup_groups(
+        self, theme: Theme, settings: SettingsController, backups: BackupsController | None
+    ) -> tuple[SettingGroup, ...]:
+        if backups is None:
+            return ()
+        erase = EraseGroup(theme)
+        erase.confirmed.connect(self.erase_requested)
+        return BackupsGroup(theme, settings, backups), erase
 
     def show_sound_problem(self, text: str) -> None:
         """Say why nothing can be heard, such as "No sound device. Everything else works."; empty takes it away."""
