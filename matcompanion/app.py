@@ -100,9 +100,12 @@ class Program(QObject):
         self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
         self.pauses = Pauses(self.catalogue, self.first_run.screening)
         self.choose = ChooseController(self.catalogue, self.settings, self.pauses)
+        self._past, self._is_sample = PastSessions(clock, self._settings_now), fill is not None
         self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
         self.history = self.safe.history
-        self.red_flags = RedFlagsController(self.choose, self.history, self.settings, clock, resources)
+        self.red_flags = RedFlagsController(
+            self.choose, self.history, self.settings, clock, resources, lambda: self.learning
+        )
         self._heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(
             self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.pauses
@@ -195,11 +198,11 @@ class Program(QObject):
 
     # Opening --------------------------------------------------------------------------------------------------------
 
-    def show(self, place: str = "choose") -> None:
-        """Open the window at *place*."""
+    def show(self, place: str = "choose", *, seen: bool = True) -> None:
+        """Open the window at *place*; not *seen*, it is ready to be shown."""
         self.window.setWindowIcon(icon_file("matcompanion"))
         page = self.first_run.open_place(place)
-        self.window.show()
+        self.window.setVisible(seen)
         self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 
@@ -217,6 +220,10 @@ class Program(QObject):
         InterruptedOffer(self.catalogue, self.history, self.session, self.window).look()
         self._count_paced()
         self.comparison.offer_in(self.window)
+        if not self._is_sample:
+            from matcompanion.ui.next_day_offer import ask_about_yesterday
+
+            ask_about_yesterday(self.catalogue, self.history, self._past, self.window)
         QTimer.singleShot(0, self, self._make_places)
 
     @Slot()
@@ -258,9 +265,9 @@ class Program(QObject):
         page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
         page.set_red_flags(self.red_flags)
         page.level_chosen.connect(self.rung.choose_level)
-        page.set_rung(self.rung, self._learning_now)
+        page.set_rung(self.rung, lambda: self.learning)
         page.answers_requested.connect(self.first_run.change_answers)
-        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
         return page
 
@@ -268,9 +275,6 @@ class Program(QObject):
     def learning(self) -> Learning:
         """What there is to learn; read when it is first needed, after the first frame."""
         return read_learning(self._resources, self.catalogue)
-
-    def _learning_now(self) -> Learning:
-        return self.learning
 
     def _read_progression(self) -> ProgressionRules:
         return read_progression(self._resources, self.learning.after_effects)
@@ -293,13 +297,19 @@ class Program(QObject):
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self.window.open_place)
-        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         return page
 
     def _make_progress(self) -> QWidget:
+        from matcompanion.controllers.graph_file import GraphFileController
+        from matcompanion.ui.charts.ladder_source import StepsSource
         from matcompanion.ui.pages.progress import ProgressPage
 
-        page = ProgressPage(self.theme, self.catalogue, self.progress, self.comparison.controller)
+        files = GraphFileController(self._aside, self)
+        steps = StepsSource(self.rung, lambda: self.learning.after_effects)
+        page = ProgressPage(
+            self.theme, self.catalogue, self.progress, self.comparison.controller, self.figures, steps, files
+        )
         page.kind_requested.connect(self.comparison.choose)
         page.choose_requested.connect(partial(self.window.open_place, "choose"))
         page.example_requested.connect(self.ways.to_sample)
@@ -322,8 +332,7 @@ class Program(QObject):
         )
         reports.setParent(self)
         effects = tuple(self.learning.after_effects.values())
-        past = PastSessions(self.clock, self._settings_now)
-        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, past, effects, reports)
+        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, self._past, effects, reports)
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage
@@ -362,7 +371,7 @@ class Program(QObject):
 
     @Slot(object)
     def _wear(self, settings: Settings) -> None:
-        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion)
+        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion, settings.font)
 
     @Slot(object)
     def _pass_on(self, settings: Settings) -> None:
@@ -374,7 +383,7 @@ class Program(QObject):
             if isinstance(page, ChoosePage):
                 page.show_lead_in(settings.lead_in_seconds)
             if isinstance(page, ChoosePage | AfterPage):
-                page.set_stronger_outlines(settings.stronger_outlines)
+                page.set_stronger_outlines(self.theme.outlined(asked=settings.stronger_outlines))
 
     def _remember_view(self, view: ProgressView) -> None:
         self.settings.change(progress=view)

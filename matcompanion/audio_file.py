@@ -114,8 +114,8 @@ def _plan(catalogue: Catalogue, settings: Settings, wishes: Wishes, paths: Paths
     )
     too_many = limits.minutes_refusal(minutes, most, catalogue.restrictions)
     if too_many is not None:
-        why = "as your answers ask for" if too_many.because is not None else "as the guide says"
-        raise _RefusedError(f"{minutes} minutes are too long for {where}: {most} is the most, {why}.")
+        why = ", as your answers ask for" if too_many.because is not None else ""
+        raise _RefusedError(f"{minutes} minutes are too long for {where}: {most} is the most{why}.")
     positions = (placement.position,) if placement is not None else ()
     pattern = _pattern(catalogue, settings, wishes, area, positions, paths)
     return Plan(kind, None, level, pattern, (PlannedStage((area,), placement, minutes),))

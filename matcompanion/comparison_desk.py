@@ -47,7 +47,7 @@ class ComparisonDesk(QObject):
         """Who knows where the comparison stands; made when it is first asked for."""
         from matcompanion.controllers.comparison import ComparisonController
 
-        return ComparisonController(self._history, self._settings, self._clock, self._resources)
+        return ComparisonController(self._history, self._settings, self._clock, self._resources, mat=self._choose)
 
     def offer_in(self, window: MainWindow) -> None:
         """Let Choose in *window* say what the comparison asks for today."""

@@ -149,7 +149,7 @@ def _session(person: _Person, catalogue: Catalogue, day: date, zone: tzinfo, *, 
         paused_seconds=paused,
         stages=(stage,),
         ratings=tuple(_ratings(person, kind, area, status)),
-        events=_events(active, paused, status),
+        events=_events(active, paused, status, mat=kind is Kind.MAT, paced=pattern != plan.NATURAL_PATTERN),
         after_effects=("marks",) if kind is Kind.MAT and chance.random() < 0.2 else (),
         goal=goal,
         level=person.level if kind is Kind.MAT else None,
@@ -192,17 +192,20 @@ def _ratings(person: _Person, kind: Kind, area: AreaId, status: Status) -> Itera
     person.today_tension -= 0.2
 
 
-def _events(active: int, paused: int, status: Status) -> tuple[SessionEvent, ...]:
-    events = [SessionEvent(0.0, EventKind.STARTED.value)]
+def _events(active: int, paused: int, status: Status, *, mat: bool, paced: bool) -> tuple[SessionEvent, ...]:
+    moments = {EventKind.STARTED: 0.0}
+    if paced:
+        moments |= {EventKind.WARM_UP: 60.0, EventKind.DEEP_REST: 60 + active / 4}
+    if mat:
+        moments[EventKind.MARK_EASED] = 150 + active / 20
     if paused:
-        events += [
-            SessionEvent(active / 3, EventKind.PAUSED.value),
-            SessionEvent(active / 3, EventKind.RESUMED.value),
-        ]
-    if status is not Status.INTERRUPTED:
-        ended = EventKind.TIME_UP if status is Status.COMPLETED else EventKind.ENDED_EARLY
-        events.append(SessionEvent(float(active), ended.value))
-    return tuple(events)
+        moments |= {EventKind.PAUSED: active / 3, EventKind.RESUMED: active / 3}
+    if status is Status.COMPLETED:
+        moments |= {EventKind.COME_BACK: active - 60.0, EventKind.TIME_UP: float(active)}
+    elif status is Status.ENDED_EARLY:
+        moments[EventKind.ENDED_EARLY] = float(active)
+    known = [SessionEvent(at, kind.value) for kind, at in moments.items() if at <= active]
+    return tuple(sorted(known, key=lambda event: event.at_seconds))
 
 
 def _rounded(value: float) -> int:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
 from matcompanion.app import Program
-from matcompanion.domain.choices import EndReason, Level, Scale, Status, When
+from matcompanion.domain.choices import EndReason, Kind, Level, Scale, Status, When
+from matcompanion.domain.comparison import order
 from matcompanion.domain.screening import Answers
 from matcompanion.domain.session import Rating, replaced
 from matcompanion.domain.session_instant import State
@@ -289,6 +290,73 @@ def test_every_place_of_the_rail_has_its_key(running):
         QTest.keyClick(first.program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert first.program.window.place == place
     assert first.program.window.rail._buttons["learn"].isChecked()
+
+
+def test_a_day_at_rest_is_recorded_for_the_comparison_and_the_next_start_goes_on_with_it(running, tmp_path):
+    first = running()
+    program = first.program
+    program.comparison.controller.start(14)
+    first.turn()
+    plan = program.comparison.controller.course.plan
+    write_plan_with(first, next(seed for seed in range(99) if order(replace(plan, seed=seed))[0] is Kind.REST))
+
+    program.comparison.choose(Kind.REST)
+    run_a_session(first)
+    program.session.got_up()
+    first.turn()
+    program.window.page("after").saved.emit(_rated(stored(tmp_path)[0], 4))
+    first.turn()
+    assert program.comparison.controller.course.days == 1
+    first.close()
+
+    second = running().program.comparison.controller.course
+    assert (second.days, second.waiting.kind, second.waiting.change) == (1, Kind.REST, -3)
+
+
+def write_plan_with(running: Running, seed: int) -> None:
+    settings = running.program.settings
+    settings.change(comparison=replace(settings.settings.comparison, seed=seed))
+    running.turn()
+
+
+def test_shift_f1_opens_learn_where_the_signs_stand_too_but_not_in_a_session(running):
+    first = running()
+    first.program.window.activateWindow()
+    first.turn()
+
+    QTest.keyClick(first.program.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    learn = first.program.window.place
+    known = first.program.window.page("learn").show_topic("red_flags")
+    first.program.window.open_place("session")
+    QTest.keyClick(first.program.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+
+    assert learn == "learn"
+    assert known
+    assert first.program.window.place == "session"
+
+
+def test_shift_f1_opens_the_page_about_the_place_and_then_the_keys(running):
+    first = running()
+    window = first.program.window
+    window.activateWindow()
+    first.turn()
+    shown = {}
+    for place in ("choose", "after", "progress", "history", "settings"):
+        window.open_place(place)
+        QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+        assert window.place == "learn"
+        shown[place] = window.page("learn").article.scroller.accessibleName()
+
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+
+    assert window.page("learn").article.scroller.accessibleName() == "Keys"
+    assert shown == {
+        "choose": "Your first session",
+        "after": "After a session",
+        "progress": "Progress and how to read it",
+        "history": "Your history",
+        "settings": "Your data and backups",
+    }
 
 
 def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(running):

@@ -157,7 +157,12 @@ def _often_painful(row: Row) -> numbers.OftenPainfulRule:
 
 
 def _next_day(row: Row, known: Container[object]) -> numbers.NextDayRule:
-    rule = numbers.NextDayRule(_effects(row, "effects", known), row.whole("rest_days"), row.text("source"))
+    rule = numbers.NextDayRule(
+        effects=_effects(row, "effects", known),
+        rest_days=row.whole("rest_days"),
+        sore_days=row.whole("sore_days"),
+        source=row.text("source"),
+    )
     row.end()
     return rule
 

@@ -64,6 +64,7 @@ def _item(row: Row, groups: Container[object], areas: Container[object], before:
         short=row.text("short", ""),
         follows=row.known_or_none("follows", before, "item above it"),
         urgent=row.flag("urgent", default=False),
+        emergency=row.text("emergency", ""),
         source=row.text("source"),
     )
     if (item.reach is Reach.AREAS) is not bool(item.areas):

@@ -80,6 +80,8 @@ class ChooseController(QObject):
         draft = fitting.fitted(self._catalogue, wanted, self._settings.settings.level)
         self._put_off = wanted if draft.kind is not wanted.kind else None
         self.selected = min(self.selected, len(draft.stages) - 1)
+        if draft.kind is Kind.MAT and draft.stages[0].areas not in [stage.areas for stage in wanted.stages]:
+            return draft.with_stage(0, self.usual_stage(draft.stages[0], None))
         return draft
 
     @Slot()
@@ -246,8 +248,9 @@ class ChooseController(QObject):
         return self.usual_stage(stage, goal) if stage is not None else None
 
     def put_stage(self, stage: PlannedStage) -> None:
-        """Put *stage* in the place of the shown one."""
-        self._set(self.plan.with_stage(self.selected, stage))
+        """Put *stage* in the place of the shown one; off the mat there is nothing to put it in."""
+        if self.plan.kind is Kind.MAT:
+            self._set(self.plan.with_stage(self.selected, stage))
 
     def add_stage(self, area: AreaId) -> None:
         """Add a stage for *area* at the end and show it; nothing happens when the session is full."""
@@ -302,27 +305,16 @@ class ChooseController(QObject):
         self._set(self._fitted(replace(self.plan, kind=kind, stages=(PlannedStage(areas, None, minutes),))))
 
     def choose_position(self, position: Position) -> None:
-        """Use *position* for the shown stage."""
-        stage = self.stage
-        clothing = stage.placement.clothing if stage.placement else None
-        placement = plan.place(self._catalogue, stage.areas, self.plan.level, position, clothing=clothing)
-        self._set(self.plan.with_stage(self.selected, replace(stage, placement=placement)))
+        """Use *position* for the shown stage, where it is allowed."""
+        self._put(plan_options.in_position(self._catalogue, self.stage, self.plan.level, position))
 
     def choose_surface(self, surface: Surface) -> None:
         """Use *surface*, with the first position that goes with it."""
-        stage = self.stage
-        areas = plan.areas_of(self._catalogue, stage.areas)
-        now = stage.placement.position if stage.placement else None
-        for position in sorted(
-            plan.shared_positions(self._catalogue, stage.areas, self.plan.level), key=lambda p: p is not now
-        ):
-            if limits.surface_refusal(self._catalogue, areas, position, surface, self.plan.level) is None:
-                clothing = stage.placement.clothing if stage.placement else None
-                placement = plan.place(
-                    self._catalogue, stage.areas, self.plan.level, position, surface=surface, clothing=clothing
-                )
-                self._set(self.plan.with_stage(self.selected, replace(stage, placement=placement)))
-                return
+        self._put(plan_options.on_surface(self._catalogue, self.stage, self.plan.level, surface))
+
+    def _put(self, stage: PlannedStage | None) -> None:
+        if stage is not None:
+            self.put_stage(stage)
 
     def choose_clothing(self, clothing: Clothing) -> None:
         """Wear *clothing* in the shown stage."""
@@ -351,7 +343,8 @@ class ChooseController(QObject):
 
     def start(self) -> None:
         """Ask for the session to begin; the ratings go with it. What is not allowed does not begin."""
-        if plan.refusal_of(self._catalogue, self.plan) is not None:
+        confirmed = self._settings.settings.holds_confirmed
+        if plan.refusals_of(self._catalogue, self.plan, holds_confirmed=confirmed):
             self._set(self._fitted(self.plan))
             return
         ratings = self.ratings
@@ -368,7 +361,10 @@ class ChooseController(QObject):
     def _set(self, draft: Plan) -> None:
         if not self._pattern_chosen or not self._may_keep(draft, draft.pattern):
             draft = replace(draft, pattern=self._suggested_pattern(draft))
-        self.plan = fitting.inside(self._catalogue, draft)
+        draft = fitting.inside(self._catalogue, draft)
+        if plan.refusal_of(self._catalogue, draft) is not None:
+            draft = self._fitted(draft)
+        self.plan = draft
         self.changed.emit()
 
     def _may_keep(self, draft: Plan, pattern: PatternId) -> bool:

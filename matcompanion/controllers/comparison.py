@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.content.comparison_reader import read_comparison
@@ -25,6 +25,16 @@ if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
     from matcompanion.storage.history import History
 
 _SEED_BITS = 32
+
+
+class MatSource(Protocol):
+    """Where it is known whether the person may use the mat today."""
+
+    changed: SignalInstance
+
+    def why_no_mat(self) -> Sequence[object]:
+        """Return every reason why not; none where they may."""
+        ...
 
 
 def draw_seed() -> int:
@@ -46,16 +56,20 @@ class ComparisonController(QObject):
         settings: SettingsController,
         clock: Clock,
         resources: Path,
+        mat: MatSource | None = None,
         seed: Callable[[], int] = draw_seed,
     ) -> None:
         super().__init__()
         self._history, self._settings, self._clock = history, settings, clock
         self._resources, self._seed = resources, seed
+        self._mat, self._barred = mat, bool(mat is not None and mat.why_no_mat())
         self._plan = settings.settings.comparison
         self._course: Course | None = None
         settings.changed.connect(self._follow_settings)
         history.opened.connect(self.look)
         history.changed.connect(self.look)
+        if mat is not None:
+            mat.changed.connect(self._follow_mat)
 
     @cached_property
     def rule(self) -> ComparisonRule:
@@ -67,10 +81,17 @@ class ComparisonController(QObject):
         """Where it stands; None if none was begun, or before the history was read."""
         return self._course
 
+    @property
+    def barred(self) -> bool:
+        """Whether the answers to the safety check keep the person from the mat now: then only rest can be had."""
+        return self._barred
+
     # What the person does -------------------------------------------------------------------------------------------
 
     def start(self, pairs: int) -> None:
-        """Begin a comparison of *pairs* pairs: today if no session was had yet, else tomorrow."""
+        """Begin a comparison of *pairs* pairs: today if no session was had yet, else tomorrow. It needs the mat."""
+        if self._barred:
+            return
         job = self._history.run(partial(_first_day, today=self._today))
         job.done.connect(partial(self._begin, pairs))
 
@@ -99,6 +120,13 @@ class ComparisonController(QObject):
         if settings.comparison != self._plan:
             self._plan = settings.comparison
             self.look()
+
+    @Slot()
+    def _follow_mat(self) -> None:
+        barred = bool(self._mat is not None and self._mat.why_no_mat())
+        if barred is not self._barred:
+            self._barred = barred
+            self.changed.emit()
 
     @Slot()
     def look(self) -> None:

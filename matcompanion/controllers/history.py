@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -198,6 +199,7 @@ class HistoryController(QObject):
         if self._history is None:
             self._cannot_open = True
             self._history = self._opener()
+            self._empty_deleted(self._history)
             self._cannot_open, self._just_opened = False, True
         try:
             return work(self._history)
@@ -205,6 +207,13 @@ class HistoryController(QObject):
             if trouble.kind is ProblemKind.FILE_MOVED:  # what is open is no longer the history of this folder
                 self._close()
             raise
+
+    def _empty_deleted(self, history: History) -> None:
+        """Empty what was deleted some time ago; where nothing can be written now, another start does."""
+        from matcompanion.storage.deletions import DELETED_KEPT
+
+        with suppress(EnvironmentProblem):
+            history.empty_deleted(self._clock.now() - DELETED_KEPT)
 
     def _closed_for(self, work: Callable[[], object]) -> object:
         self._close()

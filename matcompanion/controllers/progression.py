@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,14 +14,18 @@ from matcompanion.controllers.history import HistoryController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Level, Track
 from matcompanion.domain.progression import (
+    Ladder,
     Move,
     Past,
     ProgressionRules,
     RungChoice,
     RungChoiceKind,
+    SkinAnswer,
     Suggestion,
     WayUp,
     allowed_on_areas,
+    allowed_on_track,
+    ladder_of,
     way_up,
 )
 from matcompanion.domain.session import counted_day
@@ -29,6 +33,9 @@ from matcompanion.domain.settings import Settings
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
     from matcompanion.storage.history import History
+
+_MOST = 1000
+"""Sessions that are walked through, the newest. Those of years ago change nothing any more, and would take time."""
 
 
 class ProgressionController(QObject):
@@ -80,10 +87,25 @@ class ProgressionController(QObject):
         found = {track: self.way.suggest(track, self.today, self.level) for track in Track}
         return {track: said for track, said in found.items() if said.move is Move.PAUSE}
 
+    def ladder(self, catalogue: Catalogue) -> Ladder | None:
+        """Return the ladder of every track as it stands today, inside the limits of *catalogue*; None until known."""
+        if self.way is None:
+            return None
+        return ladder_of(self.way, self.today, self.level, allowed_on_track(catalogue))
+
     def decide(self, track: Track, kind: RungChoiceKind, rung: str = "") -> None:
         """Keep a decision of the person about *track* from now on."""
         choice = RungChoice(track, kind, self._clock.now(), rung)
         self._history.run(partial(_keep, choice=choice)).done.connect(self.refresh)
+
+    def note_skin(self, tracks: Iterable[Track], *, sore: bool) -> None:
+        """Keep that the skin of *tracks* is sore today, or that it is not after all."""
+        if self.way is None:
+            return
+        effects = self.way.rules.next_day.effects if sore else frozenset()
+        answers = [SkinAnswer(self.today, effects, track) for track in tracks]
+        work = partial(_keep_skin, answers=answers, now=self._clock.now())
+        self._history.run(work).done.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -116,8 +138,10 @@ class ProgressionController(QObject):
 
 def _walk(history: History, catalogue: Catalogue, read_rules: Callable[[], ProgressionRules]) -> WayUp:
     from matcompanion.storage.rung_choices import RungChoices
+    from matcompanion.storage.skin_answers import SkinAnswers
 
-    past = Past(history.sessions(), RungChoices(history.facts).all())
+    choices, answers = RungChoices(history.facts).all(), SkinAnswers(history.facts).all()
+    past = Past(history.sessions(limit=_MOST), choices, answers)
     return way_up(read_rules(), catalogue, past)
 
 
@@ -125,3 +149,9 @@ def _keep(history: History, choice: RungChoice) -> None:
     from matcompanion.storage.rung_choices import RungChoices
 
     RungChoices(history.facts).add(choice)
+
+
+def _keep_skin(history: History, answers: Iterable[SkinAnswer], now: datetime) -> None:
+    from matcompanion.storage.skin_answers import SkinAnswers
+
+    SkinAnswers(history.facts).put(answers, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cached_property, partial
 from pathlib import Path
@@ -10,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.clock import Clock
-from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.red_flags_reader import read_red_flags
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.settings import SettingsController
+from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.pain_trend import PainTrend, TrendRule, pain_trend
 from matcompanion.domain.red_flags import FlagTopic, Offer, RedFlags, offer, put_away_with, topics_of
 from matcompanion.domain.session import counted_day
@@ -28,7 +29,10 @@ _LOOKED_AT_DAYS = 180
 
 
 class RedFlagsController(QObject):
-    """Holds what is offered now; ``changed`` when it is something else. The signs are read from *root* when asked."""
+    """Holds what is offered now; ``changed`` when it is something else.
+
+    The signs are read from *root* when they are first needed, and so is what there is to learn.
+    """
 
     changed = Signal()
 
@@ -39,9 +43,11 @@ class RedFlagsController(QObject):
         settings: SettingsController,
         clock: Clock,
         root: Path,
+        learning: Callable[[], Learning],
     ) -> None:
         super().__init__()
-        self._choose, self._history, self._settings, self._clock, self._root = choose, history, settings, clock, root
+        self._choose, self._history, self._settings, self._clock = choose, history, settings, clock
+        self._root, self._learning = root, learning
         self._standing = self._about
         self._picked = False
         self._trend: PainTrend | None = None
@@ -54,8 +60,7 @@ class RedFlagsController(QObject):
     @cached_property
     def flags(self) -> RedFlags:
         """The signs and the numbers."""
-        catalogue = self._choose.catalogue
-        return read_red_flags(self._root, catalogue, read_learning(self._root, catalogue).after_effects)
+        return read_red_flags(self._root, self._choose.catalogue, self._learning().after_effects)
 
     @property
     def offer(self) -> Offer | None:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.progression import ProgressionController
+from matcompanion.domain import limits
 from matcompanion.domain.catalogue import Goal
 from matcompanion.domain.choices import AreaId, Kind, Level, Track
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.progression import (
-    Move,
+    Ladder,
     ProgressionRules,
     Rule,
     Rung,
@@ -46,6 +47,7 @@ class RungController(QObject):
         super().__init__(parent)
         self._choose, self._progression, self._set_level = choose, progression, set_level
         self.suggestion: Suggestion | None = None
+        self._wanted: AreaId | None = None
         choose.usual_stage = self.usual_stage
         choose.changed.connect(self._look)
         progression.changed.connect(self._look)
@@ -64,6 +66,11 @@ class RungController(QObject):
         """The rungs of the shown stage's track, None while they are not known."""
         track, way = self.track, self._progression.way
         return None if track is None or way is None else way.rules.rungs[track]
+
+    @property
+    def ladder(self) -> Ladder | None:
+        """The ladder of every track, None while it is not known."""
+        return self._progression.ladder(self._choose.catalogue)
 
     @property
     def rules(self) -> ProgressionRules | None:
@@ -114,15 +121,23 @@ class RungController(QObject):
         )
 
     def usual_stage(self, stage: PlannedStage, goal: Goal | None) -> PlannedStage:
-        """Return where the person stands in the place of *stage*, or lower where that is suggested."""
+        """Return where the person stands in the place of *stage*.
+
+        What is suggested is only offered, but after something hurt or made dizzy, or where it is all that is allowed.
+        """
         catalogue = self._choose.catalogue
         track = track_of_stage(catalogue, stage)
         said = self._progression.suggest(track, catalogue, stage.areas) if track is not None else None
         if said is None or said.rung is None:
             return stage
-        rung, minutes = (said.at, said.at.minutes) if said.move is Move.UP else (said.rung, said.minutes)
-        found = stage_on(catalogue, stage.areas, rung, minutes, goal=goal, before=stage.placement)
-        return found or stage
+        ways = [(said.at, said.at.minutes), (said.rung, said.minutes)]
+        if said.rule in (Rule.HURT, Rule.DIZZY) and not said.declined:
+            ways.reverse()
+        for rung, minutes in ways:
+            found = stage_on(catalogue, stage.areas, rung, minutes, goal=goal, before=stage.placement)
+            if found is not None:
+                return found
+        return stage
 
     # What the person does -----------------------------------------------------------------------------------------
 
@@ -186,11 +201,18 @@ class RungController(QObject):
         return self._progression.paused
 
     def say_healed(self, area: AreaId | None = None) -> None:
-        """Take that what paused the tracks of *area* is gone, or whatever it is that pauses any."""
+        """Take that what paused the tracks of *area* is gone, and plan it; or whatever it is that pauses any."""
         for track, said in self.paused.items():
             areas = {one.id for one in areas_of_track(self._choose.catalogue, track)}
             if said.rule is Rule.HURT and (area is None or area in areas):
+                self._wanted = area
                 self._progression.decide(track, RungChoiceKind.HEALED)
+
+    def say_sore(self, area: AreaId, *, on: bool = True) -> None:
+        """Take that the skin of *area* is sore before a session, or that it is not after all."""
+        catalogue = self._choose.catalogue
+        tracks = {limits.track_of(catalogue.areas[area], position) for position in catalogue.areas[area].positions}
+        self._progression.note_skin(sorted(tracks), sore=on)
 
     def say_asked(self) -> None:
         """Take that somebody was asked about being dizzy."""
@@ -205,7 +227,11 @@ class RungController(QObject):
 
     @Slot()
     def _look(self) -> None:
-        track, choose = self.track, self._choose
+        choose, wanted = self._choose, self._wanted
+        if wanted is not None and wanted not in choose.barred_areas():
+            self._wanted = None
+            choose.choose_area(wanted)
+        track = self.track
         areas = choose.stage.areas
         self.suggestion = self._progression.suggest(track, choose.catalogue, areas) if track is not None else None
         self.changed.emit()

@@ -20,6 +20,7 @@ from matcompanion.domain.screening import (
     restrictions_for,
 )
 from matcompanion.domain.screening_items import Kept, Screening
+from matcompanion.domain.session import counted_day
 
 SORE_SKIN = "skin_open"
 
@@ -43,7 +44,8 @@ class ScreeningController(QObject):
         super().__init__()
         self.screening, self._areas = screening, tuple(areas)
         self._settings, self._clock = settings, clock
-        self._unkept, self._unkept_check = unkept, None if unkept is None else TodayCheck((), self.today)
+        self._unkept: Answers | None = unkept
+        self._unkept_check: TodayCheck | None = None
         self._seen = self._state()
         settings.changed.connect(self.look)
 
@@ -72,18 +74,20 @@ class ScreeningController(QObject):
     @property
     def today_items(self) -> tuple[str, ...]:
         """The items that were said to be true today."""
-        check = self._check
-        return check.items if check is not None and check.on == self.today else ()
+        check = self._settings.settings.today if self.keeps else self._unkept_check
+        return check.items if check is not None and check.on == self._evening else ()
 
     @property
-    def _check(self) -> TodayCheck | None:
-        return self._settings.settings.today if self.keeps else self._unkept_check
+    def _evening(self) -> date:
+        """The day that what is true today belongs to: it goes on after midnight, for as long as a day counts."""
+        return counted_day(self._clock.now().astimezone(), self._settings.settings.day_starts_at_hour)
 
     @property
     def restrictions(self) -> Restrictions:
         """What is not allowed now."""
+        check = TodayCheck(self.today_items, self.today)
         return restrictions_for(
-            self.screening, self._areas, self.answers, mat=self.mat, check=self._check, today=self.today
+            self.screening, self._areas, self.answers, mat=self.mat, check=check, today=self.today
         )
 
     @property
@@ -132,7 +136,7 @@ class ScreeningController(QObject):
 
     def remember(self, answers: Answers, passing: tuple[str, ...], *, keep: bool) -> None:
         """Take *answers* as they are, with what is *passing* and true today; without *keep* for this run only."""
-        check = TodayCheck(passing, self.today)
+        check = TodayCheck(passing, self._evening)
         self._unkept, self._unkept_check = (None, None) if keep else (answers, check)
         self._settings.change(answers=answers if keep else None, today=check if keep and passing else None)
         self.look()

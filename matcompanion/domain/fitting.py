@@ -28,8 +28,9 @@ def last_plan(catalogue: Catalogue, last: LastChoice, level: Level) -> Plan:
     goal = last.goal if last.goal in catalogue.goals else None
     if not stages:
         goal = next(iter(catalogue.goals))
-        first = suggested(catalogue, catalogue.goals[goal].areas, level, catalogue.goals[goal])
-        stages = [first or PlannedStage((), None, plan.BREATHING_MINUTES)]
+        areas = catalogue.goals[goal].areas
+        first = suggested(catalogue, areas, level, catalogue.goals[goal]) if last.kind is Kind.MAT else None
+        stages = [first or PlannedStage(areas[:1], None, plan.BREATHING_MINUTES)]
     return Plan(last.kind, goal, level, plan.NATURAL_PATTERN, tuple(stages))
 
 
@@ -53,21 +54,28 @@ def fitted(catalogue: Catalogue, draft: Plan, level: Level) -> Plan:
     Stages that may not be are left out. When none is left, another area is suggested; where no mat may come at
     all, what is left is breathing. Minutes come inside what the other stages leave.
     """
-    draft = replace(draft, level=limits.level_within(catalogue, level))
+    stages = draft.stages[: plan.MOST_STAGES]
+    draft = replace(draft, level=limits.level_within(catalogue, level), stages=stages)
     if draft.kind is not Kind.MAT:
-        return inside(catalogue, draft)
+        return inside(catalogue, off_the_mat(draft))
     goal = catalogue.goals[draft.goal] if draft.goal is not None else None
-    stages = [
+    found = [
         fitting
         for stage in draft.stages
         if stage.areas
         and (fitting := plan.suggest_stage(catalogue, stage.areas, draft.level, goal, plan.choice_of(stage)))
     ]
-    if not stages:
+    if not found:
         wanted = (*(goal.areas if goal is not None else ()), *catalogue.areas)
         another = suggested(catalogue, wanted, draft.level, goal)
-        stages = [another] if another is not None else []
-    return inside(catalogue, replace(draft, stages=tuple(stages))) if stages else without_mat(draft)
+        found = [another] if another is not None else []
+    return inside(catalogue, replace(draft, stages=tuple(found)) if found else without_mat(draft))
+
+
+def off_the_mat(draft: Plan) -> Plan:
+    """Return *draft*, which is no session on the mat, without a word about how to use one."""
+    stages = tuple(replace(stage, placement=None) for stage in draft.stages)
+    return replace(draft, stages=stages or (PlannedStage((), None, plan.BREATHING_MINUTES),))
 
 
 def at_level(catalogue: Catalogue, draft: Plan, level: Level) -> Plan:

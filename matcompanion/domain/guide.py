@@ -17,6 +17,7 @@ class TopicGroup(StrEnum):
     USE = "use"
     CARE = "care"
     KNOWN = "known"
+    PROGRAM = "program"  # how this program is used
 
 
 class Form(StrEnum):

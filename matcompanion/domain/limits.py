@@ -30,6 +30,7 @@ class RefusalKind(StrEnum):
     CLOTHING_LEVEL = "clothing_level"
     MINUTES = "minutes"
     MINUTES_TOGETHER = "minutes_together"
+    STAGES = "stages"
     PATTERN_LATER = "pattern_later"
     PATTERN_HOLDS = "pattern_holds"
     PATTERN_LYING = "pattern_lying"
@@ -38,7 +39,7 @@ class RefusalKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why not. *level* is the first that allows it; *number* is the most minutes, or the sessions to go before it.
+    """Why not. *level* is the first that allows it; *number* is the most of it, or the sessions to go before it.
 
     *because* says which of the person's own answers it is.
     """

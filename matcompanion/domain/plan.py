@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from matcompanion.domain import limits
 from matcompanion.domain.catalogue import Area, Catalogue, Goal
 from matcompanion.domain.choices import AreaId, Clothing, GoalId, Kind, Level, PatternId, Position, Surface
-from matcompanion.domain.limits import Placement, Refusal
+from matcompanion.domain.limits import Placement, Refusal, RefusalKind
+from matcompanion.domain.restrictions import UNRESTRICTED
 from matcompanion.domain.session_instant import LivePlan
 from matcompanion.domain.settings import LastChoice, StageChoice
 
@@ -64,6 +65,8 @@ def areas_of(catalogue: Catalogue, ids: Iterable[AreaId]) -> tuple[Area, ...]:
 def shared_positions(catalogue: Catalogue, ids: Sequence[AreaId], level: Level) -> tuple[Position, ...]:
     """Return the positions allowed for all areas *ids* at *level*, those of the highest level first."""
     areas = areas_of(catalogue, ids)
+    if not areas:
+        return ()
     allowed = [
         position
         for position in areas[0].positions
@@ -187,27 +190,54 @@ def live_plan(catalogue: Catalogue, plan: Plan, lead_in_seconds: int) -> LivePla
 
 def refusal_of(catalogue: Catalogue, plan: Plan) -> Refusal | None:
     """Return why *plan* may not be done by this person today, or None if it may."""
+    return next(iter(refusals_of(catalogue, plan)), None)
+
+
+def refusals_of(
+    catalogue: Catalogue, plan: Plan, *, paced_sessions: int = _ANY_NUMBER, holds_confirmed: bool = True
+) -> tuple[Refusal, ...]:
+    """Return every reason why *plan* may not be done by this person today; none if it may, wherever it came from.
+
+    KeyError for an area or a pattern that the catalogue does not have.
+    """
+    on_mat = plan.kind is Kind.MAT or any(stage.placement is not None for stage in plan.stages)
     positions = [stage.placement.position for stage in plan.stages if stage.placement is not None]
-    refusals = [offers(catalogue, plan.pattern, _ANY_NUMBER, positions, holds_confirmed=True)]
-    if plan.kind is Kind.MAT:
-        refusals.append(limits.mat_refusal(catalogue))
-        refusals += (_stage_refusal(catalogue, plan, index) for index in range(len(plan.stages)))
-    return next((refusal for refusal in refusals if refusal is not None), None)
+    refusals = [offers(catalogue, plan.pattern, paced_sessions, positions, holds_confirmed=holds_confirmed)]
+    if not 1 <= len(plan.stages) <= MOST_STAGES:
+        refusals.append(Refusal(RefusalKind.STAGES, number=MOST_STAGES))
+    if on_mat:
+        refusals += [limits.mat_refusal(catalogue), limits.level_refusal(catalogue, plan.level)]
+        refusals += (_stage_refusal(catalogue, stage, plan.level) for stage in plan.stages)
+    if not on_mat or len(plan.stages) > 1:
+        refusals.append(_length_refusal(catalogue, plan, Kind.MAT if on_mat else plan.kind))
+    return tuple(dict.fromkeys(refusal for refusal in refusals if refusal is not None))
 
 
-def _stage_refusal(catalogue: Catalogue, plan: Plan, index: int) -> Refusal | None:
-    stage = plan.stages[index]
-    areas, how, level = areas_of(catalogue, stage.areas), stage.placement, plan.level
-    if how is None:
-        return None
-    return (
+def _stage_refusal(catalogue: Catalogue, stage: PlannedStage, level: Level) -> Refusal | None:
+    areas, how = areas_of(catalogue, stage.areas), stage.placement
+    if how is None or not areas:
+        return Refusal(RefusalKind.POSITION_ELSEWHERE)
+    refused = (
         limits.position_refusal(catalogue, areas, how.position, level)
         or limits.surface_refusal(catalogue, areas, how.position, how.surface, level)
         or limits.clothing_refusal(catalogue, areas, how, level)
-        or limits.minutes_refusal(
-            stage.minutes, most_minutes_of_stage(catalogue, plan, index), catalogue.restrictions
-        )
     )
+    if refused is not None:
+        return refused
+    most = limits.most_minutes(catalogue, areas, how, level)
+    return limits.minutes_refusal(stage.minutes, most, catalogue.restrictions)
+
+
+def _length_refusal(catalogue: Catalogue, plan: Plan, kind: Kind) -> Refusal | None:
+    """Return why all stages together are too long, or None."""
+    refused = limits.minutes_refusal(
+        plan.minutes,
+        limits.most_minutes_of(catalogue, kind),
+        catalogue.restrictions if kind is Kind.MAT else UNRESTRICTED,
+    )
+    if refused is None or refused.because is not None:
+        return refused
+    return replace(refused, kind=RefusalKind.MINUTES_TOGETHER)
 
 
 def remembered(plan: Plan) -> LastChoice:

@@ -48,6 +48,26 @@ def clothes(catalogue: Catalogue, stage: PlannedStage, level: Level) -> list[tup
     return options
 
 
+def in_position(catalogue: Catalogue, stage: PlannedStage, level: Level, position: Position) -> PlannedStage | None:
+    """Return *stage* in *position*, in the same clothing where that goes; None where it is not allowed."""
+    if position not in plan.shared_positions(catalogue, stage.areas, level):
+        return None
+    worn = stage.placement.clothing if stage.placement else None
+    return replace(stage, placement=plan.place(catalogue, stage.areas, level, position, clothing=worn))
+
+
+def on_surface(catalogue: Catalogue, stage: PlannedStage, level: Level, surface: Surface) -> PlannedStage | None:
+    """Return *stage* on *surface*, in the same position or the first that goes with it; None where none does."""
+    areas = plan.areas_of(catalogue, stage.areas)
+    now = stage.placement.position if stage.placement else None
+    worn = stage.placement.clothing if stage.placement else None
+    for position in sorted(plan.shared_positions(catalogue, stage.areas, level), key=lambda p: p is not now):
+        if limits.surface_refusal(catalogue, areas, position, surface, level) is None:
+            how = plan.place(catalogue, stage.areas, level, position, surface=surface, clothing=worn)
+            return replace(stage, placement=how)
+    return None
+
+
 def barred_areas(catalogue: Catalogue, draft: Plan) -> dict[AreaId, Refusal]:
     """Return the areas that the mat may not come to, each with why not; none off the mat."""
     if draft.kind is not Kind.MAT:

@@ -22,7 +22,8 @@ class Who(StrEnum):
 class Because:
     """Why something waits: the *item* that was answered, the *reason* in at most 15 words, and whom to ask.
 
-    It goes on *until_asked*, or for as long as the answer stands; where it is *urgent*, care is needed today.
+    It goes on *until_asked*, or for as long as the answer stands; where it is *urgent*, care is needed today, and at
+    once where what *emergency* says is true as well.
     """
 
     item: str
@@ -30,6 +31,7 @@ class Because:
     ask: tuple[Who, ...] = ()
     until_asked: bool = False
     urgent: bool = False
+    emergency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ def restrictions_for(
 
 def because(item: ScreeningItem) -> Because:
     """Return why *item* lets something wait."""
-    return Because(item.id, item.reason, item.ask, item.until_asked, item.urgent)
+    return Because(item.id, item.reason, item.ask, item.until_asked, item.urgent, item.emergency)
 
 
 def was_asked(answer: Answer, today: date) -> bool:

@@ -59,7 +59,8 @@ class ScreeningItem:
 
     *reach* is locked: until a professional was asked where *until_asked*, else for as long as the answer stands.
     *care* holds beside that. *reason* says why in at most 15 words, *ask* names whom to ask. *follows* is the item
-    under which it is asked. *short* is the question of the check before a session. *urgent* ones need care today.
+    under which it is asked. *short* is the question of the check before a session. *urgent* ones need care today,
+    and *emergency* says when they need it at once.
     """
 
     id: str
@@ -77,6 +78,7 @@ class ScreeningItem:
     short: str
     follows: str | None
     urgent: bool
+    emergency: str
     source: str
 
     @property

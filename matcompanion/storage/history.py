@@ -9,11 +9,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
 from matcompanion.domain.choices import Status
 from matcompanion.domain.session import Session
 from matcompanion.storage.database import Database
+from matcompanion.storage.deletions import Deletions
 from matcompanion.storage.exchange_form import checksum
 from matcompanion.storage.facts import Facts
 from matcompanion.storage.figures import Figures, between
@@ -47,13 +48,14 @@ class ImportResult:
     unchanged: int
 
 
-class History(Figures, RunningSessions, Searches):
+class History(Figures, RunningSessions, Searches, Deletions):
     """All sessions of one database. Running and deleted ones are not seen by what reads."""
 
     def __init__(self, database: Database) -> None:
         Figures.__init__(self, database)
         RunningSessions.__init__(self, database)
         Searches.__init__(self, database)
+        Deletions.__init__(self, database)
 
         self._ledger: Ledger | None = None
         self.facts = Facts(database)
@@ -83,20 +85,6 @@ class History(Figures, RunningSessions, Searches):
             if number is None:
                 raise KeyError(session.id)
             replace_row(connection, number, storable(session))
-
-    def delete(self, session_id: UUID, at: datetime) -> None:
-        """Take the session out of sight; :meth:`undelete` brings it back. KeyError if there is none."""
-        with self._database.writing() as connection:
-            number = row_number(connection, session_id, *VISIBLE)
-            if number is None:
-                raise KeyError(session_id)
-            connection.execute(update(SessionRow).where(SessionRow.id == number).values(deleted_utc=utc_text(at)))
-
-    def undelete(self, session_id: UUID) -> None:
-        """Bring a deleted session back."""
-        with self._database.writing() as connection:
-            own = SessionRow.uuid == str(session_id)
-            connection.execute(update(SessionRow).where(own).values(deleted_utc=None))
 
     def columns(self) -> Columns:
         """Return all sessions as columns of numbers, from which the graphs are counted."""

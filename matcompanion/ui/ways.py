@@ -10,6 +10,15 @@ from PySide6.QtCore import QObject, QProcess, Slot
 
 from matcompanion.ui.main_window import MainWindow
 
+_HELP = {
+    "choose": "first_session",
+    "after": "afterwards",
+    "progress": "reading_progress",
+    "history": "your_history",
+    "settings": "your_data",
+    "learn": "keyboard",
+}
+
 
 class Ways(QObject):
     """Opens a place of *window* where somebody asked for something in it."""
@@ -17,6 +26,7 @@ class Ways(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.help_wanted.connect(self.to_help)
 
     @Slot(object)
     def to_session(self, session_id: UUID) -> None:
@@ -44,6 +54,11 @@ class Ways(QObject):
         page = self._window.open_place("learn")
         if isinstance(page, LearnPage):
             page.show_topic(what)
+
+    @Slot()
+    def to_help(self) -> None:
+        """Open the page of Learn about the place that is open; from Learn itself, that about the keys."""
+        self.to_topic(_HELP.get(self._window.place, _HELP["choose"]))
 
     @Slot()
     def to_sample(self) -> None:

@@ -158,6 +158,18 @@ def whom(because: Because) -> str:
     return tr("A {who} can tell you more.").format(who=asked)
 
 
+def _most(kind: RefusalKind, number: int) -> str:
+    """Return what the most is where the guide or our own limits say it; nothing for another *kind*."""
+    one = number == 1
+    if kind is RefusalKind.MINUTES:
+        return tr("%n minute is the most here." if one else "%n minutes is the most here.", number)
+    if kind is RefusalKind.MINUTES_TOGETHER:
+        return tr("%n minutes is the most for all stages together.", number)
+    if kind is RefusalKind.STAGES:
+        return tr("A session has one to %n stages.", number)
+    return ""
+
+
 def refusal(value: Refusal) -> str:
     """Return why something is not allowed, in at most 15 words; then whom to ask, where somebody is to be asked."""
     if value.because is not None:
@@ -171,8 +183,8 @@ def refusal(value: Refusal) -> str:
             else "Comes after %n more paced sessions, so that slow breathing feels easy.",
             value.number,
         )
-    if value.kind in (RefusalKind.MINUTES, RefusalKind.MINUTES_TOGETHER) and value.number is not None:
-        return tr("%n minutes is the most here, as the guide says.", value.number)
+    if value.number is not None and (most := _most(value.kind, value.number)):
+        return most
     return {
         RefusalKind.ANSWERS: tr("Your answers to the safety questions speak against it."),
         RefusalKind.NO_PILLOW: tr("You have no pillow with points. You can change that in Settings."),
@@ -185,6 +197,7 @@ def refusal(value: Refusal) -> str:
         RefusalKind.LEVEL: tr("Not at this level."),
         RefusalKind.CLOTHING_LEVEL: tr("Not at this level."),
         RefusalKind.PATTERN_LATER: tr("Comes later."),
-        RefusalKind.MINUTES: tr("That is longer than the guide allows."),
-        RefusalKind.MINUTES_TOGETHER: tr("That is longer than the guide allows."),
+        RefusalKind.MINUTES: tr("That is too long here."),
+        RefusalKind.MINUTES_TOGETHER: tr("That is too long for one session."),
+        RefusalKind.STAGES: tr("A session has at least one stage, and not too many."),
     }[value.kind]

@@ -132,10 +132,28 @@ def place(value: Course) -> str:
     return tr("pair {n} of {all}, {day}").format(n=len(value.pairs) + 1, all=value.plan.pairs, day=day)
 
 
-def today(value: Course) -> str:
+def needs_mat() -> str:
+    """Return why no comparison can be begun by somebody who may not use the mat."""
+    return tr(
+        "It needs days on the mat, and your answers to the safety check do not allow them now. Rest and breathing "
+        "are open to you as always."
+    )
+
+
+def waits(value: Course, *, barred: bool) -> bool:
+    """Return whether the comparison has to wait, for it asks for the mat and the person may not use it."""
+    return barred and value.asked is Kind.MAT
+
+
+def today(value: Course, *, barred: bool = False) -> str:
     """Return what this day is for the comparison; empty when it is over."""
     if value.asked is None:
         return ""
+    if waits(value, barred=barred):
+        return tr(
+            "It asks for the mat next ({place}), and your answers to the safety check do not allow that now. It "
+            "waits; nothing is lost."
+        ).format(place=place(value))
     asked, where = kind(value.asked), place(value)
     return {
         Today.OPEN: tr("Today asks for {kind} ({place})."),
@@ -145,10 +163,15 @@ def today(value: Course) -> str:
     }[value.today].format(kind=asked, place=where)
 
 
-def asks(value: Course) -> str:
+def asks(value: Course, *, barred: bool = False) -> str:
     """Return what Choose says of it while the plan is of another kind; empty if today asks for nothing."""
     if value.asked is None or value.today is not Today.OPEN:
         return ""
+    if waits(value, barred=barred):
+        return tr(
+            "Your comparison, {place}, waits: it asks for the mat, which your answers to the safety check do not "
+            "allow now."
+        ).format(place=place(value))
     return tr("Your comparison, {place}: today asks for {kind}.").format(place=place(value), kind=kind(value.asked))
 
 

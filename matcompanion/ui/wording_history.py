@@ -14,6 +14,7 @@ from matcompanion.domain.progress import COMPARED
 from matcompanion.domain.remembered import MemoryProblem
 from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
 from matcompanion.domain.session_instant import EventKind
+from matcompanion.domain.session_strip import Strip
 from matcompanion.ui import wording
 from matcompanion.ui.wording_progress import day
 
@@ -46,6 +47,11 @@ def time_of(session: Session) -> str:
         for moment in (session.started_at, session.ended_at)
     )
     return tr("{day}, {begin} to {end}").format(day=day(session.started_at.date()), begin=begin, end=end)
+
+
+def subject_and_time(catalogue: Catalogue, session: Session) -> str:
+    """Return what a session was about, and when."""
+    return tr("{what}, {when}").format(what=subject(catalogue, session), when=time_of(session))
 
 
 def short_date(day: date) -> str:
@@ -133,8 +139,8 @@ def stage(catalogue: Catalogue, value: Stage) -> tuple[str, str]:
     return title, ", ".join((time, placed[:1].lower() + placed[1:], wording.surface(value.surface).lower()))
 
 
-def event(value: SessionEvent) -> str:
-    """Return what happened and when; empty for what every session has."""
+def event_name(kind: str) -> str:
+    """Return what happened; empty for what every session has."""
     names = {
         EventKind.PAUSED: tr("Paused"),
         EventKind.RESUMED: tr("Went on"),
@@ -149,8 +155,30 @@ def event(value: SessionEvent) -> str:
         EventKind.BREATHING: tr("Other breathing chosen"),
         EventKind.ENDED_EARLY: tr("Ended early"),
     }
-    name = next((text for kind, text in names.items() if kind == value.kind), "")
+    return next((text for known, text in names.items() if known == kind), "")
+
+
+def event(value: SessionEvent) -> str:
+    """Return what happened and when; empty for what every session has."""
+    name = event_name(value.kind)
     return tr("{time} {what}").format(time=wording.clock(value.at_seconds), what=name) if name else ""
+
+
+def course(strip: Strip) -> str:
+    """Return the course of a session in words: where the breath slowed down, pauses and marks."""
+    slowing = next((one for one in strip.breathing if one.depth_at_end > one.depth), None)
+    slow = next((one for one in strip.breathing if one.depth == 1), None)
+    parts = []
+    if slowing is not None:
+        begin, end = wording.clock(slowing.begin), wording.clock(slowing.end)
+        parts.append(tr("The breath slowed down from {begin} to {end}.").format(begin=begin, end=end))
+    if slow is not None:
+        begin, end = wording.clock(slow.begin), wording.clock(slow.end)
+        parts.append(tr("It kept to the pattern from {begin} to {end}.").format(begin=begin, end=end))
+    if not parts:
+        parts.append(tr("Natural breath throughout."))
+    happened = sorted((*strip.breaks, *strip.marks), key=lambda one: one.at_seconds)
+    return " ".join([*parts, *(f"{event(one)}." for one in happened)])
 
 
 def unknown_effect(effect: str) -> str:

@@ -29,6 +29,7 @@ def group(value: TopicGroup) -> str:
         TopicGroup.USE: tr("Using it"),
         TopicGroup.CARE: tr("Taking care"),
         TopicGroup.KNOWN: tr("What is known"),
+        TopicGroup.PROGRAM: tr("This program"),
     }[value]
 
 
@@ -112,7 +113,7 @@ def _source(name: str, learning: Learning) -> str:
         return tr("a web page, {where}").format(where=where)
     if name in learning.studies:
         return wording.content(learning.studies[name].name)
-    return tr("our own choice")
+    return tr("how this program works") if name == "program" else tr("our own choice")
 
 
 def source_lines(names: Sequence[str]) -> list[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.guide import sources_of
 from matcompanion.domain.pain_trend import PainTrend, TrendKind, TrendRule
-from matcompanion.domain.red_flags import FlagTopic, Offer, RedFlags, Why
+from matcompanion.domain.red_flags import FlagTopic, Offer, RedFlags, TopicFlags, Why
 from matcompanion.ui import wording
 
 
@@ -33,6 +34,12 @@ def help_now(topic: FlagTopic) -> str:
 def general() -> str:
     """Return what the card is not."""
     return tr("This is general information. It does not say what you have.")
+
+
+def from_where(topic: TopicFlags) -> str:
+    """Return which pages the signs of *topic* were gathered from."""
+    pages = [name.removeprefix("web:") for name in sources_of(topic.source) if name.startswith("web:")]
+    return tr("From the web pages of {names}.").format(names=", ".join(pages))
 
 
 def offered(catalogue: Catalogue, given: Offer, flags: RedFlags) -> str:

@@ -84,7 +84,8 @@ def reason(said: Suggestion, here: int, count: int, effects: Mapping[str, AfterE
     if said.move is Move.UP:
         return _up(said, here)
     if said.move is Move.BACK and said.rung is not None:
-        return " ".join([_trouble(said), tr("Offered: {rung}.").format(rung=rung(said.rung, said.minutes))])
+        change = _easier(said, said.rung)
+        return tr("{why}, so an easier step is offered: {change}.").format(why=_trouble(said), change=change)
     return _stay(said, here, count)
 
 
@@ -117,32 +118,44 @@ def _up(said: Suggestion, here: int) -> str:
         return tr("You stay on step {here} for now. The next one is there when you like.").format(here=here)
     sessions = said.facts.sessions or 0
     hardly = said.facts.sting_end is not None and said.facts.sting_end <= 1
-    why = tr("Your last %n full sessions hardly stung", sessions)
-    if not hardly:
-        why = tr("Your last %n full sessions went well", sessions)
+    why = tr("%n full sessions hardly stung", sessions) if hardly else tr("%n full sessions went well", sessions)
     new = change(said.harder, said.rung)
     if said.new_level is not None:
-        return tr("{why}, so {level} is next if you like: {new}.").format(
+        return tr("{why}: {level} is next if you like, {new}.").format(
             why=why, level=wording.level(said.new_level).lower(), new=new
         )
-    return tr("{why}, so step {n} is next if you like: {new}.").format(why=why, n=here + 1, new=new)
+    return tr("{why}: step {n} is next if you like, {new}.").format(why=why, n=here + 1, new=new)
+
+
+def planned(said: Suggestion, to: Rung, number: int, count: int) -> str:
+    """Return that the step *to*, the next one, is what the plan is now."""
+    text = tr("Planned: step {n} of {count}, {change}. You can go back at any time.")
+    return text.format(n=number, count=count, change=change(said.harder, to))
+
+
+def _easier(said: Suggestion, to: Rung) -> str:
+    """Return what is different on the easier rung *to*, and its minutes."""
+    parts = [surface(to)] if surface(to) != surface(said.at) else []
+    if to.clothing[0] is not said.at.clothing[0]:
+        parts.append(wording.clothing(to.clothing[0]).lower())
+    return ", ".join([*parts, wording.minutes(said.minutes)])
 
 
 def _trouble(said: Suggestion) -> str:
     facts = said.facts
     if said.rule is Rule.PAINFUL:
         if facts.stopped:
-            return tr("You stopped last time because it hurt, so one step back is fine.")
-        return tr("It still stung %n of 10 at the end, so one step back is fine.", facts.sting_end or 0)
+            return tr("You stopped last time because it hurt")
+        return tr("It still stung %n of 10 at the end", facts.sting_end or 0)
     if said.rule is Rule.OFTEN_PAINFUL:
-        return tr("It stung a lot in %n of your last sessions, so one step back is fine.", facts.sessions or 0)
+        return tr("It stung a lot in %n of your last sessions", facts.sessions or 0)
     if said.rule is Rule.GAP:
-        return tr("It is %n days since you did as much, so start a little lower.", facts.days or 0)
+        return tr("It is %n days since you did as much", facts.days or 0)
     if said.rule is Rule.HURT:
-        return tr("Now that it has healed, start two steps lower.")
+        return tr("It has healed")
     if Advice.NOT_STANDING in said.advice:
-        return tr("You felt dizzy, so do not stand for now.")
-    return tr("Your step is not for you today.")
+        return tr("You felt dizzy, and it is better not to stand")
+    return tr("Your step is not for you today")
 
 
 def _stay(said: Suggestion, here: int, count: int) -> str:
@@ -192,8 +205,8 @@ def missing(value: Missing | None) -> str:
     return {
         MissingKind.SESSIONS: _plural(
             number,
-            "One more full session that feels fine, then the next is offered.",
-            "%n more full sessions that feel fine, then the next is offered.",
+            "One more full session that feels fine, then the next.",
+            "%n more full sessions that feel fine, then the next.",
         ),
         MissingKind.RATINGS: tr("Rate the sting afterwards, then the next can be offered."),
         MissingKind.COMFORT: tr("It still stings, so stay as long as you like."),

@@ -16,7 +16,12 @@ from matcompanion.ui.wording import content, tr
 
 def day(value: date) -> str:
     """Return *value* as it is said, such as "3 July 2026"."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), tr("d MMMM yyyy"))
+    return QLocale().toString(QDate(value.year, value.month, value.day), day_format())
+
+
+def day_format() -> str:
+    """Return how a day is written."""
+    return tr("d MMMM yyyy")
 
 
 def why(because: Because) -> str:
@@ -29,7 +34,18 @@ def consequences(
 ) -> str:
     """Return what *item* comes to, as short sentences; *areas* were named, and somebody was *asked* or not."""
     locked = [] if asked and item.until_asked else _locked(catalogue, item, areas)
+    if locked and item.until_asked:
+        limited = _limited(catalogue, item.care, areas) if areas or not item.care.named_areas else []
+        return " ".join([*locked, *_then(limited)])
     return " ".join([*locked, *_limited(catalogue, item.care, areas)])
+
+
+def _then(said: list[str]) -> list[str]:
+    """Return *said* as what goes on after something else has ended."""
+    if not said:
+        return []
+    first = said[0]
+    return [tr("Then {what}").format(what=first[:1].lower() + first[1:]), *said[1:]]
 
 
 def _locked(catalogue: Catalogue, item: ScreeningItem, areas: tuple[AreaId, ...]) -> list[str]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 TOPICS = [
     "what_it_is", "feeling", "first_weeks", "levels", "positions", "pillow", "standing", "breathing", "care",
     "who_not", "stop", "side_effects", "red_flags", "professional", "claims", "graphs", "studies",
+    "first_session", "body_map", "by_ear", "afterwards", "your_history", "reading_progress", "mat_and_rest",
+    "your_data", "keyboard", "trouble",
 ]  # fmt: skip
 EMERGENCY_NUMBERS = re.compile(r"\b(112|911|999|111|000|144)\b")
 
@@ -63,7 +65,7 @@ def test_every_source_is_one_that_a_person_can_look_up(guide: Guide, learning: L
         assert topic.sources, topic.id
         for source in topic.sources:
             kind, _, rest = source.partition(":")
-            assert (rest and kind in ("guide", "maker", "web")) or source == "design" or source in learning.studies
+            assert (rest and kind in ("guide", "maker", "web")) or source in {"design", "program", *learning.studies}
 
 
 def test_the_sources_of_a_topic_are_named_once(guide: Guide) -> None:

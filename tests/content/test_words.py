@@ -53,7 +53,7 @@ AVOID = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 WITHOUT_WORDS = {"breathing.toml", "rungs.toml", "tracks.toml"}
-SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|(?P<study>[a-z_]+(\d{3,4})?)")
+SOURCE = re.compile(r"guide:(?P<line>\d{1,3})|(maker|web):[a-z0-9.-]+|design|program|(?P<study>[a-z_]+(\d{3,4})?)")
 LAST_LINE_OF_THE_GUIDE = 135
 MOST_WORDS = 15
 HIGHEST_GRADE = 8

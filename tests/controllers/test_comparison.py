@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
@@ -28,6 +29,23 @@ EVENING = datetime(TODAY.year, TODAY.month, TODAY.day, 18, 0, tzinfo=UTC)
 MAT_FIRST = next(seed for seed in range(100) if order(ComparisonPlan(seed, 1, TODAY))[0] is Kind.MAT)
 
 
+class Mat(QObject):
+    """Why the person may not use the mat, as the test says."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.why: list[str] = []
+
+    def why_no_mat(self) -> list[str]:
+        return self.why
+
+    def say(self, *why: str) -> None:
+        self.why = list(why)
+        self.changed.emit()
+
+
 class Desk:
     """A controller on a history, with settings in a file."""
 
@@ -36,7 +54,7 @@ class Desk:
         self.file = folder / "settings.json"
         self.database = Database.open(folder / "history.db", now=self.clock.now())
         self.store = History(self.database)
-        self.heard = 0
+        self.heard, self.mat = 0, Mat()
         self.open()
 
     def open(self) -> None:
@@ -46,7 +64,7 @@ class Desk:
         self.history = HistoryController(self.jobs, lambda: self.store, self.clock)
         self.settings = SettingsController(settings, self._write, self.jobs)
         self.controller = ComparisonController(
-            self.history, self.settings, self.clock, resources.root(), seed=lambda: MAT_FIRST
+            self.history, self.settings, self.clock, resources.root(), mat=self.mat, seed=lambda: MAT_FIRST
         )
         self.controller.changed.connect(self._hear)
 
@@ -209,3 +227,26 @@ def test_other_settings_change_nothing(desk: Desk) -> None:
 
 def test_seeds_differ() -> None:
     assert len({draw_seed() for _ in range(20)}) == 20
+
+
+def test_who_may_not_use_the_mat_begins_nothing(desk: Desk) -> None:
+    desk.mat.say("pregnant")
+
+    desk.begin()
+    assert desk.controller.barred
+    assert desk.controller.course is None
+    assert read_settings(desk.file)[0].comparison is None
+
+    desk.mat.say()
+    desk.begin()
+    assert desk.controller.course is not None
+
+
+def test_that_the_mat_is_barred_or_open_again_is_told_once(desk: Desk) -> None:
+    desk.begin()
+
+    for why in (["pregnant"], ["pregnant", "fever"], [], []):
+        desk.mat.say(*why)
+
+    assert desk.heard == 3
+    assert desk.controller.course is not None

@@ -307,3 +307,23 @@ def test_the_view_is_that_of_the_last_time(history: HistoryController, clock: Fa
     settings = Settings(progress=ProgressView(Range.ALL, kind=Kind.REST))
 
     assert ProgressController(history, clock, lambda: settings, lambda _view: None).view == settings.progress
+
+
+def test_what_was_deleted_long_ago_is_emptied_at_the_next_opening(tmp_path: Path, qtbot: QtBot) -> None:
+    worker, clock = HeldJobs(), FakeClock()
+    with Database.open(tmp_path / "history.db", now=NOON) as database:
+        store = History(database)
+        old, fresh = rested(), rested()
+        for one, back in ((old, timedelta(days=2)), (fresh, timedelta(hours=2))):
+            store.add(one)
+            store.delete(one.id, clock.now() - back)
+
+        HistoryController(worker, lambda: store, clock).open()
+        worker.land()
+
+        for one in (old, fresh):
+            store.undelete(one.id)
+        assert store.get(fresh.id) == fresh
+        emptied = store.get(old.id)
+        assert emptied is not None
+        assert (emptied.active_seconds, emptied.ratings) == (0, ())

@@ -85,6 +85,30 @@ def test_being_dizzy_twice_in_a_month_keeps_the_mat_away_until_somebody_was_aske
     assert home.rung.suggestion.rung == BACK[0]
 
 
+def test_the_area_that_takes_the_place_begins_at_its_first_rung(home: Home) -> None:
+    hurt(home)
+
+    assert home.choose.plan.areas == ("head",)
+    assert home.choose.stage.minutes == rungs(Track.NECK_HEAD)[0].minutes
+
+
+def test_after_it_has_healed_the_plan_begins_lower_and_staying_is_one_action(home: Home) -> None:
+    hurt(home)
+    home.rung.say_healed()
+    home.jobs.land()
+
+    home.choose.choose_area("mid_back")
+    assert home.choose.stage.minutes == BACK[1].minutes
+    assert home.rung.is_followed
+
+    home.rung.stay()
+    home.jobs.land()
+    assert home.rung.is_at_home
+    home.choose.choose_area("neck")
+    home.choose.choose_area("mid_back")
+    assert home.rung.is_at_home
+
+
 @pytest.mark.parametrize("happened", [hurt, dizzy])
 def test_breathing_and_rest_never_wait(home: Home, happened) -> None:  # type: ignore[no-untyped-def]
     happened(home)

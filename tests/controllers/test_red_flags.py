@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.content.learning_reader import read_learning
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.red_flags import RedFlagsController
@@ -24,6 +25,7 @@ from tests.fakes import NOON, FakeClock, HeldJobs
 from tests.storage.session_examples import on_the_mat
 
 CATALOGUE = read_catalogue(resources.root())
+LEARNING = read_learning(resources.root(), CATALOGUE)
 LAST = LastChoice(stages=(StageChoice(("lower_back",), None, None, None, 10),))
 
 
@@ -48,7 +50,9 @@ class Bench:
         self.history = HistoryController(
             self.jobs, lambda: History(Database.open(folder / "h.db", now=NOON)), self.clock
         )
-        self.flags = RedFlagsController(self.choose, self.history, self.settings, self.clock, resources.root())
+        self.flags = RedFlagsController(
+            self.choose, self.history, self.settings, self.clock, resources.root(), lambda: LEARNING
+        )
         self.changes = Counter(self.flags.changed)
 
     def again(self) -> Bench:

@@ -9,7 +9,8 @@ import pytest
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface, Track
 from matcompanion.domain.progression import MissingKind, Rule
 from matcompanion.storage.rung_choices import RungChoices
-from tests.controllers.rung_home import BACK, Home, climbed, easy_on
+from tests.controllers.rung_home import BACK, EASY, Home, climbed, easy_on
+from tests.domain.progression.people import on, rungs
 
 
 @pytest.fixture
@@ -37,6 +38,17 @@ def test_what_arrives_changes_nothing_of_the_plan(home):
 
     assert home.rung.suggestion.rung == BACK[1]
     assert home.choose.plan == plan
+
+
+def test_the_ladder_is_known_with_the_history(home):
+    home.remember(*easy_on(0))
+    assert home.rung.ladder is None
+
+    home.open()
+
+    (back,) = home.rung.ladder.tried
+    assert back.here.rung == BACK[0]
+    assert back.next.rung == BACK[1]
 
 
 def test_the_next_rung_is_taken_when_it_is_told_to(home):
@@ -154,6 +166,30 @@ def test_being_used_to_it_speaks_of_one_track(home):
     assert home.rung.suggestion.at.track is Track.BACK
 
 
+def test_skin_that_is_sore_before_a_session_keeps_the_rung(home):
+    home.remember(*easy_on(1))
+    home.open()
+    assert home.rung.suggestion.rung == BACK[2]
+
+    home.rung.say_sore("mid_back")
+    home.jobs.land()
+    assert (home.rung.suggestion.rule, home.rung.suggestion.rung) == (Rule.NEXT_DAY, BACK[1])
+
+    home.rung.say_sore("mid_back", on=False)
+    home.jobs.land()
+    assert home.rung.suggestion.rung == BACK[2]
+
+
+def test_a_long_history_is_walked_through_from_its_newest_thousand_sessions(home):
+    home.stored.import_sessions([on(BACK[1], number, sting=(6, 3)) for number in range(1005)])
+    home.remember(on(BACK[1], 1005, sting=EASY), on(BACK[1], 1006, sting=EASY))
+
+    home.open()
+
+    assert (home.rung.suggestion.rule, home.rung.suggestion.rung) == (Rule.QUICK, BACK[2])
+    assert len(home.progression.way.standings[Track.BACK].past) == 1000
+
+
 def test_off_the_mat_nothing_is_suggested(home):
     home.open()
 
@@ -171,7 +207,38 @@ def test_a_day_later_the_answer_is_of_that_day(home):
     home.choose.choose_area("mid_back")
 
     assert home.rung.suggestion.rule is Rule.GAP
-    assert home.plan[2] == 12
+
+
+@pytest.mark.parametrize(
+    ("sessions", "days"),
+    [(climbed(2), 20), ([*climbed(2), on(BACK[2], 3, sting=(6, 8))], 1), ([on(BACK[0], 0, sting=(9, 8))], 1)],
+    ids=["a gap", "it hurt", "it hurt on the first rung"],
+)
+def test_what_is_easier_is_only_offered_too(home, sessions, days):
+    home.remember(*sessions)
+    home.clock.set_wall(home.clock.now() + timedelta(days=days - 1))
+    home.open()
+
+    home.choose.choose_area("mid_back")
+
+    here = home.rung.suggestion.at.minutes
+    assert home.plan[2] == here
+    assert not home.rung.is_followed
+    home.rung.take()
+    assert home.plan[2] < here
+
+
+def test_after_being_dizzy_nobody_is_put_on_their_feet(home):
+    feet = rungs(Track.FEET)
+    home.raise_level(Level.TWO)
+    home.remember(*[on(one, number) for number, one in enumerate(feet[:4])], on(feet[3], 4, effects=("dizzy",)))
+    home.open()
+    assert home.rung.suggestion.at.track is Track.BACK
+
+    home.choose.choose_area("feet")
+
+    assert home.rung.suggestion.rule is Rule.DIZZY
+    assert home.choose.stage.placement.position is Position.FEET_SEATED
 
 
 def test_questions_that_come_while_one_is_answered_are_asked_once_more(home):

@@ -81,6 +81,22 @@ def test_what_is_said_of_today_ends_with_the_day(person):
     assert person.choose.plan.kind is Kind.MAT
 
 
+def test_what_is_true_today_goes_on_after_midnight_until_the_day_is_over(person):
+    person.says()
+    person.clock.advance(11 * 3600)  # it is late
+    person.screening.say_today("sedated", on=True)
+
+    person.clock.advance(2 * 3600)
+    person.screening.look()
+    assert person.screening.today_items == ("sedated",)
+    assert person.choose.plan.kind is Kind.BREATHING
+
+    person.clock.advance(4 * 3600)
+    person.screening.look()
+    assert person.screening.today_items == ()
+    assert person.choose.plan.kind is Kind.MAT
+
+
 def test_what_is_said_of_today_can_be_taken_back(person):
     person.says()
     person.screening.say_today("sedated", on=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -26,6 +26,7 @@ from tests.domain.screened import (
     restricted,
     saying,
 )
+from tests.domain.screening_samples import checks, profiles, some_answers
 
 EVERY_AREA = set(CATALOGUE.areas)
 LEGS = {"thighs_back", "calves", "feet"}
@@ -347,18 +348,6 @@ def test_the_questions_are_asked_at_first_after_180_days_and_when_not_understood
 
 # Whatever is answered -----------------------------------------------------------------------------------------------
 
-days = st.one_of(st.none(), st.dates(date(2026, 1, 1), date(2026, 12, 31)))
-some_areas = st.lists(st.sampled_from([*sorted(EVERY_AREA), "elbow"]), max_size=3).map(tuple)
-some_answers = st.builds(
-    Answers,
-    st.lists(st.builds(Answer, st.sampled_from([*ITEMS, "unheard_of"]), some_areas, days), max_size=8).map(tuple),
-    st.just(TODAY),
-)
-profiles = st.builds(MatProfile, st.booleans(), st.booleans(), st.booleans())
-checks = st.one_of(
-    st.none(),
-    st.builds(TodayCheck, st.lists(st.sampled_from(ITEMS), max_size=3).map(tuple), st.just(TODAY)),
-)
 GUIDE_MOST = {Level.ONE: 15, Level.TWO: 45, Level.THREE: 45}
 
 

@@ -13,6 +13,7 @@ from matcompanion.content.comparison_reader import read_comparison
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.comparison import ComparisonRule, Course, course, order
 from matcompanion.domain.comparison_plan import ComparisonPlan
+from matcompanion.domain.restrictions import Restrictions
 from matcompanion.domain.session import Session
 from tests.report_samples import lying
 
@@ -43,6 +44,12 @@ def at(days: int, *, pairs: int = 14, mat: float = 0.0, stopped: bool = False, l
     return course(plan, sessions, FIRST + timedelta(days=max(0, 2 * days - 2 + later)))
 
 
+def asking_for(kind: Kind) -> Course:
+    """A comparison that asks for *kind* today, in its first pair."""
+    plan = ComparisonPlan(SEED, 14, FIRST)
+    return course(plan, days_of(plan, order(plan).index(kind)), FIRST + timedelta(days=50))
+
+
 class FakeComparison(QObject):
     """Shows what it is given, and notes what is asked."""
 
@@ -51,6 +58,7 @@ class FakeComparison(QObject):
     def __init__(self, value: Course | None = None) -> None:
         super().__init__()
         self.course = value
+        self.barred = False
         self.asked: list[object] = []
 
     @property
@@ -61,6 +69,10 @@ class FakeComparison(QObject):
         self.course = value
         self.changed.emit()
 
+    def bar(self, *, barred: bool) -> None:
+        self.barred = barred
+        self.changed.emit()
+
     def start(self, pairs: int) -> None:
         self.asked.append(pairs)
 
@@ -69,3 +81,17 @@ class FakeComparison(QObject):
 
     def forget(self) -> None:
         self.asked.append("forget")
+
+
+class FakeAnswers(QObject):
+    """What the answers to the safety check forbid, as the test says."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.restrictions = Restrictions()
+
+    def say(self, restrictions: Restrictions) -> None:
+        self.restrictions = restrictions
+        self.changed.emit()

@@ -11,13 +11,18 @@ from uuid import UUID
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from matcompanion import resources
-from matcompanion.domain.choices import Kind, Scale
+from matcompanion.domain.choices import Clothing, Kind, Scale, Surface
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.domain.tally.whole import progress
+from matcompanion.ui.charts.body_heat_map import BodyHeatMap
+from matcompanion.ui.charts.chart_card import ChartCard
+from matcompanion.ui.charts.time_of_day import TimeOfDay
 from matcompanion.ui.theme import Theme
-from tests.taken import Taken, columns_of
+from tests.report_samples import CATALOGUE
+from tests.taken import AreaTaken, Taken, columns_of
+from tests.ui.zone_samples import shipped_figures
 
 TODAY = date(2026, 11, 18)  # a Wednesday
 GOAL = 80
@@ -63,8 +68,21 @@ def history(sessions: int, *, drop: int = 2, pain: bool = False) -> list[Taken]:
         ratings = {Scale.TENSION: (before, before - drop)}
         if pain and back % 4 == 0:
             ratings[Scale.PAIN] = (before, before - 1)
+        area = AreaTaken(chance.choice(("neck", "lower_back", "feet")), minutes * 60)
+        mat = {"surface": Surface.SOFT, "clothing": Clothing.SHIRT, "first_minute": float(chance.randint(2, 9))}
         firsts = {scale: float(first) for scale, (first, _) in ratings.items()}
-        found.append(taken(back, minutes, kind, before=firsts, pairs=ratings))
+        found.append(
+            taken(
+                back,
+                minutes,
+                kind,
+                before=firsts,
+                pairs=ratings,
+                areas=(area,),
+                minute=(7 + back % 14) * 60,
+                **(mat if kind is Kind.MAT else {}),
+            )
+        )
     return found
 
 
@@ -79,6 +97,15 @@ def sample(
 ) -> Progress:
     """What the page shows of such a history."""
     return looked_at(history(sessions, drop=drop, pain=pain), span, goal=goal, **view)
+
+
+def make_card(kind: type[ChartCard], theme: Theme) -> ChartCard:
+    """A card of that *kind*, given what it takes."""
+    if kind is TimeOfDay:
+        return TimeOfDay(theme, CATALOGUE)
+    if kind is BodyHeatMap:
+        return BodyHeatMap(theme, CATALOGUE, shipped_figures())
+    return kind(theme)  # type: ignore[arg-type, call-arg]
 
 
 def new_theme(*, percent: int = 100, dark: bool = False) -> Theme:

@@ -18,17 +18,20 @@ from matcompanion.domain.choices import Kind, Scale
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.ui.charts.acclimatisation import Acclimatisation
 from matcompanion.ui.charts.baseline import Baseline
 from matcompanion.ui.charts.before_after import BeforeAfter
+from matcompanion.ui.charts.body_heat_map import BodyHeatMap
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.minutes_per_week import MinutesPerWeek
 from matcompanion.ui.charts.rhythm import Rhythm
 from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step
+from matcompanion.ui.charts.time_of_day import TimeOfDay
 from matcompanion.ui.charts.year_calendar import YearCalendar, dot_size
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
-from tests.ui.progress_samples import TODAY, looked_at, new_theme, rated, sample, stage, taken
+from tests.ui.progress_samples import TODAY, looked_at, make_card, new_theme, rated, sample, stage, taken
 
 Show: TypeAlias = Callable[[QWidget], None]
 
@@ -55,12 +58,12 @@ def show(qapp: QApplication) -> Iterator[Show]:
         window.close()
 
 
-CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm]
+CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm, Acclimatisation, BodyHeatMap, TimeOfDay]
 
 
 @pytest.fixture(params=CARDS, ids=lambda card: card.__name__)
 def card(request: pytest.FixtureRequest, theme: Theme, show: Show) -> ChartCard:
-    card: ChartCard = request.param(theme)
+    card = make_card(request.param, theme)
     show(card)
     fill(card, sample(30))
     QApplication.processEvents()
@@ -104,10 +107,13 @@ def place_of(graph: Graph, index: int) -> QPointF:
         (BeforeAfter, "Before and after"),
         (Baseline, "Baseline"),
         (Rhythm, "Rhythm"),
+        (Acclimatisation, "Acclimatisation"),
+        (BodyHeatMap, "Body heat map"),
+        (TimeOfDay, "Time of day and breathing"),
     ],
 )
 def test_a_graph_is_known_by_its_name(kind: type[ChartCard], name: str, theme: Theme, qtbot: QtBot) -> None:
-    card = kind(theme)
+    card = make_card(kind, theme)
     qtbot.addWidget(card)
 
     assert card.accessibleName() == name

@@ -15,6 +15,8 @@ from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import read_figures
+from matcompanion.ui.widgets.plain_label import PlainLabel
+from tests.domain.screened import SCREENING
 from tests.person import Person
 
 
@@ -114,6 +116,20 @@ def test_dizzy_today_lies_down_instead_of_standing(page, person):
     assert "Get up slowly, and" not in page._card._cautions.text()
 
 
+def test_what_was_said_of_today_stays_readable_when_the_check_is_closed(page, person):
+    check(page).yes.click()
+    assert (check(page).yes.text(), check(page).yes.accessibleName()) == ("Done", "Done with what is true today")
+    check(page).chips["low_bp"].click()
+
+    check(page).yes.click()
+
+    assert not check(page).is_open
+    assert check(page)._question.text() == "Today: faint or dizzy. Start means nothing else."
+    assert (check(page).yes.text(), check(page).yes.accessibleName()) == ("Change", "Change what is true today")
+    person.choose.choose_minutes(5)
+    assert not check(page).is_open
+
+
 def test_sore_skin_here_leaves_the_area_out_and_says_so(page, person):
     zone(page, "neck").click()
     check(page).yes.click()
@@ -160,6 +176,16 @@ def test_an_area_left_out_by_an_answer_leads_to_the_answers(page, person, qtbot)
         page._answer.way_out.click()
 
 
+def test_a_reason_that_is_over_is_not_said_any_longer(page, person):
+    person.says(Answer("varicose"))
+    zone(page, "calves").click()
+    assert page._answer.isVisible()
+
+    person.says()
+
+    assert not page._answer.isVisible()
+
+
 def test_without_a_pillow_the_back_of_the_head_says_so(page, person):
     person.screening.change_mat(MatProfile(has_pillow=False))
     zone(page, "head").click()
@@ -185,6 +211,32 @@ def test_several_reasons_are_listed_and_the_rest_counted(page, person):
 
     assert len(lines) == 3
     assert lines[-1] == "And 2 more."
+
+
+def test_what_cannot_wait_comes_first_and_says_when_to_call_for_help(page, person):
+    person.says(Answer("high_bp"), Answer("leg_swelling"))
+
+    titles = [label.text() for label in waiting(page).findChildren(PlainLabel)]
+    assert titles[0] == "Have this looked at today"
+    assert "See a doctor today." in waiting(page).text.split("\n")[0]
+    assert "emergency number" in waiting(page).text.split("\n")[-1]
+
+    person.says(Answer("high_bp"))
+    assert waiting(page).findChildren(PlainLabel)[0].text() == "The mat waits"
+    assert "emergency" not in waiting(page).text
+
+
+NOTED = [item.id for item in SCREENING.items.values() if item.care.note]
+
+
+@pytest.mark.parametrize("item", NOTED)
+def test_what_to_mind_because_of_an_answer_stands_on_the_card(page, person, item):
+    day = person.screening.today
+    person.says(Answer(item, asked_on=day))
+
+    assert person.choose.plan.kind is Kind.MAT
+    assert page._card._cautions.isVisibleTo(page)
+    assert f"•  {SCREENING.items[item].care.note}" in page._card._cautions.text().split("\n")
 
 
 def test_without_answers_the_card_asks_for_them(page, person):

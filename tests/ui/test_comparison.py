@@ -15,20 +15,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.choices import Kind
-from matcompanion.domain.comparison import CountedDay, Course, DayPair, Outcome, Today, course, order, result
+from matcompanion.domain.comparison import CountedDay, Course, DayPair, Outcome, Today, result
 from matcompanion.domain.comparison_plan import ComparisonPlan
-from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
+from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui import wording_comparison as words
 from matcompanion.ui.charts.mat_against_rest import MatAgainstRest
-from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
-from tests.fakes import HeldJobs
-from tests.report_samples import CATALOGUE
-from tests.ui.comparison_samples import FIRST, RULE, SEED, FakeComparison, at, days_of
+from tests.ui.comparison_samples import FIRST, RULE, SEED, FakeComparison, asking_for, at
 from tests.ui.progress_samples import new_theme, stage
 
 PROMISES = re.compile(r"\b(works?|effective|proven|cures?|heals?|better|worse|failed)\b", re.IGNORECASE)
@@ -256,6 +251,30 @@ def test_when_it_is_over_it_can_be_put_away(shown, value: Course) -> None:
     assert desk.source.asked == ["forget"]
 
 
+def test_who_may_not_use_the_mat_cannot_begin_and_is_told_why(shown) -> None:
+    desk = shown(None)
+
+    desk.source.bar(barred=True)
+    assert not desk.card.controls.begin.isVisible()
+    assert "your answers to the safety check do not allow them now" in desk.words
+    assert "of 100 such comparisons" not in desk.words
+
+    desk.source.bar(barred=False)
+    assert desk.card.controls.begin.isVisible()
+    assert "safety check" not in desk.words
+
+
+@pytest.mark.parametrize("kind", [Kind.MAT, Kind.REST])
+def test_on_the_way_only_rest_is_offered_to_who_may_not_use_the_mat(shown, kind: Kind) -> None:
+    desk = shown(asking_for(kind))
+
+    desk.source.bar(barred=True)
+
+    assert desk.card.controls.take.isVisible() == (kind is Kind.REST)
+    assert ("It waits; nothing is lost." in desk.words) == (kind is Kind.MAT)
+    assert desk.card.controls.stop.isVisible()
+
+
 def test_a_change_is_shown_at_once(shown) -> None:
     desk = shown(None)
 
@@ -279,71 +298,3 @@ def test_nothing_is_cut_off_at_the_side(theme: Theme, percent: int, value: Cours
         if widget.isVisible():
             assert widget.mapTo(desk.card, widget.rect().topRight()).x() <= desk.card.width()
     desk.window.close()
-
-
-# Choose -------------------------------------------------------------------------------------------------------------
-
-
-class Choosing:
-    """What Choose offers on a day of *value*."""
-
-    def __init__(self, theme: Theme, value: Course | None, kind: Kind) -> None:
-        settings = SettingsController(Settings(), lambda _: None, HeldJobs())
-        self.choose = ChooseController(CATALOGUE, settings)
-        self.choose.choose_kind(kind)
-        self.source = FakeComparison(value)
-        self.offer = ComparisonOffer(theme, self.source, self.choose)
-        self.window = stage(self.offer, 320, 200)
-
-
-@pytest.fixture
-def choosing(theme: Theme) -> Iterator[type]:
-    made: list[Choosing] = []
-
-    def make(value: Course | None, kind: Kind = Kind.BREATHING) -> Choosing:
-        made.append(Choosing(theme, value, kind))
-        return made[-1]
-
-    yield make  # type: ignore[misc] # it makes desks
-    for each in made:
-        each.window.close()
-
-
-@pytest.mark.parametrize("value", [None, at(3, later=0), at(28), at(9, stopped=True)])
-def test_choose_says_nothing_on_days_that_ask_for_nothing(choosing, value: Course | None) -> None:
-    assert choosing(value).offer.isHidden()
-
-
-@pytest.mark.parametrize("kind", [Kind.MAT, Kind.REST])
-def test_choose_offers_the_kind_and_one_press_takes_it(choosing, kind: Kind) -> None:
-    plan = ComparisonPlan(SEED, 14, FIRST)
-    count = order(plan).index(kind)
-    desk = choosing(course(plan, days_of(plan, count), FIRST + timedelta(days=50)))
-    assert "Your comparison, pair 1 of 14" in desk.offer.label.text()
-
-    desk.offer.take.click()
-
-    assert desk.choose.plan.kind is kind
-    assert desk.offer.label.text().startswith("Counts for your comparison, pair 1 of 14")
-    assert not desk.offer.take.isVisible()
-
-
-def test_nobody_is_held_to_it(choosing) -> None:
-    desk = choosing(at(3), Kind.BREATHING)
-
-    desk.choose.choose_kind(Kind.BREATHING)
-    plans = []
-    desk.choose.start_requested.connect(lambda plan, _: plans.append(plan))
-    desk.choose.start()
-
-    assert [plan.kind for plan in plans] == [Kind.BREATHING]
-    assert desk.offer.take.isVisible()
-
-
-def test_choose_follows_the_comparison(choosing) -> None:
-    desk = choosing(None)
-
-    desk.source.show(at(3))
-    assert desk.offer.isVisible()
-    desk.source.show(None)
-    assert desk.offer.isHidden()

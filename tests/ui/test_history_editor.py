@@ -133,7 +133,7 @@ def test_off_the_mat_there_is_only_time(desk: Desk, place: int, kind: Kind) -> N
     fields = page.editor.stages[0]
 
     assert not any(part.isVisible() for part in (fields.areas, fields.position, fields.surface, fields.clothing))
-    assert sliders(page) == ["Tension before", "Tension after"]
+    assert sliders(page) == ["Tension before", "Tension after", "Sleep the night after"]
     assert "redness" not in page.editor.effects.chips
     found = kept(desk)
     assert (found.kind, found.stages) == (kind, (Stage((), None, None, None, 900, 900),))

@@ -427,8 +427,18 @@ def test_what_can_be_rated_fits_the_session() -> None:
 
     assert (Scale.STING_END, When.AFTER) in of_the_mat
     assert (Scale.PAIN, When.BEFORE) in of_the_mat
-    assert of_rest == [(Scale.TENSION, When.BEFORE), (Scale.TENSION, When.AFTER)]
+    assert of_rest == [(Scale.TENSION, When.BEFORE), (Scale.TENSION, When.AFTER), (Scale.SLEEP, When.NEXT_DAY)]
     assert (Scale.SLEEP, When.NEXT_DAY) in [(one.scale, one.when) for one in questions(mood)]
+
+
+def test_the_night_is_asked_after_the_sting_that_was_rated() -> None:
+    stung = session(1, ratings=(Rating(Scale.STING_1MIN, When.DURING, 5),))
+
+    assert [(one.scale, one.when) for one in questions(stung)][-3:] == [
+        (Scale.STING_1MIN, When.DURING),
+        (Scale.STING_END, When.AFTER),
+        (Scale.SLEEP, When.NEXT_DAY),
+    ]
 
 
 # Deleting

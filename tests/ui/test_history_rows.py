@@ -235,6 +235,21 @@ def test_a_page_that_cannot_be_read_is_asked_for_again(desk: Desk) -> None:
     assert model.has(PAGE)
 
 
+def test_a_history_that_could_not_be_asked_is_asked_when_the_page_is_shown_again(desk: Desk) -> None:
+    page = desk.open(session(1))
+    desk.store.add(session(2, 1))
+    desk.history.changed.emit()
+    job, _ = desk.worker.held.pop()
+    job.failed.emit(EnvironmentProblem(ProblemKind.LOCKED, "Another program has the history open."))
+    assert count(page) == 1
+
+    page.hide()
+    page.show()
+    desk.land()
+
+    assert count(page) == 2
+
+
 def test_a_deleted_session_leaves_its_place_to_the_next(desk: Desk) -> None:
     page = desk.open(session(1), session(2, 1), session(3, 2))
     page.show_session(UUID(int=2))

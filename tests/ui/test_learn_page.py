@@ -16,6 +16,7 @@ from matcompanion.content.guide_reader import read_guide
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.domain.choices import Grade
 from matcompanion.domain.evidence import MOST_SPIKES, spikes
+from matcompanion.domain.guide import TopicGroup
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui import wording_learn as words
 from matcompanion.ui.pages.learn import LearnPage
@@ -96,10 +97,17 @@ def title(page: LearnPage) -> str:
 # What is there ------------------------------------------------------------------------------------------------------
 
 
+def test_only_a_page_about_the_program_names_no_sources(page: LearnPage) -> None:
+    for topic in GUIDE.values():
+        page.show_topic(topic.id)
+
+        assert (page.article.body_shown.sources is None) == (topic.group is TopicGroup.PROGRAM)
+
+
 def test_every_topic_is_in_the_list_below_its_group(page: LearnPage) -> None:
     assert titles(page) == [topic.title for topic in GUIDE.values()]
     groups = [heading.text() for heading in page.topics.findChildren(Heading)]
-    assert groups == ["The mat", "Using it", "Taking care", "What is known"]
+    assert groups == ["The mat", "Using it", "Taking care", "What is known", "This program"]
 
 
 @pytest.mark.parametrize("topic", GUIDE.values(), ids=GUIDE)

@@ -242,7 +242,7 @@ def test_no_row_is_wider_than_the_panel(desk: Desk, percent: int, width: int) ->
                 FaultKind.NOT_ALLOWED, 1, 1, "minutes",
                 problem=PlanProblem(1, "minutes", Refusal(RefusalKind.MINUTES, number=20)),
             ),
-            "x.toml, plan 1, stage 1: minutes: 20 minutes is the most here, as the guide says.",
+            "x.toml, plan 1, stage 1: minutes: 20 minutes is the most here.",
         ),
         (
             PlanFileFault(

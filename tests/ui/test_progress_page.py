@@ -25,14 +25,19 @@ from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.domain.tally.whole import progress
 from matcompanion.ui.charts.chart_card import ChartCard
+from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.pages.progress import ProgressPage
 from matcompanion.ui.pages.progress.graphs import PLACES
 from matcompanion.ui.pages.progress.header import Header
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.choice_field import ChoiceField
+from tests.report_samples import CATALOGUE
 from tests.taken import columns_of
+from tests.ui.comparison_samples import FakeComparison
+from tests.ui.ladder_samples import KnownLadder
 from tests.ui.progress_samples import GOAL, TODAY, history, new_theme, stage, taken
+from tests.ui.zone_samples import shipped_figures
 
 
 class FakeSource(QObject):
@@ -72,6 +77,8 @@ def settle(page: ProgressPage) -> None:
         QApplication.processEvents()
     QApplication.processEvents()
 
+
+COUNT = sum(place.takes in ((), ("catalogue",)) for place in PLACES)  # without figures, ladder and comparison
 
 Open: TypeAlias = Callable[..., tuple[ProgressPage, FakeSource]]
 
@@ -227,7 +234,7 @@ def test_the_first_session_brings_the_graphs(opened: Open) -> None:
     source.changed.emit()
     answer(page, source)
 
-    assert len(cards(page)) == sum(not place.compares for place in PLACES)
+    assert len(cards(page)) == COUNT
     assert {"Minutes per week", "Before and after", "Year calendar"} < set(cards(page))
 
 
@@ -350,8 +357,33 @@ def test_the_graphs_can_be_made_beforehand_one_by_one(theme: Theme, catalogue: C
     assert len(page.findChildren(ChartCard)) == 1
     settle(page)
 
-    assert len(page.findChildren(ChartCard)) == sum(not place.compares for place in PLACES)
+    assert len(page.findChildren(ChartCard)) == COUNT
     assert source.asked == []
+
+
+def test_all_ten_graphs_have_their_names_and_tell_their_numbers(theme: Theme) -> None:
+    source, ladder = FakeSource(of(60)), KnownLadder()
+    steps = StepsSource(ladder, dict)
+    page = ProgressPage(theme, CATALOGUE, source, FakeComparison(None), shipped_figures(), steps)
+    window = stage(page, 1012, 720)
+    answer(page, source)
+
+    shown = {card.accessibleName(): card.accessibleDescription() for card in page.findChildren(ChartCard)}
+    window.close()
+
+    assert list(shown) == [
+        "Minutes per week",
+        "Before and after",
+        "Year calendar",
+        "Rhythm",
+        "Baseline",
+        "Acclimatisation",
+        "Body heat map",
+        "Time of day and breathing",
+        "Level ladder",
+        "Mat against rest",
+    ]
+    assert all(len(description) > 40 for description in shown.values())
 
 
 # Filters and dates
@@ -406,7 +438,7 @@ def test_a_rating_can_be_chosen_where_there_is_more_than_one(opened: Open) -> No
 def test_filters_that_leave_nothing_can_be_taken_away(opened: Open) -> None:
     page, source = opened(40)
 
-    choose(header(page).area, "neck")
+    choose(header(page).area, "head")
     answer(page, source)
     assert cards(page) == {}
     QTest.mouseClick(button(page, "Show all sessions"), Qt.MouseButton.LeftButton)

@@ -88,6 +88,18 @@ def test_the_number_to_call_is_that_of_no_one_country(qtbot, theme):
     assert all(number in todo for number in ("112", "911", "999"))
 
 
+@pytest.mark.parametrize("topic", list(FlagTopic))
+def test_the_panel_says_where_the_signs_come_from(qtbot, theme, topic):
+    panel = RedFlagPanel(theme, FLAGS)
+    qtbot.addWidget(panel)
+
+    panel.show_topics((topic,))
+
+    pages = [name.removeprefix("web:") for name in FLAGS.topics[topic].source.split("; ") if name != "design"]
+    assert pages
+    assert all(page in panel.end.text() for page in pages)
+
+
 def test_every_other_topic_is_one_press_away(qtbot, theme):
     panel = RedFlagPanel(theme, FLAGS)
     qtbot.addWidget(panel)
@@ -287,6 +299,8 @@ def test_at_large_text_a_panel_has_the_page_to_itself(page, theme, bench, width)
     page.resize(width, 600)
     theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
     bench.choose.choose_area("lower_back")
+    page._parts._group.button(1).click()
+    page._card.see_button.setFocus()
     page._card.see_button.click()
     during = (page._card.start_button.isVisible(), page._goals.isVisible(), page._card.isVisible())
 
@@ -294,8 +308,8 @@ def test_at_large_text_a_panel_has_the_page_to_itself(page, theme, bench, width)
 
     assert during == (False, False, False)
     assert page._card.start_button.isVisible()
-    assert page._goals.isVisible()
-    assert page.map.isVisible()
+    assert page.map.isVisible() is (width > 820)  # or the plan, from where it was asked for
+    assert page.focusWidget() is page._card.see_button
 
 
 def test_a_panel_is_seen_though_all_goals_are_spread_out(page, bench):

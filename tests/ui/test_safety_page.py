@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QDir, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from matcompanion.domain.screening_items import Kept
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
 from matcompanion.ui.pages.safety import Asking, SafetyPage
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.domain.screened import CATALOGUE, SCREENING
 from tests.person import Person
 
@@ -25,6 +26,7 @@ TICKABLE = [item for item in SCREENING.items.values() if item.kept is not Kept.L
 
 @pytest.fixture
 def theme(qapp):
+    QDir.setSearchPaths("themes", [str(resources.root() / "themes")])
     theme = Theme(resources.root())
     theme.load_fonts(resources.root())
     return theme
@@ -120,8 +122,46 @@ def test_a_tick_says_why_whom_to_ask_and_what_follows(page):
     shown = box(page, "thinners")
     assert "may bruise you" in shown._why.text()
     assert shown._why.text().endswith("Ask a doctor or pharmacist first.")
-    assert shown._then.text() == "Until then, the mat waits. 10 minutes at most. Not on bare skin."
+    assert shown._then.text() == "Until then, the mat waits. Then 10 minutes at most. Not on bare skin."
     assert page.health.go_on.isVisible()
+
+
+def test_what_follows_a_tick_is_read_out_with_the_statement(page):
+    assert box(page, "leg_swelling").row.accessibleDescription() == ""
+
+    tick(page, "leg_swelling")
+
+    said = box(page, "leg_swelling").row.accessibleDescription()
+    assert said.startswith("One swollen, hot or sore leg should be looked at today. See a doctor today.")
+    assert said.endswith("Call the emergency number of your country now.")
+    tick(page, "leg_swelling")
+    assert box(page, "leg_swelling").row.accessibleDescription() == ""
+
+
+def test_what_goes_on_after_asking_is_all_that_is_said_then(page):
+    tick(page, "thinners")
+
+    box(page, "thinners").asked.asked.click()
+
+    assert box(page, "thinners")._then.text() == "10 minutes at most. Not on bare skin."
+    assert box(page, "thinners")._why.text().endswith("A doctor or pharmacist can tell you more.")
+
+
+def test_while_nobody_was_asked_and_no_place_is_named_one_thing_is_said(page):
+    tick(page, "numb")
+    assert box(page, "numb")._then.text() == "Until then, the mat waits."
+
+    box(page, "numb").where.chips["neck"].click()
+
+    assert box(page, "numb")._then.text() == "Until then, the mat waits. Then left out: nape."
+
+
+def test_what_cannot_wait_says_when_to_call_for_help(page):
+    tick(page, "leg_swelling")
+
+    shown = [label.text() for label in box(page, "leg_swelling").findChildren(PlainLabel) if label.isVisible()]
+    assert any("See a doctor today." in text for text in shown)
+    assert any("emergency number" in text for text in shown)
 
 
 def test_what_is_ticked_becomes_the_answers(page, person):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from matcompanion.domain.choices import Clothing, Kind, Position, Surface
 from matcompanion.domain.limits import Placement
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.domain.step_times import GET_UP_SECONDS
+from matcompanion.ui.session_words import Step
 from matcompanion.ui.widgets.pacer import PacerMode
 from tests.sessions import CATALOGUE, NECK, STANDING, off_the_mat, plan, stage
 from tests.ui.test_session_page import Bed
@@ -199,6 +201,31 @@ def test_at_large_text_the_step_whose_turn_it_is_scrolls_into_sight(bed):
 
     assert not get_up.drawing.isVisible()
     assert view.rect().intersects(last.rect().translated(last.mapTo(view, last.rect().topLeft())))
+
+
+def test_at_large_text_the_next_session_begins_with_its_first_step(bed):
+    bed.theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    bed.page.resize(800, 600)
+    ended(bed, plan())
+    bed.wait(GET_UP_SECONDS * len(LYING.getup))
+    bed.controller.got_up()
+
+    get_up = ended(bed, plan())
+    bed.wait(1)
+    QApplication.processEvents()
+    view, first = get_up._scroll.viewport(), get_up._rows[0][1]
+
+    assert get_up._scroll.verticalScrollBar().maximum() > 0
+    assert view.rect().contains(first.rect().translated(first.mapTo(view, first.rect().topLeft())))
+
+
+def test_the_steps_of_the_session_before_are_gone_at_once(bed):
+    get_up = ended(bed, plan())
+    before = [label for row in get_up._rows for label in row]
+
+    get_up.show_steps("", "", (Step("Only this.", "side"),))
+
+    assert [label for label in before if label.isVisible()] == []
 
 
 def test_a_seat_is_left_by_its_own_steps(bed):

@@ -3,7 +3,7 @@
 The values are made of columns of numbers by ``domain.tally``, which needs numpy and is imported late; these are not.
 """
 
-from matcompanion.domain.progress.body import AreaFigures, BodyFigures
+from matcompanion.domain.progress.body import MOST_RELIEF, AreaFigures, BodyFigures, relief
 from matcompanion.domain.progress.periods import Period, Unit, periods
 from matcompanion.domain.progress.practised import Calendar, Day, Minutes, Rhythm, Stretch
 from matcompanion.domain.progress.ratings import (
@@ -24,6 +24,7 @@ from matcompanion.domain.progress.whole import Progress
 __all__ = [
     "COMPARED",
     "GRAPHED",
+    "MOST_RELIEF",
     "Acclimatisation",
     "AreaFigures",
     "Baseline",
@@ -52,4 +53,5 @@ __all__ = [
     "Trend",
     "Unit",
     "periods",
+    "relief",
 ]

@@ -7,7 +7,11 @@ from datetime import date
 from uuid import UUID
 
 from matcompanion.domain.choices import AreaId, Scale
-from matcompanion.domain.statistics.rules import Finding
+from matcompanion.domain.statistics.rules import Finding, Stage
+
+LOWER_IS_BETTER = (Scale.PAIN, Scale.TENSION)
+MOST_RELIEF = 3.0
+"""From so many points on, either way, a colour does not grow any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,13 @@ class AreaFigures:
     def minutes(self) -> int:
         """The whole minutes."""
         return self.seconds // 60
+
+
+def relief(found: Finding, scale: Scale) -> float | None:
+    """Return how much better it was afterwards, in points, above zero is better; None where there is too little."""
+    if found.median is None or found.stage < Stage.BAND:
+        return None
+    return -found.median if scale in LOWER_IS_BETTER else found.median
 
 
 @dataclass(frozen=True, slots=True)

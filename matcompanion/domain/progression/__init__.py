@@ -1,7 +1,7 @@
 """How a person gets used to the mat: rungs, the table that suggests the next one, and the ladder they make."""
 
 from matcompanion.domain.progression.allowed import Allows, allowed_on_areas, allowed_on_track, areas_of_track
-from matcompanion.domain.progression.ladder import Ladder, LadderRung, TrackLadder, ladder
+from matcompanion.domain.progression.ladder import Ladder, LadderRung, TrackLadder, ladder, ladder_of
 from matcompanion.domain.progression.past import Past, RungChoice, RungChoiceKind, SkinAnswer
 from matcompanion.domain.progression.rules import ProgressionRules
 from matcompanion.domain.progression.rungs import Harder, Rung, TrackRungs, made_harder
@@ -43,6 +43,7 @@ __all__ = [
     "areas_of_track",
     "is_on",
     "ladder",
+    "ladder_of",
     "made_harder",
     "stage_on",
     "suggest",

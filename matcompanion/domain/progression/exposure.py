@@ -67,7 +67,8 @@ def exposures(
             found.append(_exposure(rules, session, stages, track))
     for answer in sorted(answers, key=lambda one: one.day):
         if answer.track in (None, track):
-            before = [place for place, one in enumerate(found) if one.day <= answer.day]
+            days = [(answer.day - one.day).days for one in found]
+            before = [place for place, ago in enumerate(days) if 0 <= ago <= rules.next_day.sore_days]
             if before:
                 one = found[before[-1]]
                 found[before[-1]] = replace(one, later=(*one.later, answer))

@@ -74,10 +74,11 @@ class OftenPainfulRule:
 
 @dataclass(frozen=True, slots=True)
 class NextDayRule:
-    """What is still to be seen or felt the next day."""
+    """What is still to be seen or felt the next day, or is told within *sore_days*."""
 
     effects: frozenset[str]
     rest_days: int
+    sore_days: int
     source: str
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.progress import Progress
 from matcompanion.ui.announce import announce
+from matcompanion.ui.charts.chart_picture import ChartPicture, Words
 from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.key import Key, Sign
 from matcompanion.ui.charts.missing import Missing
-from matcompanion.ui.charts.table import Cell, Table
+from matcompanion.ui.charts.table import Cell, Named, Table
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
@@ -22,8 +24,9 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _PADDING = (22, 18, 18, 12)
 _RADIUS = 20
+_BETWEEN = 12
+_SAVE = 40
 _WIDE = 760  # pixels at 100 % text
-_NARROW = 400
 
 
 def _tr(text: str) -> str:
@@ -37,12 +40,14 @@ class ChartCard(Card):
     session_chosen = Signal(object)  # UUID
     day_chosen = Signal(object)  # date: the last day with a session of what was chosen
     kind_wanted = Signal(object)  # Kind: what the comparison of mat and rest asks for today
+    save_wanted = Signal(object)  # this card
     help_wanted = Signal()  # the button under what is missing
 
     def __init__(self, theme: Theme, name: str, graph: Graph) -> None:
         super().__init__(padding=_PADDING, spacing=6)
         self._theme, self._graph, self._name = theme, graph, name
         self._summary = ""
+        self._can_save = False
         self._tool: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(RING_RADIUS, _RADIUS)
@@ -61,6 +66,11 @@ class ChartCard(Card):
         self._key.setSizePolicy(policy)
         self._toggle = Button(theme, "", kind="ghost", role="label_strong")
         self._toggle.clicked.connect(self._turn_over)
+        self.save = Button(theme, "", kind="round", icon_name="export", height=_SAVE)
+        self.save.setAccessibleName(_tr("Save, {name}").format(name=name))
+        self.save.setToolTip(_tr("Save as a picture, a drawing or numbers"))
+        self.save.clicked.connect(self._ask_to_save)
+        self.save.hide()
         self._lay_out()
         self._hold_toggle()
         graph.chosen.connect(self.chosen)
@@ -77,11 +87,16 @@ class ChartCard(Card):
         self._header.setSpacing(12)
         self._header.addLayout(words, 1)
         self._tools = QWidget()
-        self._tool_row = QHBoxLayout(self._tools)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(4)
+        self._tool_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._tools)
         self._tool_row.setContentsMargins(0, 0, 0, 0)
-        self._tool_row.setSpacing(12)
+        self._tool_row.setSpacing(_BETWEEN)
         self._tool_row.addWidget(self._key, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._tool_row.addWidget(self._toggle)
+        self._tool_row.addLayout(self._buttons)
+        self._buttons.addStretch(0)
+        self._buttons.addWidget(self._toggle)
+        self._buttons.addWidget(self.save)
         self.below = QVBoxLayout()  # what a subclass says beneath its graph
         self.below.setSpacing(6)
         self._footer = QVBoxLayout()
@@ -107,6 +122,7 @@ class ChartCard(Card):
         if not self._missing.isHidden():
             self._show(self._graph)
         self._toggle.show()
+        self.save.setVisible(self._can_save)
         self._key.setVisible(not self.as_table)
 
     def show_missing(self, title: str, subtitle: str, text: str, *, action: str = "") -> None:
@@ -118,6 +134,7 @@ class ChartCard(Card):
         self._show(self._missing)
         self._key.hide()
         self._toggle.hide()
+        self.save.hide()
         self._missing.say(text, action)
 
     def set_table(self, headings: Sequence[str], rows: Sequence[tuple[Cell, ...]]) -> None:
@@ -127,6 +144,7 @@ class ChartCard(Card):
     def set_key(self, signs: Sequence[Sign]) -> None:
         """Take the key."""
         self._key.set_signs(signs)
+        self._place_tools()
 
     @property
     def title(self) -> str:
@@ -142,6 +160,33 @@ class ChartCard(Card):
     def as_table(self) -> bool:
         """Whether the table is shown instead of the graph."""
         return not self._table.isHidden()
+
+    # Files ----------------------------------------------------------------------------------------------------------
+
+    def allow_saving(self) -> None:
+        """Offer to save the graph; ``save_wanted`` tells when somebody wants to."""
+        self._can_save = True
+        self.save.setVisible(self._missing.isHidden())
+
+    @Slot()
+    def _ask_to_save(self) -> None:
+        self.save_wanted.emit(self)
+
+    def picture(self) -> ChartPicture:
+        """Return what goes into a picture: the graph as it is now, with its words and its key."""
+        above = (("chart_title", "ink", self.title), ("label", "ink2", self.subtitle))
+        below = [label.text() for label in self._labels_below() if label.text() and not label.isHidden()]
+        return ChartPicture(self._theme, self._graph, self._key, Words(above, below))
+
+    def _labels_below(self) -> list[PlainLabel]:
+        others = {self._title, self._subtitle, *self._missing.findChildren(PlainLabel)}
+        return [label for label in self.findChildren(PlainLabel) if label not in others and label.parent() is self]
+
+    def numbers(self) -> list[list[str | int | float | date | None]]:
+        """Return the headings and all rows as they go into a file."""
+        table = self._table.numbers
+        rows = [[cell.value if isinstance(cell, Named) else cell for cell in row] for row in table.rows]
+        return [list(table.headings), *rows]
 
     # What the person does -------------------------------------------------------------------------------------------
 
@@ -199,12 +244,13 @@ class ChartCard(Card):
     # Looks ----------------------------------------------------------------------------------------------------------
 
     def set_tool(self, tool: QWidget | None) -> None:
-        """Put *tool* between the key and the switch to the table, in place of the one before."""
+        """Put *tool*, which says what of it is drawn, between the words and the graph, in place of the one before."""
         if self._tool is not None:
             self._tool.hide()
             self._tool.deleteLater()
         self._tool = tool
-        self._place_tools()
+        if tool is not None:
+            self.body.insertWidget(1, tool, 0, Qt.AlignmentFlag.AlignLeft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the key where there is room."""
@@ -213,7 +259,7 @@ class ChartCard(Card):
 
     @Slot()
     def _place_tools(self) -> None:
-        """Put key and switch beside the title on a wide card, and below the graph on any other."""
+        """Put key and switch beside the title on a wide card, below the graph on any other."""
         beside = self.width() >= self._theme.scaled(_WIDE)
         if beside and self._header.indexOf(self._tools) < 0:
             self._footer.removeWidget(self._tools)
@@ -221,12 +267,9 @@ class ChartCard(Card):
         elif not beside and self._footer.indexOf(self._tools) < 0:
             self._header.removeWidget(self._tools)
             self._footer.addWidget(self._tools)
-        if self._tool is None:
-            return
-        apart = self.width() < self._theme.scaled(_NARROW)
-        if apart and self._footer.indexOf(self._tool) < 0:
-            self._tool_row.removeWidget(self._tool)
-            self._footer.insertWidget(0, self._tool, 0, Qt.AlignmentFlag.AlignLeft)
-        elif not apart and self._tool_row.indexOf(self._tool) < 0:
-            self._footer.removeWidget(self._tool)
-            self._tool_row.insertWidget(self._tool_row.count() - 1, self._tool)
+        room = self.width() - _PADDING[0] - _PADDING[2]
+        buttons = self._toggle.sizeHint().width() + self.save.sizeHint().width() + 4
+        tight = self._key.longest + buttons + _BETWEEN > room
+        direction = QBoxLayout.Direction
+        self._tool_row.setDirection(direction.TopToBottom if tight else direction.LeftToRight)
+        self._tool_row.setAlignment(self._key, Qt.AlignmentFlag(0) if tight else Qt.AlignmentFlag.AlignVCenter)

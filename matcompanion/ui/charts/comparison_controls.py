@@ -54,12 +54,13 @@ class ComparisonControls(QWidget):
         )
         self.promise = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self.begin = Button(theme, words.tr("Begin the comparison"))
-        row = QWidget()
-        flow = FlowLayout(row, gap=12)
+        self.barred = PlainLabel(theme, words.needs_mat(), role="label_strong", wrap=True)
+        self._how_many = QWidget()
+        flow = FlowLayout(self._how_many, gap=12)
         flow.addWidget(self.pairs)
         flow.addWidget(self.begin)
-        column.addWidget(self.promise)
-        column.addWidget(row)
+        for widget in (self.promise, self._how_many, self.barred):
+            column.addWidget(widget)
         self.pairs.chosen.connect(self._promise)
         self.begin.clicked.connect(self._begin)
         self._promise()
@@ -99,16 +100,20 @@ class ComparisonControls(QWidget):
         flow.addWidget(self.away)
         return part
 
-    def show_course(self, value: Course | None) -> None:
-        """Show what can be done at *value*; None where nothing was begun."""
+    def show_course(self, value: Course | None, *, barred: bool = False) -> None:
+        """Show what can be done at *value*, None where nothing was begun; *barred* from the mat, that is less."""
         running = value is not None and not value.finished and not value.stopped
         self._beginning.setVisible(value is None)
+        self.barred.setVisible(barred)
+        for widget in (self.promise, self._how_many):
+            widget.setVisible(not barred)
         self._running.setVisible(running)
         self._over.setVisible(value is not None and not running)
         if value is None or not running:
             return
-        self._asked = value.asked if value.today is Today.OPEN else None
-        self.today.setText(words.today(value))
+        waits = words.waits(value, barred=barred)
+        self._asked = value.asked if value.today is Today.OPEN and not waits else None
+        self.today.setText(words.today(value, barred=barred))
         if self._asked is not None:
             self.take.setText(words.take(self._asked))
         self._do_not_ask()

@@ -62,6 +62,10 @@ class Graph(QWidget):
         """Enlarge the mark *index*, or none."""
         raise NotImplementedError
 
+    def under(self, _pointer: QPointF) -> int:
+        """Return the mark whose own surface the *pointer* is on, or NO_MARK."""
+        return NO_MARK
+
     def hears(self, _pointer: QPointF) -> bool:
         """Tell whether the *pointer* is where marks answer at all."""
         return True
@@ -137,8 +141,8 @@ class Graph(QWidget):
                 self.chosen.emit(index)
 
     def _nearest(self, pointer: QPointF) -> int:
-        best, least = NO_MARK, _REACH
-        if not self.hears(pointer):
+        best, least = self.under(pointer), _REACH
+        if best != NO_MARK or not self.hears(pointer):
             return best
         to_pixels = self.plot.to_pixels()
         for index, mark in enumerate(self._marks):

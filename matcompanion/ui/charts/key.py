@@ -15,6 +15,7 @@ from matcompanion.ui.theme import Theme
 _SIGN = 20.0  # the width of a sign with its gap
 _BETWEEN = 18.0
 _ROW = 22.0
+_LEAST = 90.0
 
 PaintSign: TypeAlias = Callable[[QPainter, QPointF, Theme], None]
 """Paints a sign around its middle."""
@@ -55,8 +56,13 @@ class Key(QWidget):
         return QSize(round(sum(self._widths())), self._theme.scaled(_ROW))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size of the longest entry."""
-        return QSize(round(max(self._widths(), default=0)), self._theme.scaled(_ROW))
+        """Return a little: where even one entry has no room, its word is cut short."""
+        return QSize(self._theme.scaled(_LEAST), self._theme.scaled(_ROW))
+
+    @property
+    def longest(self) -> int:
+        """The width of the longest entry."""
+        return round(max(self._widths(), default=0))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of as many rows as *width* asks for."""
@@ -85,10 +91,15 @@ class Key(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the signs and the words."""
         painter = QPainter(self)
+        self.draw(painter, self.width())
+        painter.end()
+
+    def draw(self, painter: QPainter, width: int) -> None:
+        """Draw the signs and the words in rows of *width*."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("caption"))
         height, larger = self._theme.scaled(_ROW), self._theme.percent / 100
-        for row, x, sign in self._places(self.width()):
+        for row, x, sign in self._places(width):
             middle = (row + 0.5) * height
             painter.save()
             painter.translate(x + 7 * larger, middle)
@@ -96,9 +107,9 @@ class Key(QWidget):
             sign.paint(painter, QPointF(0, 0), self._theme)
             painter.restore()
             painter.setPen(self._theme.color("ink2"))
-            words = QRectF(x + _SIGN * larger, row * height, self.width() - x - _SIGN * larger, height)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, sign.word)
-        painter.end()
+            words = QRectF(x + _SIGN * larger, row * height, width - x - _SIGN * larger, height)
+            word = painter.fontMetrics().elidedText(sign.word, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
 
 
 def bar(color: str, edge: str | None = None, alpha: float = 1.0) -> PaintSign:

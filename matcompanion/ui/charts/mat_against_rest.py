@@ -46,6 +46,11 @@ class ComparisonSource(Protocol):
         ...
 
     @property
+    def barred(self) -> bool:
+        """Whether the person may not use the mat now."""
+        ...
+
+    @property
     def rule(self) -> ComparisonRule:
         """What may be said when."""
         ...
@@ -162,7 +167,7 @@ class MatAgainstRest(ChartCard):
     def refresh(self) -> None:
         """Show where the comparison stands now."""
         value, rule = self._source.course, self._source.rule
-        self.controls.show_course(value)
+        self.controls.show_course(value, barred=self._source.barred)
         if value is None:
             self._tell("", "")
             self.show_missing(words.question(), words.offer(), wording.content(rule.line("what")))

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QTransform
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTransform
 from PySide6.QtWidgets import QFrame, QWidget
 
 from matcompanion.ui.theme import Theme
@@ -84,6 +84,15 @@ class Plot:
                 line.setZValue(_BELOW)
                 self._item.addItem(line)
         self._view.setRange(xRange=x_span, yRange=y_span, padding=0)
+
+    def draw_on(self, painter: QPainter, room: QRectF) -> None:
+        """Draw what is shown into *room* of another picture, by lines and shapes wherever that is possible."""
+        items = [item for item in self._plot.scene().items() if hasattr(item, "setExportMode")]
+        for item in items:
+            item.setExportMode(True, {"antialias": True, "resolutionScale": 1.0})
+        self._plot.render(painter, room, self._plot.viewport().rect(), Qt.AspectRatioMode.IgnoreAspectRatio)
+        for item in items:
+            item.setExportMode(False)
 
     def area(self) -> QRectF:
         """Return where the data is drawn, in pixels of ``widget``."""

@@ -6,10 +6,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from PySide6.QtCore import QLocale
+
 from matcompanion.domain.progress import Period
 from matcompanion.ui.wording_progress import month, short_day
 
 _STEPS = (5, 10, 15, 20, 30, 40, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800, 1000)
+_COUNT_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 _MOST_STEPS = 3
 _MONTH_STEPS = (1, 2, 3, 6, 12)
 _DAYS_OF_WEEKS = 35  # up to so many days, weeks are labelled instead of months
@@ -48,6 +51,15 @@ def day_ticks(first: date, last: date, most: int, *, years: bool = True) -> list
             found.append((day, month(day, year=years)))
         year, number = (year, number + 1) if number < 12 else (year + 1, 1)
     return found
+
+
+def count_ticks(first: int, last: int, most: int) -> list[tuple[float, str]]:
+    """Return at most *most* round numbers from *first* to *last*, and *first* itself where it is the very first."""
+    step = next((n for n in _COUNT_STEPS if (last - first) / n <= most - 1), last)
+    found = [number for number in range(-(-first // step) * step, last + 1, step) if number]
+    if first == 1 and (not found or found[0] > step / 2) and 1 not in found:
+        found.insert(0, 1)
+    return [(float(number), QLocale().toString(number)) for number in found]
 
 
 def place_in(periods: Sequence[Period], day: date) -> float:

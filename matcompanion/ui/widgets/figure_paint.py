@@ -47,6 +47,12 @@ class Look:
     mat: tuple[float, float, float, float] | None = None
 
 
+def data_steps(theme: Theme, scale: str) -> tuple[QColor, ...]:
+    """Return the colours for values on a *scale*; the first of one that only grows is for legends: it looks bare."""
+    steps = theme.scale(scale)
+    return steps if scale == "diverging" else steps[1:]
+
+
 class FigurePainter(QObject):
     """Paints one figure in the colours of the theme, on *ground*: the colour of what is behind it.
 
@@ -112,7 +118,7 @@ class FigurePainter(QObject):
         regions = figure.regions
         picture, painter = self._plate(k, ratio)
         painter.fillPath(figure.silhouette, self._plaster())
-        steps = theme.scale(look.scale)[1:]  # the first step is hardly more than plaster: for legends only
+        steps = data_steps(theme, look.scale)
         for name, value in look.fills:
             painter.fillPath(regions[name].path, on_scale(steps, value))
         self._lay(painter, relief)

@@ -102,11 +102,13 @@ class GetUp(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             label = item.widget()
             if label is not None:
+                label.hide()  # it goes at the next turn of the loop, and would stand below the new ones until then
                 label.deleteLater()
         self._given, self._rows, self._now = tuple(steps), [], None
         for row, step in enumerate(steps):
             number = NightLabel(self._theme, str(row + 1), role="guide", color="cool_outer")
             text = NightLabel(self._theme, step.text, role="guide", color="ink2", wrap=True)
+            text.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside its number, however high the row is
             self._grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(text, row, 1)
             self._rows.append((number, text))
@@ -123,8 +125,16 @@ class GetUp(QWidget):
             number.set_color("cool_inner" if row == now else "cool_outer")
             text.set_color("ink" if row == now else "ink2")
         self.drawing.show_drawing("" if now is None else self._given[now].drawing)
-        if now is not None:
-            self._scroll.ensureWidgetVisible(self._rows[now][1], 0, self._theme.scaled(14))
+        self._go_to_step()
+
+    def _go_to_step(self) -> None:
+        """Scroll to the step whose turn it is."""
+        if self._now is None or not self._rows:
+            return
+        if self._now == 0:  # it may not have been laid out yet
+            self._scroll.verticalScrollBar().setValue(0)
+        else:
+            self._scroll.ensureWidgetVisible(self._rows[self._now][1], 0, self._theme.scaled(14))
 
     def scroll_by(self, steps: int) -> None:
         """Show what is further down, or up below 0, where not all of it fits."""
@@ -149,3 +159,4 @@ class GetUp(QWidget):
     def resizeEvent(self, _event: object) -> None:
         """Fit the steps into the new width."""
         self._fit()
+        self._go_to_step()

@@ -107,7 +107,8 @@ class RedFlagPanel(QWidget):
         column.addLayout(chips)
         column.addWidget(self.emergency)
         column.addWidget(self.urgent)
-        column.addWidget(PlainLabel(self._theme, words.general(), role="caption", color="ink2", wrap=True))
+        self.end = PlainLabel(self._theme, role="caption", color="ink2", wrap=True)
+        column.addWidget(self.end)
         column.addStretch(1)
         self._scroll = FadingScroll(self._theme, inside, ground=ground, bar_room=_BAR)
         whole = QVBoxLayout(self)
@@ -136,4 +137,5 @@ class RedFlagPanel(QWidget):
         soon = [wording.content(sign) for sign in topic.urgent]
         self.emergency.show_signs(words.help_now(topic.id), words.call_for_help(), now)
         self.urgent.show_signs(wording.content(topic.who), "", soon)
+        self.end.setText(f"{words.general()} {words.from_where(topic)}")
         self._scroll.verticalScrollBar().setValue(0)

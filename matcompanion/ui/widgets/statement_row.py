@@ -12,6 +12,7 @@ from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
 _BOX, _LEFT, _SIDE, _PAD = 24, 52, 14, 9
 _LEAST, _LEAST_WITH_HINT = 52, 62
+_AROUND = _LEAST - _BOX
 _TALL = 10_000
 _RADIUS = 14
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -54,7 +55,7 @@ class StatementRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words."""
-        least = _LEAST_WITH_HINT if self._hint else _LEAST
+        least = max(_LEAST_WITH_HINT if self._hint else _LEAST, self._theme.scaled(_BOX) + _AROUND)
         return max(least, sum(self._heights(width)) + 2 * _PAD)
 
     def sizeHint(self) -> QSize:

@@ -158,7 +158,7 @@ def test_whatever_was_answered_what_is_suggested_can_be_planned_and_is_allowed(h
                 continue
             found = stage_on(catalogue, (area.id,), said.rung, said.minutes)
             assert found is not None
-            level = max(past.level, said.rung.level, key=LEVELS.index)
+            level = limits.level_within(catalogue, max(past.level, said.rung.level, key=LEVELS.index))
             assert plan.refusal_of(catalogue, Plan(Kind.MAT, None, level, "natural", (found,))) is None
             assert not answered.mat
             assert area.id not in answered.areas

@@ -278,6 +278,13 @@ def test_row_5_holds_too_when_it_is_answered_before_the_next_session():
     assert Advice.REST_DAY not in suggest(RULES, CATALOGUE, past, Track.BACK, day(4)).advice
 
 
+@pytest.mark.parametrize(("days", "rule"), [(3, Rule.NEXT_DAY), (4, Rule.STAY)])
+def test_row_5_soreness_is_put_down_to_a_session_for_three_days(days, rule):
+    past = Past(climbed(2), answers=[SkinAnswer(day(2 + days), frozenset({"marks_next_day"}))], level=Level.THREE)
+
+    assert suggest(RULES, CATALOGUE, past, Track.BACK, day(2 + days)).rule is rule
+
+
 # Row 6 --------------------------------------------------------------------------------------------------------------
 
 

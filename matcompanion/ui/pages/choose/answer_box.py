@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.pauses import HURT
+from matcompanion.controllers.pauses import DIZZY, HURT
 from matcompanion.controllers.screening import SORE_SKIN
 from matcompanion.domain.catalogue import Zone
 from matcompanion.ui import wording
@@ -14,6 +16,9 @@ from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
+_LEAST_WORDS = 200
+_SIDES = 22
+
 
 class AnswerBox(Card):
     """Explains a zone. ``instead`` brings the area to choose, ``well_again`` one that was sore; both its id."""
@@ -21,10 +26,11 @@ class AnswerBox(Card):
     instead = Signal(str)
     well_again = Signal(str)
     answers_requested = Signal()
+    turned = Signal()  # it is there now, or no longer
 
     def __init__(self, theme: Theme, controller: ChooseController) -> None:
         super().__init__(ground="sunken", padding=(14, 8, 8, 8), spacing=8, horizontal=True)
-        self._controller = controller
+        self._theme, self._controller = theme, controller
         self._asked: Zone | None = None
         self.reason = PlainLabel(theme, role="label", wrap=True)
         self.way_out = Button(theme, "", kind="ghost")
@@ -33,6 +39,30 @@ class AnswerBox(Card):
         self.body.addWidget(self.way_out)
         self.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the way out below the reason where it would leave that too little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is there."""
+        super().showEvent(event)
+        self.turned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.turned.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that lets the way out stand below the reason."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.way_out.sizeHint().width() + _SIDES), hint.height())
+
+    def _arrange(self) -> None:
+        beside = self.width() - self.way_out.sizeHint().width() >= self._theme.scaled(_LEAST_WORDS)
+        self.body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def explain(self, zone: Zone) -> str:
         """Say why *zone* cannot be chosen; return it as it is to be read out."""
         self._asked = zone
@@ -40,6 +70,7 @@ class AnswerBox(Card):
         self.reason.setText(reason)
         self.way_out.setText(self._way_out(zone))
         self.way_out.setVisible(bool(self.way_out.text()))
+        self._arrange()
         self.show()
         return reason
 
@@ -50,7 +81,7 @@ class AnswerBox(Card):
         item = self._answered(zone)
         if item is None:
             return ""
-        words = {SORE_SKIN: self.tr("It is well again"), HURT: self.tr("It has healed")}
+        words = {SORE_SKIN: self.tr("It is well again"), HURT: self.tr("It has healed"), DIZZY: ""}
         return words.get(item, self.tr("Change my answers"))
 
     def _answered(self, zone: Zone) -> str | None:

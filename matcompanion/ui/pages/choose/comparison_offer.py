@@ -46,15 +46,15 @@ class ComparisonOffer(Card):
     @Slot()
     def refresh(self) -> None:
         """Show what today asks for."""
-        value = self._source.course
-        asks = words.asks(value) if value is not None else ""
+        value, barred = self._source.course, bool(self._controller.why_no_mat())
+        asks = words.asks(value, barred=barred) if value is not None else ""
         self.setVisible(bool(asks))
         if value is None or value.asked is None or not asks:
             return
         self._asked = value.asked
         fits = self._controller.plan.kind is value.asked
         self.label.setText(words.counts(value) if fits else asks)
-        self.take.setVisible(not fits)
+        self.take.setVisible(not fits and not words.waits(value, barred=barred))
         self.take.setText(words.take(value.asked))
 
     @Slot()

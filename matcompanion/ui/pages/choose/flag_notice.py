@@ -24,7 +24,7 @@ class FlagNotice(Card):
     put_away = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(ground="sunken", padding=(14, 6, 6, 6), spacing=0)
+        super().__init__(ground="sunken", padding=(14, 10, 8, 10), spacing=0)
         self._theme = theme
         self._sentence = PlainLabel(theme, role="label", wrap=True)
         self.see = Button(theme, words.when_to_see(), kind="ghost", role="label_strong")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.rung import RungController
@@ -27,30 +27,45 @@ def before_history(choose: ChooseController) -> Offer:
     return Offer(text)
 
 
-def paused(tracks: Mapping[Track, Suggestion], effects: Mapping[str, AfterEffect]) -> Offer:
-    """Return what is said of *tracks* that wait, and how the waiting ends."""
+def paused(tracks: Mapping[Track, Suggestion], effects: Mapping[str, AfterEffect], *, breathing: bool) -> Offer:
+    """Return what is said below the reason why the mat waits for *tracks*: how the waiting ends."""
     said = list(tracks.values())
     dizzy = next((one for one in said if one.rule is Rule.DIZZY), None)
     if dizzy is not None:
-        return Offer(words.reason(dizzy, 0, 0, effects), _while_paused(dizzy), ground="caution")
+        text = tr("Go on when somebody who knows has told you that it is fine.")
+    else:
+        text = " ".join([words.reason(said[0], 0, 0, effects), _waiting(tracks)])
+    acts = [act for act in _while_paused(dizzy or said[0]) if not (breathing and act[0] is Act.BREATHE)]
+    return Offer(text, acts)
+
+
+def _waiting(tracks: Iterable[Track]) -> str:
     names = ", ".join(words.track(track).lower() for track in tracks)
-    text = " ".join([words.reason(said[0], 0, 0, effects), tr("Waiting: {tracks}.").format(tracks=names)])
-    return Offer(text, _while_paused(said[0]), ground="caution")
+    return tr("Waiting to heal: {tracks}.").format(tracks=names)
 
 
 def offer(rung: RungController, said: Suggestion, effects: Mapping[str, AfterEffect]) -> Offer:
     """Return what is offered for *said*, the suggestion of *rung*."""
-    here, count = rung.number(said.at), rung.count
-    text = " ".join([words.reason(said, here, count, effects), *words.notes(said)])
+    text = " ".join([_said(rung, said, effects), *words.notes(said)])
     if said.move is Move.PAUSE:
         return Offer(text, _while_paused(said), ground="caution")
-    hurt = {track: one for track, one in rung.paused.items() if one.rule is Rule.HURT}
+    hurt = [track for track, one in rung.paused.items() if one.rule is Rule.HURT]
     if hurt:
-        names = ", ".join(words.track(track).lower() for track in hurt)
-        text = " ".join([text, tr("Waiting to heal: {tracks}.").format(tracks=names)])
+        text = " ".join([text, _waiting(hurt)])
     acts = _back_and_forth(rung, said) + ([(Act.HEALED, tr("It has healed"))] if hurt else [])
     is_news = said.move is not Move.STAY or said.rule is Rule.FIRST_RUNG
     return Offer(text, acts, ground="accent" if is_news and not said.declined and not rung.is_followed else "sunken")
+
+
+def _said(rung: RungController, said: Suggestion, effects: Mapping[str, AfterEffect]) -> str:
+    """Return why this is offered, or that it is planned already."""
+    count = rung.count
+    if said.move is Move.UP and said.rung is not None and rung.is_followed:
+        return words.planned(said, said.rung, rung.number(said.rung), count)
+    reason = words.reason(said, rung.number(said.at), count, effects)
+    if said.move is Move.BACK and rung.is_followed:
+        return " ".join([reason, tr("It is planned.")])
+    return reason
 
 
 def _while_paused(said: Suggestion) -> list[tuple[Act, str]]:
@@ -69,11 +84,12 @@ def _back_and_forth(rung: RungController, said: Suggestion) -> list[tuple[Act, s
     if said.move is not Move.STAY and not (said.declined and rung.is_at_home):
         acts.append((Act.STAY, tr("Stay")))
     if Advice.MAT_MAY_NOT_SUIT in said.advice:
-        acts.append((Act.BREATHE, tr("Breathing only")))
-    elif said.move is Move.STAY or said.declined:
-        if rung.below is not None:
-            acts.append((Act.GO_BACK, tr("Go back")))
-        if rung.claimable:
+        return [*acts, (Act.BREATHE, tr("Breathing only"))]
+    going_up = said.move is Move.UP and rung.is_followed  # the way back from there is to stay
+    if rung.below is not None and said.move is not Move.BACK and not going_up:
+        acts.append((Act.GO_BACK, tr("Go back")))
+    if said.move is Move.STAY or said.declined:
+        if rung.claimable and said.rule is not Rule.FIRST_RUNG:
             acts.append((Act.CLAIM, tr("I am used to it")))
         if said.longer is not None:
             acts.append((Act.LONGER, wording.minutes(said.longer.minutes)))
@@ -82,7 +98,7 @@ def _back_and_forth(rung: RungController, said: Suggestion) -> list[tuple[Act, s
 
 def _take(said: Suggestion) -> str:
     if said.move is Move.UP:
-        return tr("Take the next step")
+        return tr("Next step")
     if said.move is Move.BACK:
         return tr("Go back a step") if said.rule is not Rule.GAP else tr("Start lower")
     return tr("Use {minutes}").format(minutes=wording.minutes(said.minutes))

@@ -19,8 +19,8 @@ from matcompanion.domain.choices import AreaId, Kind, View
 from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.choose.answer_box import AnswerBox
+from matcompanion.ui.pages.choose.figure_foot import FigureFoot
 from matcompanion.ui.pages.choose.goal_chips import GoalChips
-from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.pages.choose.panels import Panels
 from matcompanion.ui.pages.choose.plan_card import PlanCard
 from matcompanion.ui.pages.choose.plans_desk import PlansDesk
@@ -29,7 +29,6 @@ from matcompanion.ui.pages.choose.save_sound import SoundSaver
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
-from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -40,6 +39,7 @@ _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
 _LARGE_SHARE = 56
+_SMALLEST_FIGURE = 120
 _ANY_WIDTH = 16777215  # Qt's own
 _VIEWS = (View.FRONT, View.BACK)
 
@@ -62,7 +62,7 @@ class ChoosePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._theme, self._controller, self._screening = theme, controller, screening
-        self._large = self._cramped = self._all_goals = False
+        self._large = self._cramped = self._all_goals = self._came_from_plan = False
         catalogue = controller.catalogue
         self._title = PlainLabel(theme, self.tr("Where would you like some ease?"), role="title")
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
@@ -89,18 +89,8 @@ class ChoosePage(QWidget):
         self._stage.body.addWidget(self._shown, 1)
         self._answer = AnswerBox(theme, self._controller)
         self._stage.body.addWidget(self._answer)
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(12)
-        self._sides = Segmented(theme, [self.tr("Front"), self.tr("Back")], current=1, label=self.tr("Side"))
-        self._as_list = Chip(theme, self.tr("List"))
-        self._as_list.setAccessibleName(self.tr("List of areas"))
-        self._legend = Legend(theme)
-        foot.addWidget(self._sides)
-        foot.addWidget(self._as_list)
-        foot.addStretch(1)
-        foot.addWidget(self._legend)
+        self._foot = FigureFoot(theme)
+        self._sides, self._as_list, self._legend = self._foot.sides, self._foot.as_list, self._foot.legend
         self._stage.body.addWidget(self._foot)
         left = self._left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
@@ -141,11 +131,15 @@ class ChoosePage(QWidget):
         self._card.steps_asked.connect(self._panels.swap_steps)
         self._card.help_asked.connect(self._panels.see_someone)
         self._panels.opened.connect(self._make_room_for_panel)
-        self._panels.closed.connect(self._show_parts)
+        self._panels.closed.connect(self._go_back_to_part)
         self._panels.offered.connect(self._place_notice)
         self._goals.chosen.connect(self._panels.make_way)
         self._card.answers_requested.connect(self.answers_requested)
         self._card.left_out.connect(self._explain_left_out)
+        self._card.asking.connect(self._show_parts)
+        self._answer.turned.connect(self._show_parts)
+        if self._screening is not None:
+            self._screening.changed.connect(self._answer.hide)  # what it says may be over
         self._answer.instead.connect(self._take_instead)
         self._answer.well_again.connect(self._take_well)
         self._answer.answers_requested.connect(self.answers_requested)
@@ -163,6 +157,7 @@ class ChoosePage(QWidget):
         self._desk.panel_asked.connect(self._panels.show)
         self._desk.panel_left.connect(self._panels.close)
         self._card.origins_asked.connect(self._desk.show_cautions)
+        self._card.left_out.connect(self._desk.say_sore)
         self._card.set_rung_box(self._desk.box)
 
     def set_red_flags(self, flags: RedFlagsController) -> None:
@@ -249,11 +244,13 @@ class ChoosePage(QWidget):
     @Slot(str)
     def _take_well(self, area: AreaId) -> None:
         """Take that the skin of *area* is well again, and plan it."""
+        self._answer.hide()
         if self._screening is not None:
             self._screening.say_sore((area,), on=False)
         if self._desk is not None:
-            self._desk.say_healed(area)
-        self._choose_area(area, extend=False)
+            self._desk.say_well(area)
+        if area not in self._controller.barred_areas():
+            self._choose_area(area, extend=False)
 
     @Slot(object)
     def _show_side(self, view: View) -> None:
@@ -286,7 +283,15 @@ class ChoosePage(QWidget):
     def _make_room_for_panel(self) -> None:
         """Put away what belongs to the figure while a panel has its place."""
         self._answer.hide()
+        self._came_from_plan = self._came_from_plan or self._parts.current == 1
         self._parts.set_current(0)
+        self._show_parts()
+
+    @Slot()
+    def _go_back_to_part(self) -> None:
+        """Show what a panel was asked for from: the area or the plan."""
+        self._parts.set_current(int(self._came_from_plan))
+        self._came_from_plan = False
         self._show_parts()
 
     @Slot()
@@ -344,7 +349,10 @@ class ChoosePage(QWidget):
 
     @Slot()
     def _show_parts(self) -> None:
-        """Show everything, or where it is too cramped for that, area and plan in turn, and a panel alone."""
+        """Show everything, or where it is too cramped for that, area and plan in turn, and a panel alone.
+
+        What stands below everything, the check of today and Start, belongs to the plan.
+        """
         on_plan = self._cramped and self._parts.current == 1
         reading = self._large and self._panels.is_open
         spread = self._all_goals and (self.width() < _NARROW or self._large)
@@ -352,12 +360,25 @@ class ChoosePage(QWidget):
         self._beside.setStretch(0, 0 if on_plan else 1)
         self._beside.setStretch(1, 1 if on_plan else 0)
         self._parts.setVisible(self._cramped and not reading)
-        self._below.setVisible(self._large and not reading)
+        self._below.setVisible(self._large and not reading and (on_plan or not self._cramped))
         self._title.setVisible(not self._large)  # its room is for what stands above Start then
         self._goals.setVisible(goals_alone or not (on_plan or reading or spread))
         self._card.setVisible((not self._cramped and not reading) or on_plan)
         self._stage.setVisible(not on_plan and not goals_alone)
+        self._foot.setVisible(not self._panels.is_open)
         self._room.setVisible(goals_alone)
+        self._make_way()
+
+    def _make_way(self) -> None:
+        """Let what stands around make way for a reason, and with large text for the check of today too."""
+        explained = not self._answer.isHidden()
+        asking = self._large and self._card.is_asking and not self._below.isHidden()
+        alone = asking and self._cramped
+        self._shown.setMinimumHeight(_SMALLEST_FIGURE if self._large or explained else 0)
+        lesser: tuple[QWidget, ...] = (self._foot, self._goals) if asking or (self._large and explained) else ()
+        for part in (*lesser, *((self._parts, self._card, self._stage) if alone else ())):
+            part.hide()
+        self._room.setHidden(self._room.isHidden() and not alone)
 
     def _move_for_text(self, *, large: bool) -> None:
         """With large text the title and the goals span the page, and so does Start, below everything."""

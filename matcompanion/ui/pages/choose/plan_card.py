@@ -27,6 +27,7 @@ from matcompanion.ui.widgets.segmented import Segmented
 
 STOP_CAUTION = "stop_if_sharp"
 _KINDS = tuple(Kind)
+_ROOMY_PERCENT = 120
 
 
 class PlanCard(Card):
@@ -38,6 +39,7 @@ class PlanCard(Card):
     origins_asked = Signal(object)  # the QWidget that was pressed
     answers_requested = Signal()
     left_out = Signal(str)  # an area that was said to be sore
+    asking = Signal()  # the check of today was opened or closed, or may have been
 
     def __init__(
         self,
@@ -135,6 +137,7 @@ class PlanCard(Card):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        area.setMinimumHeight(1)  # it scrolls; what stands below it must not be cut
         area.viewport().setAutoFillBackground(False)
         return area
 
@@ -153,8 +156,11 @@ class PlanCard(Card):
         return caution
 
     def set_rung_box(self, box: QWidget) -> None:
-        """Show *box*, which says where the person stands, above the fields; there is somebody to ask for origins."""
-        self._column.insertWidget(self._column.indexOf(self._stages), box)
+        """Show *box*, which says where the person stands, below the fields; there is somebody to ask for origins.
+
+        Below, because the plan itself is what one looks for, and a small window has no room for both at once.
+        """
+        self._column.insertWidget(self._column.indexOf(self._fields) + 1, box)
         self._has_origins = True
         self._origin.show()
         self.refresh()
@@ -196,6 +202,11 @@ class PlanCard(Card):
         self._answers.check.yes.setChecked(on)
 
     @property
+    def is_asking(self) -> bool:
+        """Whether what may be true today is shown."""
+        return self._answers.check.is_open and self._controller.plan.kind is Kind.MAT
+
+    @property
     def start_button(self) -> Button:
         """The Start button."""
         return self._start
@@ -217,7 +228,12 @@ class PlanCard(Card):
 
     @Slot()
     def _show_caution(self) -> None:
-        """Show the stop sentence on the mat, but let it make way while the check of today is answered."""
+        """Show the stop sentence on the mat, but let it make way while the check of today is answered.
+
+        With larger text that needs the room of the heading too.
+        """
+        self.asking.emit()
+        self._head_box.setHidden(self.is_asking and not self._large and self._theme.percent > _ROOMY_PERCENT)
         self._caution.setVisible(self._controller.plan.kind is Kind.MAT and not self._answers.check.is_open)
 
     def set_room(self, *, narrow: bool, large: bool) -> None:
@@ -230,8 +246,12 @@ class PlanCard(Card):
         if large is self._large:
             return
         self._large = large
-        while self.body.count():
-            self.body.takeAt(0)
+        while (item := self.body.itemAt(0)) is not None:  # not by takeAt: PySide then keeps it, and a stale height
+            widget = item.widget()
+            if widget is not None:
+                self.body.removeWidget(widget)
+            else:
+                self.body.removeItem(item)
         for part in (self._head_box, self._caution):
             self._column.removeWidget(part)
         self._stack(large=large)

@@ -16,7 +16,7 @@ from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
-_LINES = 3  # kept free from the first picture on, so that what arrives later moves nothing
+_LINES = 2  # kept free from the first picture on, so that what arrives later moves nothing
 _BUTTON = 36
 _INK = {"sunken": "ink", "accent": "on_accent_soft", "caution": "on_caution"}
 
@@ -105,6 +105,7 @@ class RungBox(Card):
             button = Button(
                 self._theme, words, kind="primary" if likely else "outline", height=_BUTTON, role="label_strong"
             )
+            button.setAccessibleDescription(offer.text)
             button.clicked.connect(self._act)
             self._acts[button] = act
             self._flow.addWidget(button)

@@ -12,7 +12,6 @@ from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.rung import RungController
 from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.choices import AreaId, Kind, Level
-from matcompanion.domain.progression import Move
 from matcompanion.ui import wording_rung as words
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.choose import offers, why
@@ -67,19 +66,28 @@ class RungDesk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what is suggested now."""
-        said, paused, on_mat = self._rung.suggestion, self._rung.paused, self._choose.plan.kind is Kind.MAT
-        self.box.setVisible(on_mat or bool(paused))
-        if paused and (said is None or said.move is Move.PAUSE or not on_mat):
-            self.box.show_offer(offers.paused(paused, self._learning().after_effects))
+        choose, said, paused = self._choose, self._rung.suggestion, self._rung.paused
+        on_mat = choose.plan.kind is Kind.MAT
+        waits = bool(paused) and not on_mat and bool(choose.why_no_mat())
+        self.box.setVisible(on_mat or waits)
+        if waits:
+            breathing = choose.plan.kind is Kind.BREATHING
+            self.box.show_offer(offers.paused(paused, self._learning().after_effects, breathing=breathing))
         elif said is None:
             self.box.show_offer(offers.before_history(self._choose))
         else:
             self.box.show_offer(offers.offer(self._rung, said, self._learning().after_effects))
         self._refresh_why()
 
-    def say_healed(self, area: AreaId) -> None:
-        """Take that what paused *area* is gone."""
+    def say_well(self, area: AreaId) -> None:
+        """Take that *area* is well again: what paused it is gone, and it is not sore today after all."""
+        self._rung.say_sore(area, on=False)
         self._rung.say_healed(area)
+
+    @Slot(str)
+    def say_sore(self, area: AreaId) -> None:
+        """Take that the skin of *area* was found sore before a session."""
+        self._rung.say_sore(area)
 
     def _parts(self) -> list[why.Part]:
         choose, said, rules = self._choose, self._rung.suggestion, self._rung.rules

@@ -28,19 +28,13 @@ class ShortCheck(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Check of today"))
         self._telling_nobody = False
-        question = PlainLabel(
-            theme,
-            self.tr("Sore skin here? Ill, drowsy or dizzy today? Start means no."),
-            role="label",
-            color="ink2",
-            wrap=True,
-        )
-        self.yes = Chip(theme, self.tr("Yes"), height=_CHIP)
-        self.yes.setAccessibleName(self.tr("Yes, something is true today"))
+        self._question = PlainLabel(theme, role="label", color="ink2", wrap=True)
+        self._names = {item.id: wording.content(item.short) for item in items}
+        self.yes = Chip(theme, "", height=_CHIP)
         self.yes.toggled.connect(self._open)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(question, 1)
+        row.addWidget(self._question, 1)
         row.addWidget(self.yes, 0, Qt.AlignmentFlag.AlignVCenter)
         self._answers = QWidget()
         flow = FlowLayout(self._answers)
@@ -56,16 +50,33 @@ class ShortCheck(QWidget):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self._answers)
+        self._say_what_start_means()
 
     def show_true(self, items: Iterable[str]) -> None:
-        """Show *items* as true, without telling anybody; the answers stay open for as long as any is."""
+        """Show *items* as true, without telling anybody."""
         true = set(items)
         self._telling_nobody = True
         for item, chip in self.chips.items():
             chip.setChecked(item in true)
-        if true:
-            self.yes.setChecked(True)
         self._telling_nobody = False
+        self._say_what_start_means()
+
+    def _say_what_start_means(self) -> None:
+        """Say what Start means, and what the button beside it does."""
+        true = [name for item, name in self._names.items() if self.chips[item].isChecked()]
+        if true:
+            words = self.tr("Today: {what}. Start means nothing else.")
+            self._question.setText(words.format(what=", ".join(name[:1].lower() + name[1:] for name in true)))
+        else:
+            self._question.setText(self.tr("Sore skin here? Ill, drowsy or dizzy today? Start means no."))
+        if self.is_open:
+            self.yes.setText(self.tr("Done"))
+            self.yes.setAccessibleName(self.tr("Done with what is true today"))
+        else:
+            self.yes.setText(self.tr("Change") if true else self.tr("Yes"))
+            self.yes.setAccessibleName(
+                self.tr("Change what is true today") if true else self.tr("Yes, something is true today")
+            )
 
     @property
     def is_open(self) -> bool:
@@ -79,6 +90,7 @@ class ShortCheck(QWidget):
     @Slot(bool)
     def _open(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._answers.setVisible(on)
+        self._say_what_start_means()
         self.opened.emit(on)
         if on and not self._telling_nobody:
             next(iter(self.chips.values())).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -30,9 +30,12 @@ class WaitingBox(Card):
         self.body.addWidget(IconLabel(theme, "alert", size=20, color="on_caution"), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(PlainLabel(theme, self.tr("The mat waits"), role="label_strong", color="on_caution"))
+        self._title = PlainLabel(theme, role="label_strong", color="on_caution", wrap=True)
+        column.addWidget(self._title)
         self._reasons = PlainLabel(theme, role="label", color="on_caution", wrap=True)
         column.addWidget(self._reasons)
+        self._emergency = PlainLabel(theme, role="label_strong", color="on_caution", wrap=True)
+        column.addWidget(self._emergency)
         column.addSpacing(6)
         self.change = Button(theme, "", kind="outline")
         self.change.clicked.connect(self.change_requested)
@@ -45,11 +48,20 @@ class WaitingBox(Card):
     @property
     def text(self) -> str:
         """What is said, or nothing where the mat does not wait."""
-        return "" if self.isHidden() else self._reasons.text()
+        said = (label.text() for label in (self._reasons, self._emergency))
+        return "" if self.isHidden() else "\n".join(filter(None, said))
 
     def show_reasons(self, refusals: Sequence[Refusal], *, only_today: bool, can_change: bool) -> None:
-        """Say *refusals*; without any, the box is not there. Those of *only_today* can be taken back at once."""
+        """Say *refusals*, those that cannot wait first; without any, the box is not there.
+
+        Those of *only_today* can be taken back at once.
+        """
         self.setVisible(bool(refusals))
+        refusals = sorted(refusals, key=lambda refusal: not _is_urgent(refusal))
+        urgent = [refusal.because for refusal in refusals if refusal.because is not None and refusal.because.urgent]
+        self._title.setText(self.tr("Have this looked at today") if urgent else self.tr("The mat waits"))
+        self._emergency.setText(wording.content(urgent[0].emergency) if urgent else "")
+        self._emergency.setVisible(bool(self._emergency.text()))
         lines = [wording.refusal(refusal) for refusal in refusals]
         if len(lines) > 1:
             lines = [f"•  {line}" for line in lines]
@@ -61,3 +73,7 @@ class WaitingBox(Card):
         self.change.setText(self.tr("Answer now") if unanswered else self.tr("Change my answers"))
         self.over.setVisible(only_today and can_change)
         self.change.setVisible(can_change and not only_today)
+
+
+def _is_urgent(refusal: Refusal) -> bool:
+    return refusal.because is not None and refusal.because.urgent

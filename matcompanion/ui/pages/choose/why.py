@@ -38,7 +38,8 @@ class Part:
 
 def step(said: Suggestion, reason: str, here: int, count: int) -> Part:
     """Return where the person stands and why the suggestion is as it is."""
-    lines = [Line(reason, OUR_CHOICE)]
+    own = said.refusal is not None and said.refusal.because is not None
+    lines = [Line(reason, OWN_ANSWERS if own else OUR_CHOICE)]
     lines.append(Line(tr("Your step: {rung}.").format(rung=words.rung(said.at)), said.at.source))
     if said.next is not None:
         lines.append(Line(tr("The next: {rung}.").format(rung=words.rung(said.next)), said.next.source))
@@ -123,11 +124,15 @@ def numbers(choose: ChooseController, lead_in_seconds: int) -> Part:
     """Return every number on the card with its source."""
     plan, catalogue = choose.plan, choose.catalogue
     lines = list(_limits(choose)) if plan.kind is Kind.MAT else []
-    longest = limits.most_minutes_of(catalogue, plan.kind)
+    longest, own = limits.most_minutes_of(catalogue, plan.kind), catalogue.restrictions.most
+    if plan.kind is not Kind.MAT:
+        source = OUR_CHOICE
+    else:
+        source = OWN_ANSWERS if own is not None and own.minutes == longest else "guide:64; guide:70"
     lines.append(
         Line(
             tr("A whole session has {minutes} at most.").format(minutes=wording.minutes(longest)),
-            "guide:64; guide:70" if plan.kind is Kind.MAT else OUR_CHOICE,
+            source,
         )
     )
     pattern = catalogue.patterns[plan.pattern]

@@ -18,7 +18,7 @@ from matcompanion.ui.widgets.selectable_text import SelectableText
 
 
 class WhyPanel(SidePanel):
-    """Shows parts, each line with where it comes from."""
+    """Shows parts, each line with where it comes from, and at the end the studies to look up."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Close the reasons"))
@@ -34,15 +34,34 @@ class WhyPanel(SidePanel):
         self.clear()
         self._headings = []
         for part in parts:
-            heading = Heading(self._theme, part.heading)
-            self._headings.append(heading)
-            if len(self._headings) > 1:
-                self.column.addSpacing(14)
-            self.column.addWidget(heading)
+            self._add_heading(part.heading)
             for line in part.lines:
                 self.column.addWidget(_LineView(self._theme, line, learning))
+        self._add_studies(parts, learning)
         self.column.addStretch(1)
         self._inside.adjustSize()
+
+    def _add_heading(self, text: str) -> None:
+        heading = Heading(self._theme, text)
+        if self._headings:
+            self.column.addSpacing(14)
+        self._headings.append(heading)
+        self.column.addWidget(heading)
+
+    def _add_studies(self, parts: Sequence[Part], learning: Learning) -> None:
+        """Show once where each study that was named can be found, to be copied."""
+        named = [name for part in parts for line in part.lines for name in sources_of(line.source)]
+        studies = [learning.studies[name] for name in dict.fromkeys(named) if name in learning.studies]
+        if not studies:
+            return
+        self._add_heading(self.tr("The studies"))
+        for study in studies:
+            name = wording.content(study.name)
+            address = wording_learn.address(study)
+            self.column.addSpacing(4)
+            self.column.addWidget(PlainLabel(self._theme, name, wrap=True))
+            words = wording_rung.tr("Address of the study {name}").format(name=name)
+            self.column.addWidget(SelectableText(self._theme, words, address))
 
     def go_to(self, index: int) -> None:
         """Scroll to the part at *index*."""
@@ -52,7 +71,7 @@ class WhyPanel(SidePanel):
 
 
 class _LineView(QWidget):
-    """One line, and below it where it comes from; the addresses of studies can be copied."""
+    """One line, and below it where it comes from."""
 
     def __init__(self, theme: Theme, line: Line, learning: Learning) -> None:
         super().__init__()
@@ -68,8 +87,3 @@ class _LineView(QWidget):
             else wording_learn.sources(line.source, learning)
         )
         column.addWidget(PlainLabel(theme, from_where, role="caption", color="ink2", wrap=True))
-        for name in sources_of(line.source):
-            if name in learning.studies:
-                study = learning.studies[name]
-                name_of_it = wording_rung.tr("Address of the study {name}").format(name=wording.content(study.name))
-                column.addWidget(SelectableText(theme, name_of_it, wording_learn.address(study)))

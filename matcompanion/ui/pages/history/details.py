@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import Scale, When
 from matcompanion.domain.session import Rating, Session
+from matcompanion.domain.session_strip import strip_of
 from matcompanion.ui import wording
 from matcompanion.ui import wording_history as words
 from matcompanion.ui.pages.history.growing_scroll import GrowingScroll
 from matcompanion.ui.pages.history.pair_painter import PairView
+from matcompanion.ui.pages.history.strip_view import StripKey, StripView
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
@@ -76,6 +78,7 @@ class SessionDetails(Card):
     def _parts(self, session: Session) -> list[QWidget]:
         parts: list[QWidget | None] = [
             self._mark(words.tried_out(session)),
+            self._strip(session),
             self._facts(session),
             self._note(session.note),
             self._ratings(session),
@@ -96,6 +99,18 @@ class SessionDetails(Card):
         box.body.addWidget(IconLabel(self._theme, "clock", size=18, color="on_accent_soft"))
         box.body.addWidget(PlainLabel(self._theme, text, role="label", color="on_accent_soft", wrap=True), 1)
         return box
+
+    def _strip(self, session: Session) -> QWidget | None:
+        pattern = self._catalogue.patterns.get(session.breathing)
+        strip = strip_of(session, paced=pattern is None or not pattern.natural)
+        if strip is None:
+            return None
+        part = QWidget()
+        column = _column(part)
+        column.addWidget(StripView(self._theme, strip))
+        if strip.marks or strip.breaks:
+            column.addWidget(StripKey(self._theme, strip))
+        return part
 
     def _facts(self, session: Session) -> QWidget:
         part = QWidget()

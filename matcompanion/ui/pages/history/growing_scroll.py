@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,22 +15,28 @@ class GrowingScroll(FadingScroll):
 
     def __init__(self, theme: Theme, content: QWidget, *, bar_room: int) -> None:
         super().__init__(theme, content, bar_room=bar_room)
-        self._grows = False
+        self._grows = self._is_fitting = False
         content.installEventFilter(self)
 
     def set_grows(self, *, grows: bool) -> None:
         """Be as high as the content, or as there is room."""
         self._grows = grows
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if grows else bars.ScrollBarAsNeeded)
         self._fit()
 
     def _fit(self) -> None:
         content = self.widget()
         layout = content.layout() if content is not None else None
+        if self._is_fitting:  # a new height asks for itself again
+            return
+        self._is_fitting = True
         if self._grows and layout is not None:
             wanted = layout.totalHeightForWidth(self.viewport().width())
             self.setMinimumHeight(max(wanted, layout.totalMinimumSize().height(), 0))
         else:
             self.setMinimumHeight(0)
+        self._is_fitting = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the content asks for another height."""

@@ -29,6 +29,7 @@ class Lookup(QObject):
 
     found = Signal(object)  # Found
     paged = Signal(int, object)  # the first row, its sessions
+    unanswered = Signal()  # the history could not be asked now
     unread = Signal()  # a page could not be read
 
     def __init__(self, source: SearchSource, parent: QObject | None = None) -> None:
@@ -63,6 +64,7 @@ class Lookup(QObject):
     def _give_up(self, _error: Exception) -> None:
         """Leave the trouble to who tells of it everywhere; the next question is asked anew."""
         self._is_asking = False
+        self.unanswered.emit()
 
     def read(self, first: int, numbers: Sequence[int]) -> None:
         """Ask for the sessions of the page that begins with the row *first*."""

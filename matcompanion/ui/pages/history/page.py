@@ -15,14 +15,14 @@ from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.session import Session
 from matcompanion.domain.session_search import Found, Order, SessionSearch, Wanted
 from matcompanion.ui import wording_search
-from matcompanion.ui.pages.history.details import SessionDetails
-from matcompanion.ui.pages.history.editor import Past, SessionEditor
+from matcompanion.ui.pages.history.editor import Past
 from matcompanion.ui.pages.history.empty import EmptyHistory
 from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
 from matcompanion.ui.pages.history.header import HistoryHeader
 from matcompanion.ui.pages.history.history_source import HistorySource
 from matcompanion.ui.pages.history.lookup import Lookup
 from matcompanion.ui.pages.history.report_panel import ReportPanel, ReportSource
+from matcompanion.ui.pages.history.side import HistorySide
 from matcompanion.ui.pages.history.table_card import TableCard
 from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
@@ -67,8 +67,8 @@ class HistoryPage(QWidget):
         self.exchange = ExchangePanel(theme, exchange)
         self.rows = TableCard(theme, catalogue)
         self.table, self.filter = self.rows.table, self.rows.filter
-        self.details = SessionDetails(theme, catalogue, effects)
-        self.editor = SessionEditor(theme, catalogue, effects, past)
+        self.side = HistorySide(theme, catalogue, effects, past)
+        self.details, self.editor, self.next_day = self.side.details, self.side.editor, self.side.next_day
         self.undo_bar = UndoBar(theme)
         self.report = self.toolbar.report
         self.report_panel = ReportPanel(theme, reports) if reports is not None else None
@@ -78,18 +78,12 @@ class HistoryPage(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.details)
-        side.addWidget(self.editor)
-        self.editor.hide()
         both = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(_GAP)
         self._columns.addWidget(self.rows, 1)
-        self._columns.addWidget(self._side)
+        self._columns.addWidget(self.side)
         self._waiting = QWidget()
         self._body = QStackedLayout()
         for view in (self._waiting, self.empty, both):
@@ -119,6 +113,7 @@ class HistoryPage(QWidget):
         self.table.order_chosen.connect(self._sort)
         self.table.page_wanted.connect(self._lookup.read)
         self._lookup.found.connect(self._take)
+        self._lookup.unanswered.connect(self._ask_later)
         self._lookup.paged.connect(self.rows.take_page)
         self._lookup.unread.connect(self.table.give_up)
         self.search.textChanged.connect(self._narrow)
@@ -128,9 +123,10 @@ class HistoryPage(QWidget):
         self.toolbar.export_requested.connect(self.exchange.ask_to_export)
         self.details.edit_requested.connect(self._edit)
         self.details.delete_requested.connect(self._delete)
-        self.editor.saved.connect(self._save)
         self.editor.added.connect(self._keep)
-        self.editor.cancelled.connect(self._leave_editor)
+        for form in (self.editor, self.next_day):
+            form.saved.connect(self._save)
+            form.cancelled.connect(self._leave_form)
         self.toolbar.add_requested.connect(self._add)
         self.undo_bar.undo_requested.connect(self._undo)
         if self.report_panel is not None:
@@ -153,6 +149,10 @@ class HistoryPage(QWidget):
         if not self._stale:
             self._ask(near=self.table.currentIndex().row())
 
+    @Slot()
+    def _ask_later(self) -> None:
+        self._stale = True
+
     def _ask(self, near: int = 0) -> None:
         """Ask for what was wanted from elsewhere, or what is selected, or the row *near*."""
         selected = self.table.selected
@@ -163,7 +163,7 @@ class HistoryPage(QWidget):
     def _take(self, found: Found) -> None:
         self.search.setVisible(bool(found.total))
         self.report.setVisible(bool(found.total) and self.report_panel is not None)
-        there = bool(found.total) or self._is_telling
+        there = bool(found.total) or self.side.is_telling
         self._body.setCurrentWidget(self._both if there else self.empty)
         self.rows.show_found(found, self.search.text().strip(), narrowed=self._search.narrows)
         if self._wanted is not None and found.wanted == self._wanted:
@@ -215,7 +215,7 @@ class HistoryPage(QWidget):
 
     @Slot(object)
     def _show_details(self, session: Session | None) -> None:
-        self._side.setVisible(session is not None or self._is_telling)
+        self.side.setVisible(session is not None or self.side.is_telling)
         if session is not None:
             self.details.show_session(session)
 
@@ -232,34 +232,41 @@ class HistoryPage(QWidget):
     def _add(self) -> None:
         """Ask for a past session, also where there is none yet."""
         self._body.setCurrentWidget(self._both)
-        self._side.show()
+        self.side.show()
         self._show_side(self.editor)
         self.editor.add(self.table.selected)
+
+    def ask_next_day(self, session: Session) -> None:
+        """Ask what is to be told of *session* on the day after."""
+        self.show_session(session.id)
+        self._body.setCurrentWidget(self._both)
+        self.side.show()
+        self._show_side(self.next_day)
+        self.next_day.ask(session)
 
     @Slot(object)
     def _keep(self, session: Session) -> None:
         self._wanted = session.id
-        self._source.add(session).done.connect(self._leave_editor)
+        self._source.add(session).done.connect(self._leave_form)
 
     @Slot(object)
     def _save(self, session: Session) -> None:
-        self._source.update(session).done.connect(self._leave_editor)
+        self._source.update(session).done.connect(self._leave_form)
 
     @Slot()
-    def _leave_editor(self) -> None:
+    def _leave_form(self) -> None:
         self._show_side(self.details)
         if self.table.total:
-            self._side.setVisible(self.table.selected is not None)
+            self.side.setVisible(self.table.selected is not None)
             self.details.edit.setFocus()
         else:
             self._body.setCurrentWidget(self.empty)
             self.toolbar.add_past.setFocus()
 
     def _show_side(self, card: QWidget) -> None:
-        """Show the details or the editor; while one session is told, no other can be chosen."""
-        for one in (self.details, self.editor):
-            one.setVisible(one is card)
-        telling = card is self.editor
+        """Show the details or a form; while one session is told, no other can be chosen."""
+        self.side.show_card(card)
+        telling = self.side.is_telling
         self.rows.setEnabled(not telling)
         self.search.setEnabled(not telling)
         self.toolbar.add_past.setEnabled(not telling)
@@ -289,10 +296,6 @@ class HistoryPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    @property
-    def _is_telling(self) -> bool:
-        return not self.editor.isHidden()
-
     @Slot()
     def _arrange(self) -> None:
         theme = self._theme
@@ -302,10 +305,9 @@ class HistoryPage(QWidget):
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.rows.setMinimumHeight(theme.scaled(_TABLE_ROWS_HEIGHT) if narrow else 0)
-        self.rows.setHidden(self._is_telling and (narrow or not self.table.total))
-        self.details.scroller.set_grows(grows=narrow)
-        self.editor.scroller.set_grows(grows=narrow)
+        self.rows.setHidden(self.side.is_telling and (narrow or not self.table.total))
+        self.side.set_grows(grows=narrow)
         side = min(theme.scaled(_DETAILS), round(room * _DETAILS_SHARE))
         alone = narrow or self.rows.isHidden()
-        self._side.setMinimumWidth(0 if alone else side)
-        self._side.setMaximumWidth(room if alone else side)
+        self.side.setMinimumWidth(0 if alone else side)
+        self.side.setMaximumWidth(room if alone else side)

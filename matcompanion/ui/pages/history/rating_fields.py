@@ -35,17 +35,17 @@ class Question:
 
 
 def questions(session: Session) -> tuple[Question, ...]:
-    """Return what can be rated of *session*: tension, pain of its first area, the sting of the mat, and what was."""
+    """Return what can be rated of *session*: tension, pain of its first area, sting, the night after, what was."""
     there = [Question(rating.scale, rating.when, rating.area, rating.side) for rating in session.ratings]
     asked = [Question(Scale.TENSION, When.BEFORE), Question(Scale.TENSION, When.AFTER)]
     pained = [question for question in there if question.scale is Scale.PAIN]
     areas = {(question.area, question.side) for question in pained} or {(area, None) for area in session.areas[:1]}
     for area, side in sorted(areas, key=str):
         asked += [Question(Scale.PAIN, When.BEFORE, area, side), Question(Scale.PAIN, When.AFTER, area, side)]
-    if session.kind is Kind.MAT:
-        asked += [
-            Question(scale, When.AFTER) for scale in _STINGS if not any(question.scale is scale for question in there)
-        ]
+    for scale in _STINGS:
+        rated = [question for question in there if question.scale is scale]
+        asked += rated or ([Question(scale, When.AFTER)] if session.kind is Kind.MAT else [])
+    asked.append(Question(Scale.SLEEP, When.NEXT_DAY))
     return tuple(dict.fromkeys([*asked, *there]))
 
 

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QShowEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QHBoxLayout, QTimeEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QSignalBlocker, QTime, Signal, Slot
+from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from matcompanion.ui import wording_history as words
-from matcompanion.ui.icons import icon
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.day_field import DayField
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
-_FIRST_DAY = QDate(2000, 1, 1)
 _HEIGHT = 44
 _TIME_LEFT = 10
-
-
-class _DayEdit(QDateEdit):
-    """A day; the wheel is left to the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: nobody chooses a day by scrolling past."""
-        event.ignore()
 
 
 class _TimeEdit(QTimeEdit):
@@ -42,11 +33,7 @@ class WhenFields(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.day = _DayEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setMinimumDate(_FIRST_DAY)
-        self.day.setDisplayFormat(words.tr("d MMM yyyy"))
-        self.day.setAccessibleName(words.tr("Date"))
+        self.day = DayField(theme, words.tr("Date"), words.tr("d MMM yyyy"))
         self.time = _TimeEdit()
         self.time.setDisplayFormat(words.tr("HH:mm"))
         self.time.setAccessibleName(words.tr("Time of day"))
@@ -80,29 +67,11 @@ class WhenFields(QWidget):
         day, at = self.day.date(), self.time.time()
         return date(day.year(), day.month(), day.day()), time(at.hour(), at.minute())
 
-    def _dress_calendar(self) -> None:
-        """Show every day alike, in the type and colours of now: Qt's own weekends are red."""
-        calendar, plain, quiet = self.day.calendarWidget(), QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(self._theme.color("ink"))
-        quiet.setForeground(self._theme.color("ink2"))
-        calendar.setFont(self._theme.font("label"))
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setHeaderTextFormat(quiet)
-        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(weekday, plain)
-        for name, icon_name in (("qt_calendar_prevmonth", "chevron_left"), ("qt_calendar_nextmonth", "chevron")):
-            button = calendar.findChild(QToolButton, name)
-            if button is not None:
-                side = self._theme.scaled(18)
-                button.setIcon(icon(icon_name, side, self._theme.hex("ink2")))
-
     @Slot()
     def _dress(self) -> None:
-        self._dress_calendar()
-        for field in (self.day, self.time):
-            field.setFont(self._theme.font("value"))
-            field.lineEdit().setFont(self._theme.font("value"))
-            field.setFixedHeight(self._theme.scaled(_HEIGHT))
+        self.time.setFont(self._theme.font("value"))
+        self.time.lineEdit().setFont(self._theme.font("value"))
+        self.time.setFixedHeight(self._theme.scaled(_HEIGHT))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wear the font again: with a stylesheet, Qt takes it off when a parent changes."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Claim, Study, StudySubject
 from matcompanion.domain.evidence import Support
-from matcompanion.domain.guide import Form, Part, Section, Shown, Topic, sources_of
+from matcompanion.domain.guide import Form, Part, Section, Shown, Topic, TopicGroup, sources_of
 from matcompanion.ui import wording
 from matcompanion.ui import wording_learn as words
 from matcompanion.ui.pages.learn import shown
@@ -108,7 +108,8 @@ class TopicBody(ArticleBody):
         self._title(wording.content(topic.title), wording.content(topic.summary))
         for section in topic.sections:
             self._section(section)
-        self._source_list(topic.sources)
+        if topic.group is not TopicGroup.PROGRAM:  # of itself, the program needs no other witness
+            self._source_list(topic.sources)
         self.column.addStretch(1)
 
     def _section(self, section: Section) -> None:

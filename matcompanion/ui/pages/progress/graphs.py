@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress
+from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.figure import Figures
 
 if TYPE_CHECKING:  # they draw with pyqtgraph, which is imported late
     from matcompanion.ui.charts.chart_card import ChartCard
@@ -30,17 +33,31 @@ class Place:
     row: int
     column: int
     columns: int = 1
-    compares: bool = False  # and is given the source of the comparison
+    takes: tuple[str, ...] = ()  # what it is given beside the theme, by the names of ``Given``
 
 
 PLACES = (
     Place("minutes_per_week", "MinutesPerWeek", 0, 0),
     Place("before_after", "BeforeAfter", 0, 1),
     Place("year_calendar", "YearCalendar", 1, 0, 2),
-    Place("baseline", "Baseline", 2, 0),
-    Place("rhythm", "Rhythm", 2, 1),
-    Place("mat_against_rest", "MatAgainstRest", 6, 0, 2, compares=True),
+    Place("rhythm", "Rhythm", 2, 0, 2),
+    Place("baseline", "Baseline", 3, 0),
+    Place("acclimatisation", "Acclimatisation", 3, 1),
+    Place("body_heat_map", "BodyHeatMap", 4, 0, takes=("catalogue", "figures")),
+    Place("time_of_day", "TimeOfDay", 4, 1, takes=("catalogue",)),
+    Place("level_ladder", "LevelLadder", 5, 0, 2, takes=("catalogue", "steps")),
+    Place("mat_against_rest", "MatAgainstRest", 6, 0, 2, takes=("comparison",)),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What some graphs need beside the progress; a graph for which something is missing is left out."""
+
+    catalogue: Catalogue
+    figures: Figures | None = None
+    comparison: ComparisonSource | None = None
+    steps: StepsSource | None = None
 
 
 class Graphs(QWidget):
@@ -50,11 +67,14 @@ class Graphs(QWidget):
     day_chosen = Signal(object)  # date
     kind_wanted = Signal(object)  # Kind: what the comparison asks for today
     all_wanted = Signal()
+    save_wanted = Signal(object)  # ChartCard
 
-    def __init__(self, theme: Theme, comparison: ComparisonSource | None) -> None:
+    def __init__(self, theme: Theme, given: Given, *, can_save: bool = False) -> None:
         super().__init__()
-        self._theme, self._comparison = theme, comparison
-        self._places = tuple(place for place in PLACES if comparison is not None or not place.compares)
+        self._theme, self._given, self._can_save = theme, given, can_save
+        self._places = tuple(
+            place for place in PLACES if all(getattr(given, name) is not None for name in place.takes)
+        )
         self._narrow = False
         self._cards: list[ChartCard] = []
         self._grid = QGridLayout(self)
@@ -90,11 +110,14 @@ class Graphs(QWidget):
     def _make_next(self) -> None:
         place = self._places[len(self._cards)]
         make = getattr(import_module(f"matcompanion.ui.charts.{place.module}"), place.name)
-        card: ChartCard = make(self._theme, self._comparison) if place.compares else make(self._theme)
+        card: ChartCard = make(self._theme, *(getattr(self._given, name) for name in place.takes))
         card.session_chosen.connect(self.session_chosen)
         card.day_chosen.connect(self.day_chosen)
         card.help_wanted.connect(self.all_wanted)
         card.kind_wanted.connect(self.kind_wanted)
+        if self._can_save:
+            card.allow_saving()
+            card.save_wanted.connect(self.save_wanted)
         self._cards.append(card)
         self._place(len(self._cards) - 1)
 

@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import ProgressView, Range
+from matcompanion.ui.announce import announce
+from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.pages.progress.empty import Empty, NothingChosen
-from matcompanion.ui.pages.progress.graphs import Graphs
+from matcompanion.ui.pages.progress.graphs import Given, Graphs
 from matcompanion.ui.pages.progress.header import Header
+from matcompanion.ui.pages.progress.saving import GraphFiles, GraphSaver
 from matcompanion.ui.pages.progress.steps import Steps
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
+from matcompanion.ui.widgets.figure import Figures
+from matcompanion.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:  # it draws with pyqtgraph, which is imported late
     from matcompanion.ui.charts.mat_against_rest import ComparisonSource
@@ -69,6 +74,9 @@ class ProgressPage(QWidget):
         catalogue: Catalogue,
         source: ProgressSource,
         comparison: ComparisonSource | None = None,
+        figures: Figures | None = None,
+        steps: StepsSource | None = None,
+        files: GraphFiles | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -81,7 +89,13 @@ class ProgressPage(QWidget):
         self._empty = Empty(theme)
         self._nothing = NothingChosen(theme)
         self._waiting = QWidget()
-        self._graphs = Graphs(theme, comparison)
+        self._graphs = Graphs(theme, Given(catalogue, figures, comparison, steps), can_save=files is not None)
+        self._said = PlainLabel(theme, role="label", color="ink2", wrap=True)
+        self._said.hide()
+        self.saver = GraphSaver(files, self) if files is not None else None
+        if self.saver is not None:
+            self._graphs.save_wanted.connect(self.saver.ask)
+            self.saver.said.connect(self._say)
         self._lay_out()
         self._header.chosen.connect(self._look)
         self._nothing.range_wanted.connect(self._header.show_range)
@@ -103,6 +117,7 @@ class ProgressPage(QWidget):
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(_GAP)
         column.addWidget(self._header)
+        column.addWidget(self._said)
         self._body = QStackedLayout()
         for view in (self._waiting, self._empty, self._nothing, self._graphs):
             self._body.addWidget(view)
@@ -164,6 +179,13 @@ class ProgressPage(QWidget):
             self._body.setCurrentWidget(self._nothing)
         else:
             self._steps.run(self._graphs.fill(progress, self._show_graphs))
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        """Say what became of a file, on the page and to a screen reader."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+        announce(self, sentence)
 
     def _show_graphs(self) -> None:
         self._body.setCurrentWidget(self._graphs)

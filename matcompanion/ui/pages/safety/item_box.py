@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId
@@ -14,15 +15,18 @@ from matcompanion.domain.screening import Answer, because
 from matcompanion.domain.screening_items import ScreeningItem
 from matcompanion.ui import wording
 from matcompanion.ui import wording_screening as words
+from matcompanion.ui.announce import announce
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Chip
+from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.day_field import DayField
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.statement_row import StatementRow
 
 _RADIUS = 14
 _INDENT = 52
-_EARLIEST = QDate(2000, 1, 1)
 
 
 class AskedRow(QWidget):
@@ -35,10 +39,8 @@ class AskedRow(QWidget):
         self._theme, self._today = theme, today
         self.asked = StatementRow(theme, self.tr("I have asked, and they saw no reason against it"), plain=True)
         self._label = PlainLabel(theme, self.tr("Asked on"), role="label")
-        self.day = QDateEdit()
-        self.day.setAccessibleName(self.tr("Asked on"))
-        self.day.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.day.setDateRange(_EARLIEST, QDate(today.year, today.month, today.day))
+        self.day = DayField(theme, self.tr("Asked on"), words.day_format())
+        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.setDate(self.day.maximumDate())
         self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._when = QWidget()
@@ -60,7 +62,6 @@ class AskedRow(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.day.setFont(self._theme.font("value"))
         self._inner.setContentsMargins(self._theme.scaled(_INDENT), 0, 0, 6)
 
     @property
@@ -95,9 +96,9 @@ class WhereRow(QWidget):
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
+        self._theme = theme
         self.chips: dict[AreaId, Chip] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_INDENT, 0, 12, 10)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(PlainLabel(theme, self.tr("Where?"), role="label_strong"))
         self._chips = QWidget()
@@ -108,6 +109,12 @@ class WhereRow(QWidget):
             self.chips[area] = chip
             flow.addWidget(chip)
         column.addWidget(self._chips)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._column.setContentsMargins(self._theme.scaled(_INDENT), 0, 12, 10)
 
     @property
     def areas(self) -> tuple[AreaId, ...]:
@@ -173,10 +180,25 @@ class ItemBox(QWidget):
         self._said.addWidget(self._why)
         self._said.addWidget(self._then)
         more.addLayout(self._said)
+        if self.item.emergency:
+            more.addWidget(self._urgent_card())
         for part in (self.where, self.asked, *self.followers):
             if part is not None:
                 more.addWidget(part)
         column.addWidget(self._more)
+
+    def _urgent_card(self) -> QWidget:
+        """Return what says when this cannot wait until tomorrow."""
+        card = Card(ground="caution", padding=(14, 10, 14, 10), spacing=12, horizontal=True)
+        sign = IconLabel(self._theme, "alert", size=20, color="on_caution")
+        card.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        text = wording.content(self.item.emergency)
+        card.body.addWidget(PlainLabel(self._theme, text, role="label_strong", color="on_caution", wrap=True), 1)
+        around = QWidget()
+        room = QVBoxLayout(around)
+        room.setContentsMargins(14, 2, 14, 8)
+        room.addWidget(card)
+        return around
 
     @Slot()
     def _dress(self) -> None:
@@ -212,6 +234,7 @@ class ItemBox(QWidget):
     @Slot(bool)
     def _tell_grown(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         if on:
+            announce(self.row, self._said_of_it)
             self.grown.emit(self)
 
     def _show(self) -> None:
@@ -221,10 +244,18 @@ class ItemBox(QWidget):
         if on:
             areas = self.where.areas if self.where is not None else ()
             asked = self.asked is not None and self.asked.asked_on is not None
-            self._why.setText(words.why(because(self.item)))
+            why = because(self.item)
+            self._why.setText(words.why(replace(why, until_asked=why.until_asked and not asked)))
             self._then.setText(words.consequences(self._catalogue, self.item, areas=areas, asked=asked))
             self._then.setVisible(bool(self._then.text()))
+        self.row.setAccessibleDescription(self._said_of_it if on else wording.content(self.item.hint))
         self.update()
+
+    @property
+    def _said_of_it(self) -> str:
+        """What is said of the item once it is ticked, to be read out."""
+        parts = (self._why.text(), self._then.text(), wording.content(self.item.emergency))
+        return " ".join(filter(None, parts))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground of what is ticked; a follower stands on the ground of the item above it."""

@@ -1,0 +1,58 @@
+"""On the day after: one calm line at the top of the window, with the way to the answer. It takes no focus."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.next_day import NextDayController
+from matcompanion.controllers.past_sessions import PastSessions
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.choices import Kind
+from matcompanion.domain.session import Session
+from matcompanion.ui import wording
+from matcompanion.ui.main_window import MainWindow
+from matcompanion.ui.pages.history import HistoryPage
+from matcompanion.ui.widgets.notice import Answer
+
+
+class NextDayOffer(QObject):
+    """Shows what *controller* asks in *window*, and leads to History."""
+
+    def __init__(self, catalogue: Catalogue, controller: NextDayController, window: MainWindow) -> None:
+        super().__init__(window)
+        self._catalogue, self._window = catalogue, window
+        controller.asks.connect(self._ask)
+        window.place_changed.connect(controller.look)  # another day may have begun
+
+    @Slot(object)
+    def _ask(self, session: Session) -> None:
+        known = tuple(area for area in session.areas if area in self._catalogue.areas)
+        where = wording.areas(self._catalogue, known) or wording.kind(session.kind)
+        if session.kind is Kind.MAT:
+            text = self.tr("Yesterday: {what}. How are the skin and the night’s sleep today?").format(what=where)
+        else:
+            text = self.tr("Yesterday: {what}. How did you sleep?").format(what=wording.kind(session.kind))
+        answers = [Answer(self.tr("Tell"), partial(self._open, session)), Answer(self.tr("Not now"), _nothing)]
+        self._window.notices.ask(text, answers)
+
+    def _open(self, session: Session) -> None:
+        page = self._window.open_place("history")
+        if isinstance(page, HistoryPage):
+            page.ask_next_day(session)
+
+
+def ask_about_yesterday(
+    catalogue: Catalogue, history: HistoryController, past: PastSessions, window: MainWindow
+) -> None:
+    """Ask in *window* about yesterday, now and whenever another day has begun."""
+    if window.findChild(NextDayOffer) is None:
+        controller = NextDayController(history, past, window)
+        NextDayOffer(catalogue, controller, window)
+        controller.look()
+
+
+def _nothing() -> None:
+    """Ask no more."""

@@ -1,0 +1,23 @@
+"""A ladder for the tests of its graph, walked when it is told to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from matcompanion.domain.choices import Level
+from matcompanion.domain.progression import Ladder, Past, ladder
+from matcompanion.domain.session import Session
+from tests.domain.progression.people import CATALOGUE, RULES, day
+
+
+class KnownLadder(QObject):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ladder: Ladder | None = None
+
+    def walk(self, sessions: Sequence[Session], number: int) -> None:
+        self.ladder = ladder(RULES, CATALOGUE, Past(tuple(sessions), level=Level.THREE), day(number))
