@@ -136,9 +136,9 @@ def main(data: Path, state: str, way: str) -> int:
         drivers.append(Driver(state, way, data))
         return application
 
-    def show(program: Program, place: str = "choose") -> None:
+    def show(program: Program, place: str = "choose", *, seen: bool = True) -> None:
         drivers[0].take(program)
-        really_show(program, place)
+        really_show(program, place, seen=seen)
 
     opening.make_application = make  # type: ignore[assignment]
     Program.show = show  # type: ignore[method-assign]
