@@ -11,6 +11,8 @@ from enum import StrEnum
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import qInstallMessageHandler
+
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
@@ -88,17 +90,31 @@ class QtLoudspeaker:
         self._sink.stop()
 
 
+def _multimedia() -> ModuleType:
+    """Load QtMultimedia. ImportError if it is not there.
+
+    While it is loaded it may have something to say, on this thread, which holds the lock of the loader. A handler in
+    Python would then wait for a thread that itself waits for the loader, both for ever; so there is none meanwhile.
+    """
+    before = qInstallMessageHandler(None)
+    try:
+        from PySide6 import QtMultimedia
+    finally:
+        qInstallMessageHandler(before)
+    return QtMultimedia
+
+
 class QtLoudspeakers:
     """The devices of this computer. *changed* is called when one came or went. Use it from one thread."""
 
     def __init__(self, changed: Callable[[], None]) -> None:
         os.environ.setdefault("PULSE_LATENCY_MSEC", str(round(1000 * SYSTEM_SECONDS)))  # read when a device is opened
         try:
-            from PySide6 import QtMultimedia
+            multimedia = _multimedia()
         except ImportError as error:  # without libpulse it cannot be loaded
             raise NoSoundError(SoundState.NO_LIBRARY, str(error)) from error
-        self._multimedia: ModuleType = QtMultimedia
-        self._devices = QtMultimedia.QMediaDevices()
+        self._multimedia = multimedia
+        self._devices = multimedia.QMediaDevices()
         self._devices.audioOutputsChanged.connect(changed)
 
     def open(self) -> QtLoudspeaker:
