@@ -62,7 +62,9 @@ def ended(process: subprocess.Popen[bytes], way: str) -> float:
     if way.startswith("SIG"):
         process.send_signal(getattr(signal, way))
     if hasattr(os, "waitid"):
-        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+        while os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT | os.WNOHANG) is None:
+            assert time.monotonic() < begun + PATIENCE, "it does not end"
+            time.sleep(0.005)
     took = time.monotonic() - begun - (waited_for_processor(process.pid) - waited)
     code = process.wait(PATIENCE)
     assert process.stderr is not None
