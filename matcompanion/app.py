@@ -199,11 +199,11 @@ class Program(QObject):
 
     # Opening --------------------------------------------------------------------------------------------------------
 
-    def show(self, place: str = "choose") -> None:
-        """Open the window at *place*."""
+    def show(self, place: str = "choose", *, seen: bool = True) -> None:
+        """Open the window at *place*; not *seen*, it is ready to be shown."""
         self.window.setWindowIcon(icon_file("matcompanion"))
         page = self.first_run.open_place(place)
-        self.window.show()
+        self.window.setVisible(seen)
         self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 
@@ -266,10 +266,10 @@ class Program(QObject):
         page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
         page.set_red_flags(self.red_flags)
         page.level_chosen.connect(self.rung.choose_level)
-        page.set_rung(self.rung, self._learning_now)
+        page.set_rung(self.rung, lambda: self.learning)
         Overlays(page, self.progress)
         page.answers_requested.connect(self.first_run.change_answers)
-        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
         return page
 
@@ -277,9 +277,6 @@ class Program(QObject):
     def learning(self) -> Learning:
         """What there is to learn; read when it is first needed, after the first frame."""
         return read_learning(self._resources, self.catalogue)
-
-    def _learning_now(self) -> Learning:
-        return self.learning
 
     def _read_progression(self) -> ProgressionRules:
         return read_progression(self._resources, self.learning.after_effects)
@@ -302,14 +299,14 @@ class Program(QObject):
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self.window.open_place)
-        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         return page
 
     def _make_progress(self) -> QWidget:
         from matcompanion.progress_place import progress_place
 
         return progress_place(
-            self.theme, self.catalogue, self.figures, self.progress, self.comparison, self.rung, self._learning_now,
+            self.theme, self.catalogue, self.figures, self.progress, self.comparison, self.rung, lambda: self.learning,
             ways=self.ways, aside=self._aside,
         )  # fmt: skip
 
@@ -367,7 +364,7 @@ class Program(QObject):
 
     @Slot(object)
     def _wear(self, settings: Settings) -> None:
-        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion)
+        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion, settings.font)
 
     @Slot(object)
     def _pass_on(self, settings: Settings) -> None:
@@ -379,7 +376,7 @@ class Program(QObject):
             if isinstance(page, ChoosePage):
                 page.show_lead_in(settings.lead_in_seconds)
             if isinstance(page, ChoosePage | AfterPage):
-                page.set_stronger_outlines(settings.stronger_outlines)
+                page.set_stronger_outlines(self.theme.outlined(asked=settings.stronger_outlines))
 
     def _remember_view(self, view: ProgressView) -> None:
         self.settings.change(progress=view)
