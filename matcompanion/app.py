@@ -306,8 +306,8 @@ class Program(QObject):
         from matcompanion.progress_place import progress_place
 
         return progress_place(
-            self.theme, self.catalogue, self.figures, self.progress, self.comparison, self.rung, lambda: self.learning,
-            ways=self.ways, aside=self._aside,
+            self.theme, self.catalogue, self.figures, self.progress, self.comparison, self.rung,
+            lambda: self.learning, ways=self.ways, aside=self._aside,
         )  # fmt: skip
 
     def _make_history(self) -> QWidget:
