@@ -34,9 +34,16 @@ def progress_place(
     files = GraphFileController(aside)
     page = ProgressPage(theme, catalogue, progress, comparison.controller, figures, steps, files)
     files.setParent(page)
+    aside.run(_import_graphs).done.connect(page.prepare)
+    progress.warm()
     page.kind_requested.connect(comparison.choose)
     page.choose_requested.connect(ways.to_choose)
     page.example_requested.connect(ways.to_sample)
     page.session_requested.connect(ways.to_session)
     page.day_requested.connect(ways.to_day)
     return page
+
+
+def _import_graphs() -> None:
+    """Import what draws, on the worker: it takes a while, and the window is used already."""
+    from matcompanion.ui.charts import rating_graph  # noqa: F401

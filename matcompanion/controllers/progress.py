@@ -43,7 +43,13 @@ class ProgressController(QObject):
         self._history, self._clock, self._settings, self._remember = history, clock, settings, remember
         self._view = settings().progress
         self._counted_by = _counted_by(settings())
+        self._is_open = False
+        history.opened.connect(self._note_opened)
         history.changed.connect(self.changed)
+
+    @Slot()
+    def _note_opened(self) -> None:
+        self._is_open = True
 
     @property
     def view(self) -> ProgressView:
@@ -63,6 +69,11 @@ class ProgressController(QObject):
         today = counted_day(self._clock.now().astimezone(), settings.day_starts_at_hour)
         work = partial(self._count, view=self._view, today=today, goal=settings.weekly_goal_minutes)
         self._history.run(work).done.connect(self._tell)
+
+    def warm(self) -> None:
+        """Read the columns now, while nobody waits for them; a history that is not open would tell its trouble."""
+        if self._is_open:
+            self._history.run(_read)
 
     def ask_body(self) -> None:
         """Ask for the areas over all sessions, on the rating that the person looks at; it comes as ``body_ready``."""
@@ -88,6 +99,10 @@ class ProgressController(QObject):
     def _tell(self, progress: Progress | None) -> None:
         if progress is not None:
             self.progress_ready.emit(progress)
+
+
+def _read(history: History) -> None:
+    history.columns()
 
 
 def _body(history: History, scale: Scale | None, today: date) -> Body:
