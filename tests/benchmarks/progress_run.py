@@ -48,12 +48,12 @@ from tests.ui.ladder_samples import KnownLadder
 NOW = datetime(2026, 11, 18, 12, tzinfo=UTC)
 ROUNDS = 4
 VIEWS = (
-    ProgressView(Range.ALL),
     ProgressView(Range.YEAR),
     ProgressView(Range.FOUR_WEEKS),
     ProgressView(Range.ALL, area="neck"),
     ProgressView(Range.ALL, scale=Scale.PAIN),
     ProgressView(Range.THREE_MONTHS),
+    ProgressView(Range.ALL),
 )
 
 
@@ -116,6 +116,8 @@ class Desk:
         figures = read_figures(resources.root())
         self.page = ProgressPage(theme, catalogue, self.progress, FakeComparison(None), figures, steps)
         self.page.resize(1012, 720)
+        self.filled, self.show_graphs = False, self.page._show_graphs
+        self.page._show_graphs = self._note_filled
         self.history = history
 
     def settle(self) -> float:
@@ -127,6 +129,24 @@ class Desk:
             self.application.processEvents()
         self.application.processEvents()
         return time.thread_time() - began
+
+    def seen(self) -> float:
+        """Let everything happen; return the seconds until what is on the screen is drawn, the rest comes after it."""
+        began, shown = time.thread_time(), 0.0
+        self.application.processEvents()
+        self.worker.work()
+        while self.page.busy:
+            self.application.processEvents()
+            if self.filled and not shown:
+                self.page.grab()
+                shown = time.thread_time() - began
+        self.application.processEvents()
+        self.filled = False
+        return shown
+
+    def _note_filled(self) -> None:
+        self.show_graphs()
+        self.filled = True
 
     def measure(self) -> dict[str, float]:
         self.history.open()
@@ -146,7 +166,7 @@ class Desk:
         best = [min(times) for times in switched.values()]
         return {
             "read": first,
-            "open": min(opened),
+            "open": sorted(opened)[ROUNDS // 2],
             "switch": max(best),
             "switch_median": sorted(best)[len(best) // 2],
             "held": min(held),
@@ -156,8 +176,9 @@ class Desk:
         self.page.hide()
         self.progress.changed.emit()
         self.application.processEvents()
+        began = time.thread_time()
         self.page.show()
-        return self.settle()
+        return time.thread_time() - began + self.seen()
 
     def _read(self) -> float:
         self.history.run(lambda history: history.columns())
@@ -167,7 +188,7 @@ class Desk:
 
     def _switch(self, view: ProgressView) -> float:
         self.progress.look(view)
-        return self.settle()
+        return self.seen()
 
 
 def drawn_plainly(path: Path) -> float:
