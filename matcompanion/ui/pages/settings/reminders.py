@@ -150,6 +150,7 @@ class ReminderGroup(SettingGroup):
             row.deleteLater()
         for row, reminder in zip(self.rows, settings.reminders, strict=True):
             row.show_reminder(reminder)
+        self._lines[self._add_row].setVisible(bool(self.rows))
         full = len(self.rows) >= MOST_REMINDERS
         self.add_one.setEnabled(not full)
         self._add_row.set_title(words.tr("None yet.") if not self.rows else "")
