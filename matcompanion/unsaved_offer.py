@@ -81,7 +81,7 @@ class UnsavedOffer(QObject):
 
     def _go_without(self) -> None:
         self._goes_without = True
-        self._window.close()
+        self._window.leave()
 
     @Slot(object)
     def _save(self, file: Path) -> None:
