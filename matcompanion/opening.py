@@ -134,7 +134,7 @@ class _Opening:
             login = None if self._options.demo else autostart_here(self._paths.data, usual_folder())
             worker, hidden = self._surroundings.worker, self._options.in_tray
             background = Background(self._program, worker, in_tray=hidden, login=login)
-            background.quit_asked.connect(self._window.leave)
+            background.left.connect(self._application.quit)
             self._door = Door(self._lock, self._window)
             self._door.knocked.connect(self._come_to_front)
 
