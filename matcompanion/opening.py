@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,10 @@ DAY_STARTS_AT = 4
 FIRST_PLACE = "choose"
 DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
 """One id everywhere: desktop file, icon, window."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("opening", text)
 
 
 def stay_open(options: Options, lock: FolderLock) -> int:
@@ -95,10 +99,10 @@ class _Opening:
         strip = []
         if self._options.time_scale > 1:
             clock = ScaledClock(clock, self._options.time_scale)
-            text = self._application.tr("Trying out: the session clock runs {n} times faster")
+            text = _tr("Trying out: the session clock runs {n} times faster")
             strip.append(text.format(n=f"{self._options.time_scale:g}"))
         if self._options.demo:
-            strip.append(self._application.tr("Sample history, in a temporary folder"))
+            strip.append(_tr("Sample history, in a temporary folder"))
         self._jobs, self._aside = Jobs(), Jobs()
         self._program = Program(
             paths=self._paths,
