@@ -198,11 +198,11 @@ class Program(QObject):
 
     # Opening --------------------------------------------------------------------------------------------------------
 
-    def show(self, place: str = "choose") -> None:
-        """Open the window at *place*."""
+    def show(self, place: str = "choose", *, seen: bool = True) -> None:
+        """Open the window at *place*; not *seen*, it is ready to be shown."""
         self.window.setWindowIcon(icon_file("matcompanion"))
         page = self.first_run.open_place(place)
-        self.window.show()
+        self.window.setVisible(seen)
         self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
 
@@ -265,9 +265,9 @@ class Program(QObject):
         page = ChoosePage(self.theme, self.figures, self.choose, seconds, self.sound_file, self.first_run.screening)
         page.set_red_flags(self.red_flags)
         page.level_chosen.connect(self.rung.choose_level)
-        page.set_rung(self.rung, self._learning_now)
+        page.set_rung(self.rung, lambda: self.learning)
         page.answers_requested.connect(self.first_run.change_answers)
-        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
         return page
 
@@ -275,9 +275,6 @@ class Program(QObject):
     def learning(self) -> Learning:
         """What there is to learn; read when it is first needed, after the first frame."""
         return read_learning(self._resources, self.catalogue)
-
-    def _learning_now(self) -> Learning:
-        return self.learning
 
     def _read_progression(self) -> ProgressionRules:
         return read_progression(self._resources, self.learning.after_effects)
@@ -300,7 +297,7 @@ class Program(QObject):
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self.window.open_place)
-        page.set_stronger_outlines(self.settings.settings.stronger_outlines)
+        page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         return page
 
     def _make_progress(self) -> QWidget:
@@ -374,7 +371,7 @@ class Program(QObject):
 
     @Slot(object)
     def _wear(self, settings: Settings) -> None:
-        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion)
+        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion, settings.font)
 
     @Slot(object)
     def _pass_on(self, settings: Settings) -> None:
@@ -386,7 +383,7 @@ class Program(QObject):
             if isinstance(page, ChoosePage):
                 page.show_lead_in(settings.lead_in_seconds)
             if isinstance(page, ChoosePage | AfterPage):
-                page.set_stronger_outlines(settings.stronger_outlines)
+                page.set_stronger_outlines(self.theme.outlined(asked=settings.stronger_outlines))
 
     def _remember_view(self, view: ProgressView) -> None:
         self.settings.change(progress=view)

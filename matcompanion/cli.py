@@ -49,7 +49,7 @@ def _do(options: argparse.Namespace) -> int:
     from matcompanion.entrance import open_window
     from matcompanion.options import Options
 
-    return open_window(Options(paths, options.demo, options.time_scale, options.page))
+    return open_window(Options(paths, options.demo, options.time_scale, options.page, options.in_tray))
 
 
 def _export(paths: Paths, options: argparse.Namespace) -> int:
@@ -136,6 +136,9 @@ def _parser() -> argparse.ArgumentParser:
         help="run the session clock N times faster, 1 to 600",
     )
     parser.add_argument("--page", choices=PAGES, default="choose", help="the place to open at")
+    parser.add_argument(
+        "--in-tray", action="store_true", help="begin without the window, where Settings allow it and there is a tray"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands that need no display")
     anywhere = argparse.ArgumentParser(add_help=False)  # the folder may be named after the command too
     anywhere.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)

@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -69,7 +69,7 @@ class _Opening:
         """Show the window, run until it is closed, and return the exit code."""
         plain = not self._options.demo and self._options.time_scale == 1 and self._options.page == FIRST_PLACE
         picture = read_picture(self._paths.first_picture, version=__version__) if plain else None
-        if picture is None:
+        if picture is None or self._options.in_tray:
             self._make()
         else:
             self._window.setCentralWidget(picture)
@@ -118,16 +118,23 @@ class _Opening:
         self._program.theme.follow_system()
         if not self._options.demo:
             self._window.closed.connect(partial(_keep_picture, self._program))
-        self._program.show(self._options.page)
+        self._program.show(self._options.page, seen=not self._options.in_tray)
         QTimer.singleShot(0, self._program, self._surround)
 
     def _surround(self) -> None:
         """Make what can wait until the page is there."""
+        from matcompanion.background import Background
+        from matcompanion.desktop.autostart import autostart_here
         from matcompanion.desktop.door import Door
+        from matcompanion.paths import usual_folder
         from matcompanion.surroundings import Surroundings
 
         if self._program is not None:
             self._surroundings = Surroundings(self._program)
+            login = None if self._options.demo else autostart_here(self._paths.data, usual_folder())
+            worker, hidden = self._surroundings.worker, self._options.in_tray
+            background = Background(self._program, worker, in_tray=hidden, login=login)
+            background.quit_asked.connect(self._end)
             self._door = Door(self._lock, self._window)
             self._door.knocked.connect(self._come_to_front)
 
@@ -138,16 +145,12 @@ class _Opening:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # Wayland lets nobody come to the front without
         if self._program is not None and place != FIRST_PLACE:
             self._program.visit(place)
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        self._window.come_to_front()
 
     def _end(self) -> None:
         """End because the system or a terminal asks for it, whatever is open: nobody can be asked now."""
         self._window.may_close = lambda: True
-        self._window.close()
+        self._window.leave()
         self._application.quit()
 
     def _leave(self, code: int) -> int:

@@ -9,9 +9,10 @@ from matcompanion.paths import Paths
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """On which folder, with sample history or without, how fast, and at which place."""
+    """On which folder, with sample history or without, how fast, at which place; and whether without the window."""
 
     paths: Paths
     demo: bool
     time_scale: float
     page: str
+    in_tray: bool = False

@@ -68,6 +68,11 @@ def data_folder(asked: Path | None) -> Path:
     variable = os.environ.get(DATA_DIR_VARIABLE)
     if variable:
         return Path(variable).absolute()
+    return usual_folder()
+
+
+def usual_folder() -> Path:
+    """Return the system's usual place for what a program keeps."""
     from platformdirs import user_data_path
 
     return user_data_path("matcompanion", appauthor=False)

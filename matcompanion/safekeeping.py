@@ -185,7 +185,7 @@ class Safekeeping(QObject):
         page.restore_requested.connect(self._restore_newest)
         page.file_requested.connect(self._ask_for_file)
         page.begin_requested.connect(self._begin)
-        page.close_requested.connect(self._window.close)
+        page.close_requested.connect(self._window.leave)
         return page
 
     @Slot(object)

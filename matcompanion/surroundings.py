@@ -34,8 +34,8 @@ class Surroundings(QObject):
         self.stuck = False
         """Whether a thread hangs in a device or a service; then the process has to be ended hard."""
         # A desktop that does not answer holds its worker up for seconds; the history has one of its own.
-        self._worker = Jobs(self)
-        self._awake = AwakeController(program.session, StayAwake(), self._worker, self)
+        self.worker = Jobs(self)
+        self._awake = AwakeController(program.session, StayAwake(), self.worker, self)
         self._voice = VoiceController(program.session, self._words, partial(open_voice, LANGUAGE), self)
         self._sound = SoundController(program.session, program.clock, program.settings, parent=self)
         self._voice.speaking.connect(self._sound.make_room_for_words)
@@ -73,4 +73,4 @@ class Surroundings(QObject):
         """The program ends: let go of everything."""
         self._awake.close()
         self._voice.close()
-        self.stuck = not all((self._sound.close(), self._worker.close()))
+        self.stuck = not all((self._sound.close(), self.worker.close()))

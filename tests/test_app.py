@@ -319,23 +319,23 @@ def write_plan_with(running: Running, seed: int) -> None:
     running.turn()
 
 
-def test_f1_opens_learn_where_the_signs_stand_too_but_not_in_a_session(running):
+def test_shift_f1_opens_learn_where_the_signs_stand_too_but_not_in_a_session(running):
     first = running()
     first.program.window.activateWindow()
     first.turn()
 
-    QTest.keyClick(first.program.window, Qt.Key.Key_F1)
+    QTest.keyClick(first.program.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     learn = first.program.window.place
     known = first.program.window.page("learn").show_topic("red_flags")
     first.program.window.open_place("session")
-    QTest.keyClick(first.program.window, Qt.Key.Key_F1)
+    QTest.keyClick(first.program.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
 
     assert learn == "learn"
     assert known
     assert first.program.window.place == "session"
 
 
-def test_f1_opens_the_page_about_the_place_and_then_the_keys(running):
+def test_shift_f1_opens_the_page_about_the_place_and_then_the_keys(running):
     first = running()
     window = first.program.window
     window.activateWindow()
@@ -343,11 +343,11 @@ def test_f1_opens_the_page_about_the_place_and_then_the_keys(running):
     shown = {}
     for place in ("choose", "after", "progress", "history", "settings"):
         window.open_place(place)
-        QTest.keyClick(window, Qt.Key.Key_F1)
+        QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
         assert window.place == "learn"
         shown[place] = window.page("learn").article.scroller.accessibleName()
 
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
 
     assert window.page("learn").article.scroller.accessibleName() == "Keys"
     assert shown == {

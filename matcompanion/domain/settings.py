@@ -37,6 +37,13 @@ class MotionChoice(StrEnum):
     REDUCED = "reduced"
 
 
+class FontChoice(StrEnum):
+    """Whose letters are worn."""
+
+    OURS = "ours"
+    SYSTEM = "system"
+
+
 class Timbre(StrEnum):
     """What the tone of the breath sounds like."""
 
@@ -113,6 +120,15 @@ class OwnPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """A time of day to be reminded at, on *days*, 0 for Monday; when it comes is said by ``domain.reminders``."""
+
+    hour: int
+    minute: int
+    days: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
 
@@ -128,6 +144,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
     motion: MotionChoice = MotionChoice.SYSTEM
+    font: FontChoice = FontChoice.OURS
     lead_in_seconds: int = 30
     dim_after_seconds: int = 120
     day_starts_at_hour: int = 4
@@ -142,6 +159,8 @@ class Settings:
     voice_on: bool = False
     own_patterns: tuple[OwnPattern | None, ...] = ()
     own_plans: tuple[OwnPlan, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    stays_in_tray: bool = False
     own_per_minute: float | None = None
     holds_confirmed: bool = False
     slowest_breath_seconds: float | None = None

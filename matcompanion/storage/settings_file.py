@@ -30,6 +30,9 @@ _MOST_ENTRIES = 1000
 _RANGES: Mapping[str, tuple[float, float]] = {
     "day_starts_at_hour": (0, 23),
     "minutes": (1, 600),
+    "hour": (0, 23),
+    "minute": (0, 59),
+    "days": (0, 6),
     "window": (200, 20_000),
 }
 _LARGEST = 1_000_000_000_000

@@ -26,6 +26,7 @@ class MainWindow(QMainWindow):
     """Holds the places. ``furnish`` it before anything but showing it."""
 
     painted = Signal()  # once, after the first frame
+    put_away = Signal()
     closing = Signal()
     closed = Signal()
     place_changed = Signal(str)
@@ -47,6 +48,9 @@ class MainWindow(QMainWindow):
         self._has_strip = False
         self.place = ""
         self.may_close: Callable[[], bool] = _always
+        self.hides_instead: Callable[[], bool] = _never
+        """Whether closing only puts the window away, for there is another way back to it and it was asked for."""
+        self._leaving = False
         self.setWindowTitle("Mat Companion")
         self.setMinimumSize(*SMALLEST)
 
@@ -110,10 +114,11 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setObjectName(place)
             shortcut.activated.connect(self._open_by_key)
-        for keys in ("Ctrl+Q", "Ctrl+W"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.close)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._want_help)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.leave)
+        QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self._want_help)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.toggle_full_screen)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
 
     @Slot()
     def _open_by_key(self) -> None:
@@ -161,6 +166,14 @@ class MainWindow(QMainWindow):
         return place in self._makers
 
     @Slot()
+    def show_keys(self) -> None:
+        """Show what every key does; not over a session, which shows its own."""
+        from matcompanion.ui.widgets.key_help import show_keys
+
+        if self.place != "session":
+            show_keys(self._theme, self)
+
+    @Slot()
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
         if self.isFullScreen():
@@ -200,8 +213,27 @@ class MainWindow(QMainWindow):
         """Whether anything of the window may be on a screen."""
         return self.isVisible() and not self.windowState() & Qt.WindowState.WindowMinimized
 
+    @Slot()
+    def leave(self) -> None:
+        """Close for good, whatever was asked for; a question may still keep it open."""
+        self._leaving = True
+        self._leaving = self.close()
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Show the window in front of others, as far as the desktop lets it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program save what runs, unless it has a question first."""
+        """Let the program save what runs, unless it has a question first or only goes out of sight."""
+        if not self._leaving and self.hides_instead():
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         if not self.may_close():
             event.ignore()
             return
@@ -211,4 +243,10 @@ class MainWindow(QMainWindow):
 
 
 def _always() -> bool:
+    """Close without a question."""
     return True
+
+
+def _never() -> bool:
+    """Close the window when it is closed."""
+    return False

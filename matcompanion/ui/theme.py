@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.domain.settings import FontChoice, MotionChoice, ThemeChoice
 
 FAMILY = "Hanken Grotesk"
 _FACES = ("Regular", "Medium", "SemiBold", "Light")
@@ -79,7 +79,7 @@ class Theme(QObject):
         self._percent = 100
         self._motion = MotionChoice.SYSTEM
         self._fonts: dict[str, QFont] = {}
-        self._family = FAMILY
+        self._font = FontChoice.OURS
 
     def load_fonts(self, resources: Path) -> None:
         """Make the bundled family known to Qt. Without it, the system's own font is used."""
@@ -99,11 +99,13 @@ class Theme(QObject):
             self._system_dark = dark
             self.changed.emit()
 
-    def set_choices(self, choice: ThemeChoice, percent: int, motion: MotionChoice) -> None:
+    def set_choices(
+        self, choice: ThemeChoice, percent: int, motion: MotionChoice, font: FontChoice = FontChoice.OURS
+    ) -> None:
         """Wear what the settings say."""
-        if (choice, percent, motion) == (self._choice, self._percent, self._motion):
+        if (choice, percent, motion, font) == (self._choice, self._percent, self._motion, self._font):
             return
-        self._choice, self._percent, self._motion = choice, percent, motion
+        self._choice, self._percent, self._motion, self._font = choice, percent, motion, font
         self._fonts.clear()
         self.changed.emit()
 
@@ -121,6 +123,12 @@ class Theme(QObject):
         accessibility = getattr(hints, "accessibility", None)  # Qt 6.10
         preference = getattr(accessibility() if accessibility else None, "motionPreference", None)  # Qt 6.12
         return preference is not None and getattr(preference(), "name", "") == "ReducedMotion"
+
+    def outlined(self, *, asked: bool) -> bool:
+        """Return whether borders are drawn stronger: where it was *asked* for, here or of the desktop."""
+        accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)  # Qt 6.10
+        preference = getattr(accessibility() if accessibility else None, "contrastPreference", None)
+        return asked or (preference is not None and getattr(preference(), "name", "") == "HighContrast")
 
     @property
     def percent(self) -> int:
@@ -156,12 +164,14 @@ class Theme(QObject):
         if font is None:
             pixels, weight = _ROLES[role]
             font = self.sized_font(pixels * self._percent / 100, weight)
+            if self._font is FontChoice.SYSTEM:
+                font.setFamily(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
             self._fonts[role] = font
         return font
 
     def sized_font(self, pixels: float, weight: int) -> QFont:
-        """Return the family at *pixels*, for what is sized by its place and not by its role."""
-        font = QFont(self._family)
+        """Return our family, whose measures are known, at *pixels*: for what is sized by its place, not its role."""
+        font = QFont(FAMILY)
         font.setPixelSize(max(1, round(pixels)))
         font.setWeight(QFont.Weight(weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

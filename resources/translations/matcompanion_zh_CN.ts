@@ -10,12 +10,22 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/about.py"/>
+        <source>Address: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/about.py"/>
+        <source>Everything can be done with them. F1 shows them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/about.py"/>
         <source>For relaxation. Not for diagnosing or treating any condition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/about.py"/>
-        <source>It is built with</source>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26,6 +36,26 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/about.py"/>
         <source>Open source, MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/about.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/about.py"/>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/about.py"/>
+        <source>Whose work it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/about.py"/>
+        <source>{name}, {licence}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -178,6 +208,14 @@
     </message>
 </context>
 <context>
+    <name>AtLoginController</name>
+    <message>
+        <location filename="../../matcompanion/controllers/at_login.py"/>
+        <source>Starting at login could not be changed ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwakeController</name>
     <message>
         <location filename="../../matcompanion/controllers/awake.py"/>
@@ -187,6 +225,39 @@
     <message>
         <location filename="../../matcompanion/controllers/awake.py"/>
         <source>The screen may switch off during the session; this computer stays awake, but did not accept the request to keep the screen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <location filename="../../matcompanion/background.py"/>
+        <source>Choose a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/background.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/background.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/background.py"/>
+        <source>Show Mat Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/background.py"/>
+        <source>Time for yourself, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/background.py"/>
+        <source>You asked for a word at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -725,6 +796,14 @@
     </message>
 </context>
 <context>
+    <name>LicenceText</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/about.py"/>
+        <source>Licence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -739,6 +818,11 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
+        <source>Font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -779,6 +863,11 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
+        <source>System: the letters that you chose for your desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2981,6 +3070,11 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Aged 7 to 17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>All keys, over the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6069,6 +6163,11 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>Shao and others, 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Shift+F1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10183,6 +10282,384 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>0 to 9, arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>5 minutes more or less; in the lead-in 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Add it as another stage, or take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/key_help.py"/>
+        <source>All keys, scrolls with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Another breathing pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Back in Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Breathe freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Choose the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Choose, Progress, History, Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/key_help.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Close a panel or a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Ctrl+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>During a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>End, within 4 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Esc, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>F11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Full screen and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Full, dim, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/key_help.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Mark that it eased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Mark this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>On to the next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>P, PageUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>PageDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Pause and go on; in the lead-in, start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Pause, in the lead-in too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Press it, choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Progress, History and Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Rate; Delete takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Right, Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Search in Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Shift+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sound off and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space, Enter, Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Start the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>The areas as a list, or the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>The guide about what is on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>To the first or the last area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>To the neighbouring area of the figure or the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>To the next control, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>To the next mark of a graph; Enter opens its session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Too slow: breathe a little faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Turn the figure, where one side is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>learn</name>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -12575,6 +13052,94 @@
     <message>
         <location filename="../../matcompanion/ui/wording_red_flags.py"/>
         <source>{n} sessions in a row began with pain of {pain} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>A quiet word when you want one. Never during a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Add a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Closing the window then only puts it away, and reminders still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>On no day, so it does not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Reminder {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Remove reminder {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>They come while Mat Companion is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>This desktop has no tray. Reminders come while the window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Time of reminder {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>Without the window, where there is a tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>{day}, reminder {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>{n} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

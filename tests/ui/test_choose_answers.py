@@ -176,6 +176,16 @@ def test_an_area_left_out_by_an_answer_leads_to_the_answers(page, person, qtbot)
         page._answer.way_out.click()
 
 
+def test_a_reason_that_is_over_is_not_said_any_longer(page, person):
+    person.says(Answer("varicose"))
+    zone(page, "calves").click()
+    assert page._answer.isVisible()
+
+    person.says()
+
+    assert not page._answer.isVisible()
+
+
 def test_without_a_pillow_the_back_of_the_head_says_so(page, person):
     person.screening.change_mat(MatProfile(has_pillow=False))
     zone(page, "head").click()

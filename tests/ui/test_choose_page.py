@@ -208,3 +208,21 @@ def test_a_small_window_with_large_text_shows_area_and_plan_in_turn(page, theme)
     assert page._card.isVisible()
     assert page._card.width() > 600
     assert named(page, "Start session").isVisible()
+
+
+@pytest.mark.parametrize(("percent", "width"), [(100, 1012), (100, 712), (200, 1012)])
+def test_several_stages_are_no_wider_than_the_card(page, controller, theme, percent, width):
+    controller.choose_area("shoulders_upper_back")
+    controller.add_stage("hips_glutes")
+    theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
+    page.resize(width, 720)
+    QApplication.processEvents()
+    page.grab()
+    inside = named(page, "Remove stage 2").parentWidget().parentWidget().parentWidget()
+
+    assert inside.width() <= inside.parentWidget().width()
+    for button in (named(page, "Stage 1"), named(page, "Remove stage 2")):
+        assert button.mapTo(inside, button.rect().topRight()).x() < inside.parentWidget().width()
+    assert named(page, "Stage 1").height() >= named(page, "Stage 1").label.heightForWidth(
+        named(page, "Stage 1").label.width()
+    )

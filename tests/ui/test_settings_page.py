@@ -15,8 +15,9 @@ from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.choices import Level
-from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
+from matcompanion.domain.settings import FontChoice, MotionChoice, Settings, ThemeChoice
 from matcompanion.ui.pages.settings import SettingsPage
+from matcompanion.ui.pages.settings.about import AboutGroup
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.segmented import Segmented
 from tests.fakes import HeldJobs
@@ -144,6 +145,7 @@ def test_a_number_is_changed_at_once(
         ("Colours", "Light", "theme", ThemeChoice.LIGHT),
         ("Motion", "Reduced", "motion", MotionChoice.REDUCED),
         ("Motion", "Full", "motion", MotionChoice.FULL),
+        ("Font", "System", "font", FontChoice.SYSTEM),
     ],
 )
 def test_a_choice_is_changed_at_once(
@@ -244,15 +246,27 @@ def test_version_and_licences_are_named(page: SettingsPage) -> None:
     said = texts(page)
 
     assert f"Mat Companion {matcompanion.__version__}" in said
-    for name, licence in (
-        ("Hanken Grotesk", "SIL OFL 1.1"),
-        ("Qt, Qt for Python", "LGPL 3"),
-        ("pyqtgraph", "MIT"),
-        ("NumPy", "BSD 3-Clause"),
-        ("SQLAlchemy", "MIT"),
-        ("platformdirs", "MIT"),
+    for work in (
+        "Mat Companion, MIT",
+        "Hanken Grotesk, SIL OFL 1.1",
+        "Qt, Qt for Python, LGPL 3",
+        "pyqtgraph, MIT",
+        "NumPy, BSD 3-Clause",
+        "SQLAlchemy, MIT",
+        "platformdirs, MIT",
     ):
-        assert said[said.index(name) + 1] == licence
+        assert work in said
+
+
+def test_a_licence_can_be_read_from_beginning_to_end(page: SettingsPage) -> None:
+    about = next(group for group in page.groups if isinstance(group, AboutGroup))
+    line = next(work for work in about.works if work.line.text().startswith("Qt,"))
+
+    line.open()
+
+    shown = {box.accessibleName(): box.toPlainText() for box in line.findChildren(QPlainTextEdit)}
+    assert "GNU GENERAL PUBLIC LICENSE" in shown["Licence of Qt, Qt for Python"]
+    assert "https://doc.qt.io/qt-6/licenses-used-in-qt.html" in shown.values()
 
 
 @pytest.mark.parametrize("width", [1012, 724])

@@ -138,6 +138,8 @@ class ChoosePage(QWidget):
         self._card.left_out.connect(self._explain_left_out)
         self._card.asking.connect(self._show_parts)
         self._answer.turned.connect(self._show_parts)
+        if self._screening is not None:
+            self._screening.changed.connect(self._answer.hide)  # what it says may be over
         self._answer.instead.connect(self._take_instead)
         self._answer.well_again.connect(self._take_well)
         self._answer.answers_requested.connect(self.answers_requested)
@@ -369,15 +371,14 @@ class ChoosePage(QWidget):
 
     def _make_way(self) -> None:
         """Let what stands around make way for a reason, and with large text for the check of today too."""
-        explained, is_alone = not self._answer.isHidden(), self._large and self._cramped
+        explained = not self._answer.isHidden()
         asking = self._large and self._card.is_asking and not self._below.isHidden()
+        alone = asking and self._cramped
         self._shown.setMinimumHeight(_SMALLEST_FIGURE if self._large or explained else 0)
-        for extra in (self._foot, self._goals):
-            extra.setHidden(extra.isHidden() or asking or (self._large and explained))
-        self._below.setHidden(self._below.isHidden() or (explained and is_alone))
-        for part in (self._parts, self._card, self._stage):
-            part.setHidden(part.isHidden() or (asking and is_alone))
-        self._room.setHidden(self._room.isHidden() and not (asking and is_alone))
+        lesser: tuple[QWidget, ...] = (self._foot, self._goals) if asking or (self._large and explained) else ()
+        for part in (*lesser, *((self._parts, self._card, self._stage) if alone else ())):
+            part.hide()
+        self._room.setHidden(self._room.isHidden() and not alone)
 
     def _move_for_text(self, *, large: bool) -> None:
         """With large text the title and the goals span the page, and so does Start, below everything."""

@@ -156,8 +156,11 @@ class PlanCard(Card):
         return caution
 
     def set_rung_box(self, box: QWidget) -> None:
-        """Show *box*, which says where the person stands, above the fields; there is somebody to ask for origins."""
-        self._column.insertWidget(self._column.indexOf(self._stages), box)
+        """Show *box*, which says where the person stands, below the fields; there is somebody to ask for origins.
+
+        Below, because the plan itself is what one looks for, and a small window has no room for both at once.
+        """
+        self._column.insertWidget(self._column.indexOf(self._fields) + 1, box)
         self._has_origins = True
         self._origin.show()
         self.refresh()

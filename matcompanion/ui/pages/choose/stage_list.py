@@ -4,13 +4,47 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.plain_label import PlainLabel
+
+_LEAST, _SIDE, _ENDS = 120, 14, 6
+_ANY_HEIGHT = 16777215  # Qt's own
+
+
+class StageButton(Button):
+    """A button whose words take another line where the card is narrow."""
+
+    def __init__(self, theme: Theme, words: str, *, shown: bool) -> None:
+        super().__init__(theme, "", kind="soft" if shown else "outline")
+        color = "on_accent_soft" if shown else "ink"
+        self.label = PlainLabel(theme, words, role="label_strong", color=color, wrap=True)
+        self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, _ENDS, _SIDE, _ENDS)
+        row.addWidget(self.label)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @Slot()
+    def _dress(self) -> None:
+        super()._dress()
+        self.setMinimumHeight(self._theme.scaled(44))
+        self.setMaximumHeight(_ANY_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters: words wrap."""
+        return QSize(self._theme.scaled(_LEAST), self.minimumHeight())
+
+    def sizeHint(self) -> QSize:
+        """Return the same: the row says how wide it is."""
+        return self.minimumSizeHint()
 
 
 class StageList(QWidget):
@@ -51,9 +85,7 @@ class StageList(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         shown = index == self._controller.selected
-        choose = Button(
-            self._theme, f"{index + 1}.  {words}", kind="soft" if shown else "outline", role="label_strong"
-        )
+        choose = StageButton(self._theme, f"{index + 1}.  {words}", shown=shown)
         choose.setAccessibleName(self.tr("Stage {n}, {what}").format(n=index + 1, what=words))
         choose.clicked.connect(partial(self._controller.select_stage, index))
         remove = Button(self._theme, "", kind="round", icon_name="close")

@@ -1,26 +1,54 @@
-"""What the program is, and whose work it stands on."""
+"""What the program is, the keys it has, and whose work it stands on, each with its licence to read."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from functools import partial
 
-from matcompanion import __version__
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from matcompanion import __version__, resources
+from matcompanion.content.works_reader import licence_text, read_works
+from matcompanion.domain.works import Work
+from matcompanion.ui import wording
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.disclosure import Disclosure
+from matcompanion.ui.widgets.key_help import show_keys
 from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.selectable_text import SelectableText
 
-_WORKS = (
-    ("Hanken Grotesk", "SIL OFL 1.1"),
-    ("Qt, Qt for Python", "LGPL 3"),
-    ("pyqtgraph", "MIT"),
-    ("NumPy", "BSD 3-Clause"),
-    ("SQLAlchemy", "MIT"),
-    ("platformdirs", "MIT"),
-)
+_LINES = 14
+
+
+class LicenceText(QPlainTextEdit):
+    """A licence *text* to read and to copy, *name* in front."""
+
+    def __init__(self, theme: Theme, name: str, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Licence of {name}").format(name=name))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wear the font again: with a stylesheet, Qt takes it off when a parent changes."""
+        super().showEvent(event)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        font = self._theme.font("caption")
+        self.setFont(font)
+        self.setFixedHeight(QFontMetrics(font).lineSpacing() * _LINES)
 
 
 class AboutGroup(SettingGroup):
-    """Version, intended use and licences."""
+    """Version, intended use, keys and licences."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -39,20 +67,39 @@ class AboutGroup(SettingGroup):
             PlainLabel(theme, self.tr("Open source, MIT licence."), role="label", color="ink2", wrap=True)
         )
         self.add(words)
-        self.add(self._works(theme))
+        self.keys = Button(theme, self.tr("Show"), kind="outline")
+        self.keys.setAccessibleName(self.tr("Show all keys"))
+        self.keys.clicked.connect(self._show_keys)
+        self.add_row(self.tr("Keys"), self.tr("Everything can be done with them. F1 shows them too."), self.keys)
+        self.works: list[Disclosure] = []
+        self.add(self._works())
 
-    def _works(self, theme: Theme) -> QWidget:
-        works = QWidget()
-        column = QVBoxLayout(works)
-        column.setContentsMargins(0, 14, 0, 14)
+    def _works(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 14, 0, 10)
+        column.setSpacing(0)
+        column.addWidget(PlainLabel(self._theme, self.tr("Whose work it stands on"), role="value", wrap=True))
+        column.addSpacing(4)
+        for work in read_works(resources.root()):
+            name = self.tr("{name}, {licence}").format(name=work.name, licence=work.licence)
+            line = Disclosure(self._theme, name, partial(self._opened, work))
+            self.works.append(line)
+            column.addWidget(line)
+        return box
+
+    def _opened(self, work: Work) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 2, 0, 10)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(theme, self.tr("It is built with"), role="value", wrap=True))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for row, (name, licence) in enumerate(_WORKS):
-            grid.addWidget(PlainLabel(theme, name, role="label", color="ink2"), row, 0)
-            grid.addWidget(PlainLabel(theme, licence, role="label", color="ink2", wrap=True), row, 1)
-        column.addLayout(grid)
-        return works
+        column.addWidget(PlainLabel(self._theme, wording.content(work.note), role="label", color="ink2", wrap=True))
+        for address in work.addresses:
+            column.addWidget(SelectableText(self._theme, self.tr("Address: {name}").format(name=work.name), address))
+        for text in work.texts:
+            column.addWidget(LicenceText(self._theme, work.name, licence_text(resources.root(), text)))
+        return box
+
+    @Slot()
+    def _show_keys(self) -> None:
+        show_keys(self._theme, self.window())

@@ -43,6 +43,7 @@ class SettingRow(QWidget):
         words.setSpacing(2)
         words.addStretch(1)
         self._title = PlainLabel(theme, title, role="value", wrap=True)
+        self._title.setVisible(bool(title))
         words.addWidget(self._title)
         words.addWidget(self._description)
         words.addStretch(1)
@@ -57,6 +58,7 @@ class SettingRow(QWidget):
     def set_title(self, text: str) -> None:
         """Say *text* as the title."""
         self._title.setText(text)
+        self._title.setVisible(bool(text))
 
     def set_description(self, text: str) -> None:
         """Say *text* below the title."""

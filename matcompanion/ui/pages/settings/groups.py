@@ -12,6 +12,7 @@ from matcompanion.domain.settings import (
     LEAD_IN_SECONDS,
     TEXT_PERCENT,
     WEEKLY_GOAL_MINUTES,
+    FontChoice,
     MotionChoice,
     Settings,
     ThemeChoice,
@@ -19,7 +20,7 @@ from matcompanion.domain.settings import (
 from matcompanion.ui import wording, wording_screening
 from matcompanion.ui.pages.settings.far_view import FarView
 from matcompanion.ui.pages.settings.group import SettingGroup, hugging
-from matcompanion.ui.theme import Theme
+from matcompanion.ui.theme import FAMILY, Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.level_choice import LevelChoice
 from matcompanion.ui.widgets.segmented import Segmented
@@ -28,6 +29,7 @@ from matcompanion.ui.widgets.switch import Switch
 
 _THEMES = tuple(ThemeChoice)
 _MOTIONS = tuple(MotionChoice)
+_FONTS = tuple(FontChoice)
 _MINUTE = 60
 
 
@@ -122,7 +124,7 @@ class SessionGroup(SettingGroup):
 
 
 class LookGroup(SettingGroup):
-    """Colours, text size, motion, outlines."""
+    """Colours, text size, font, motion, outlines."""
 
     def __init__(self, theme: Theme, settings: SettingsController) -> None:
         super().__init__(theme)
@@ -136,8 +138,10 @@ class LookGroup(SettingGroup):
             theme, [self.tr("System"), self.tr("Full"), self.tr("Reduced")], label=self.tr("Motion"), tight=True
         )
         self.outlines = Switch(theme, self.tr("Stronger outlines"))
+        self.fonts = Segmented(theme, [FAMILY, self.tr("System")], label=self.tr("Font"), tight=True)
         self.add_row(self.tr("Colours"), "", self.themes)
         self.add_row(self.tr("Text size"), "", self.text_size)
+        self.add_row(self.tr("Font"), self.tr("System: the letters that you chose for your desktop."), self.fonts)
         self.add_row(
             self.tr("Motion"), self.tr("Reduced: the breath brightens and fades instead of moving."), self.motions
         )
@@ -147,6 +151,7 @@ class LookGroup(SettingGroup):
         self.themes.chosen.connect(self._change_theme)
         self.text_size.changed.connect(self._change_size)
         self.motions.chosen.connect(self._change_motion)
+        self.fonts.chosen.connect(self._change_font)
         self.outlines.clicked.connect(self._change_outlines)
         settings.changed.connect(self._show)
         self._show(settings.settings)
@@ -166,6 +171,10 @@ class LookGroup(SettingGroup):
     def _change_motion(self, index: int) -> None:
         self._settings.change(motion=_MOTIONS[index])
 
+    @Slot(int)
+    def _change_font(self, index: int) -> None:
+        self._settings.change(font=_FONTS[index])
+
     @Slot(bool)
     def _change_outlines(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._settings.change(stronger_outlines=on)
@@ -175,6 +184,7 @@ class LookGroup(SettingGroup):
         self.themes.set_current(_THEMES.index(settings.theme))
         self.text_size.set_value(settings.text_percent)
         self.motions.set_current(_MOTIONS.index(settings.motion))
+        self.fonts.set_current(_FONTS.index(settings.font))
         self.outlines.setChecked(settings.stronger_outlines)
 
 

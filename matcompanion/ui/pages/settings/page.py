@@ -20,6 +20,7 @@ from matcompanion.ui.pages.settings.data import DataGroup
 from matcompanion.ui.pages.settings.erase import EraseGroup
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.groups import LevelGroup, LookGroup, ProgressGroup, SessionGroup
+from matcompanion.ui.pages.settings.reminders import ReminderGroup
 from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
 from matcompanion.ui.theme import Theme
@@ -59,6 +60,7 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self._sound = SoundGroup(theme, settings, ask_file)
         self._sound.test_requested.connect(self.sound_test_requested)
+        self.reminders = ReminderGroup(theme, settings)
         self.data = DataGroup(theme, data, open_address)
         self.groups = (
             LevelGroup(theme, catalogue, settings, screening),
@@ -68,6 +70,7 @@ class SettingsPage(QWidget):
             self._sound,
             LookGroup(theme, settings),
             ProgressGroup(theme, settings),
+            self.reminders,
             self.data,
             *self._backup_groups(theme, settings, backups),
             AboutGroup(theme),
