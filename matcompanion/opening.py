@@ -15,12 +15,13 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from matcompanion import __version__
+from matcompanion import __version__, translation
 from matcompanion.desktop.display import listen_to_qt
 from matcompanion.desktop.signals import ShutdownSignals
 from matcompanion.options import Options
 from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.main_window import MainWindow
+from matcompanion.ui.translator import put_on
 
 if TYPE_CHECKING:
     from matcompanion.app import Program
@@ -68,7 +69,7 @@ class _Opening:
     def stay(self) -> int:
         """Show the window, run until it is closed, and return the exit code."""
         plain = not self._options.demo and self._options.time_scale == 1 and self._options.page == FIRST_PLACE
-        picture = read_picture(self._paths.first_picture, version=__version__) if plain else None
+        picture = read_picture(self._paths.first_picture, version=_version_of_picture()) if plain else None
         if picture is None or self._options.in_tray:
             self._make()
         else:
@@ -182,10 +183,16 @@ def _keep_picture(program: Program) -> None:
     keep_picture(
         ground,
         program.paths.first_picture,
-        version=__version__,
+        version=_version_of_picture(),
         follows=program.settings.settings.theme.value,
         worn="dark" if program.theme.dark else "light",
     )
+
+
+def _version_of_picture() -> str:
+    """Return what a picture has to have been made by: words in another language would be seen for a moment."""
+    worn = translation.worn()
+    return f"{__version__}-{translation.SOURCE_LANGUAGE if worn is None else worn.language.code}"
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -196,6 +203,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Mat Companion")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    put_on(application)
     return application
 
 

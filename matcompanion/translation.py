@@ -6,12 +6,17 @@ it is with Qt's translators (``ui/translator.py`` hands Qt's questions on to her
 
 from __future__ import annotations
 
+import json
+import os
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Final
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 SOURCE_LANGUAGE: Final = "en"
 SYSTEM: Final = "system"
@@ -50,12 +55,28 @@ NUMERUS: Final[Mapping[str, tuple[int, Callable[[int], int]]]] = {
 """How many forms a language has for a number of things, and which of them goes with a number, as Qt has it."""
 
 
-@dataclass(frozen=True, slots=True)
 class Translation:
-    """The texts of one *language*: by context and source, in one form or in one for each kind of number."""
+    """The texts of one *language* in *file*, which is read when the first of them is asked for."""
 
-    language: Language
-    messages: Mapping[tuple[str, str], tuple[str, ...]]
+    def __init__(self, language: Language, file: Path) -> None:
+        self.language, self._file = language, file
+
+    @cached_property
+    def messages(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """The finished texts by context and source, in one form or in one for each kind of number."""
+        from xml.etree import ElementTree as ET
+
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for part in ET.parse(self._file).getroot().iterfind("context"):  # noqa: S314 - a shipped file
+            context = part.findtext("name", "")
+            for message in part.iterfind("message"):
+                forms = _forms(message)
+                if all(forms):
+                    found[context, message.findtext("source", "")] = forms
+                    one = message.findtext("extra-one")
+                    if one:
+                        found[context, one] = forms
+        return found
 
     def text(self, context: str, source: str, count: int = -1) -> str | None:
         """Return *source* in the language, or None; ``%n`` stays in it."""
@@ -79,20 +100,40 @@ def known(resources: Path) -> tuple[tuple[Language, bool], ...]:
     return tuple((Language(row["code"], row["name"]), row["complete"]) for row in rows)
 
 
-def read_translation(resources: Path, language: Language) -> Translation:
-    """Return the finished texts of *language*."""
-    file = resources / "translations" / f"matcompanion_{language.code}.ts"
-    messages: dict[tuple[str, str], tuple[str, ...]] = {}
-    for part in ET.parse(file).getroot().iterfind("context"):  # noqa: S314 - a shipped file
-        context = part.findtext("name", "")
-        for message in part.iterfind("message"):
-            forms = _forms(message)
-            if all(forms):
-                messages[context, message.findtext("source", "")] = forms
-                one = message.findtext("extra-one")
-                if one:
-                    messages[context, one] = forms
-    return Translation(language, messages)
+def translation(resources: Path, language: Language) -> Translation | None:
+    """Return the texts of *language*; None is English."""
+    if language == ENGLISH:
+        return None
+    return Translation(language, resources / "translations" / f"matcompanion_{language.code}.ts")
+
+
+def chosen(resources: Path, setting: str, wishes: Sequence[str]) -> Language:
+    """Return the language of *setting*, or of the system's *wishes* where that is not offered or is the system's."""
+    languages = offered(resources)
+    own = [language for language in languages if language.code == setting]
+    return own[0] if own else best(wishes, languages)
+
+
+def language_set(settings: Path) -> str:
+    """Return the language in the file of *settings*, which is read in full, and judged, only later."""
+    try:
+        form = json.loads(settings.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return SYSTEM
+    code = form.get("language") if isinstance(form, dict) else None
+    return code if isinstance(code, str) else SYSTEM
+
+
+def wishes_of_system() -> list[str]:
+    """Return the languages that the environment asks for, most wanted first."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if locale := os.environ.get(name):
+            break
+    else:
+        return []
+    if locale.split(".")[0] in ("C", "POSIX"):
+        return []  # then LANGUAGE counts for nothing
+    return [*filter(None, os.environ.get("LANGUAGE", "").split(":")), locale]
 
 
 def _forms(message: ET.Element) -> tuple[str, ...]:
@@ -110,7 +151,7 @@ def best(wishes: Sequence[str], languages: Sequence[Language]) -> Language:
         parts = wish.split(".")[0].split("@")[0].replace("-", "_").split("_")
         if "Hant" in parts or (parts[0] == "zh" and {"TW", "HK", "MO"} & set(parts)):
             continue  # those who read traditional characters
-        for language in languages:
+        for language in languages:  # English is among them, so that a wish for it ends the search
             if language.code.split("_")[0] == parts[0]:
                 return language
     return ENGLISH

@@ -671,6 +671,24 @@
     </message>
 </context>
 <context>
+    <name>LanguageGroup</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/language.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/language.py"/>
+        <source>From the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/language.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
