@@ -6,7 +6,7 @@ while the person looks at the figure. Nothing before the first frame needs SQLAl
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,7 @@ from matcompanion.ui.icons import icon_file
 from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose import ChoosePage
+from matcompanion.ui.pages.choose.overlays import Overlays
 from matcompanion.ui.session_way import SessionWay
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.ways import Ways
@@ -267,6 +268,7 @@ class Program(QObject):
         page.set_red_flags(self.red_flags)
         page.level_chosen.connect(self.rung.choose_level)
         page.set_rung(self.rung, lambda: self.learning)
+        Overlays(page, self.progress)
         page.answers_requested.connect(self.first_run.change_answers)
         page.set_stronger_outlines(self.theme.outlined(asked=self.settings.settings.stronger_outlines))
         page.set_plans(OwnPlansController(self.choose, self.settings, self.catalogue, self._aside, page))
@@ -302,21 +304,12 @@ class Program(QObject):
         return page
 
     def _make_progress(self) -> QWidget:
-        from matcompanion.controllers.graph_file import GraphFileController
-        from matcompanion.ui.charts.ladder_source import StepsSource
-        from matcompanion.ui.pages.progress import ProgressPage
+        from matcompanion.progress_place import progress_place
 
-        files = GraphFileController(self._aside, self)
-        steps = StepsSource(self.rung, lambda: self.learning.after_effects)
-        page = ProgressPage(
-            self.theme, self.catalogue, self.progress, self.comparison.controller, self.figures, steps, files
-        )
-        page.kind_requested.connect(self.comparison.choose)
-        page.choose_requested.connect(partial(self.window.open_place, "choose"))
-        page.example_requested.connect(self.ways.to_sample)
-        page.session_requested.connect(self.ways.to_session)
-        page.day_requested.connect(self.ways.to_day)
-        return page
+        return progress_place(
+            self.theme, self.catalogue, self.figures, self.progress, self.comparison, self.rung,
+            lambda: self.learning, ways=self.ways, aside=self._aside,
+        )  # fmt: skip
 
     def _make_history(self) -> QWidget:
         from matcompanion.controllers.report_file import ReportFileController

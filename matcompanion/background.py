@@ -37,7 +37,7 @@ class Background(QObject):
     desktop, *login* is its way to start programs, *trays* says whether it has a tray.
     """
 
-    quit_asked = Signal()
+    left = Signal()  # the window was closed for good from the tray: nothing else ends the program then
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class Background(QObject):
                 parent=self,
             )
             tray.show_asked.connect(self.come_to_front)
-            tray.quit_asked.connect(self.quit_asked)
+            tray.quit_asked.connect(self._quit)
             self._tray = tray
         elif not settings.stays_in_tray and self._tray is not None:
             self._tray.close()
@@ -144,6 +144,14 @@ class Background(QObject):
         """Show the window."""
         self._look_out.stop()
         self._program.window.come_to_front()
+
+    @Slot()
+    def _quit(self) -> None:
+        """Close for good; a question that the window has first is shown."""
+        if self._program.window.leave():
+            self.left.emit()
+        else:
+            self.come_to_front()
 
     # Reminders ------------------------------------------------------------------------------------------------------
 

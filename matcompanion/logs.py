@@ -23,6 +23,19 @@ class _QuietFile(RotatingFileHandler):
         """Drop *record*."""
 
 
+class _WithoutNames(logging.Formatter):
+    """Writes lines without the name of the person, which the path of their home folder tells."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of *record*."""
+        line = super().format(record)
+        with contextlib.suppress(RuntimeError):
+            home = str(Path.home())
+            if len(home) > 1:
+                line = line.replace(home, "~")
+        return line
+
+
 def start_log(folder: Path) -> None:
     """Write the log below *folder* from now on; without a writable folder there is none."""
     log.setLevel(logging.INFO)
@@ -31,7 +44,7 @@ def start_log(folder: Path) -> None:
         handler = _QuietFile(
             folder / "matcompanion.log", maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True
         )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler.setFormatter(_WithoutNames("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
 
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 DAY_STARTS_AT = 4
 FIRST_PLACE = "choose"
+HISTORY_SECONDS, ASIDE_SECONDS = 0.7, 0.1
+"""How long the end waits for what is being written: a session was put by before, the rest is whole or not at all."""
 DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
 """One id everywhere: desktop file, icon, window."""
 
@@ -60,6 +62,8 @@ class _Opening:
         self._signals = ShutdownSignals(self._window)
         self._signals.asked.connect(self._end)
         self._application.commitDataRequest.connect(self._end)
+        # Qt ends by itself only if no other window, such as a dialog or one just being made, is there at that moment.
+        self._window.closed.connect(self._stop)
         self._door: Door | None = None
         self._program: Program | None = None
         self._jobs: Jobs | None = None
@@ -135,7 +139,7 @@ class _Opening:
             login = None if self._options.demo else autostart_here(self._paths.data, usual_folder())
             worker, hidden = self._surroundings.worker, self._options.in_tray
             background = Background(self._program, worker, in_tray=hidden, login=login)
-            background.quit_asked.connect(self._end)
+            background.left.connect(self._application.quit)
             self._door = Door(self._lock, self._window)
             self._door.knocked.connect(self._come_to_front)
 
@@ -152,7 +156,10 @@ class _Opening:
         """End because the system or a terminal asks for it, whatever is open: nobody can be asked now."""
         self._window.may_close = lambda: True
         self._window.leave()
-        self._application.quit()
+        self._stop()
+
+    def _stop(self) -> None:
+        self._application.exit(0)
 
     def _leave(self, code: int) -> int:
         from matcompanion import logs
@@ -163,7 +170,8 @@ class _Opening:
             self._program.safe.close()
             if self._program.safe.erased:
                 self._lock.forget()
-        stuck = [jobs for jobs in (self._jobs, self._aside) if jobs is not None and not jobs.close()]
+        waits = ((self._jobs, HISTORY_SECONDS), (self._aside, ASIDE_SECONDS))
+        stuck = [jobs for jobs, seconds in waits if jobs is not None and not jobs.close(seconds)]
         if stuck or (self._surroundings is not None and self._surroundings.stuck):
             logs.stop_log()
             os._exit(code)  # a thread is stuck in a broken disk or device; joining it would hang for ever

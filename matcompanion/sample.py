@@ -4,6 +4,7 @@ The model does not lie about the mat. A person's tension wanders around their us
 sooner when it is high; what is felt afterwards is closer to the usual value again, and a little lower because
 resting feels good. Mat, breathing and rest all do the same: the best-controlled study found no difference
 between the mat and resting without one. Only the sting depends on the mat, and fades with practice.
+docs/sample-history.md has the whole model.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from matcompanion.opening import make_application, nothing_applies, sample_fille
 from matcompanion.paths import Paths
 from matcompanion.ui.pages.after import AfterPage
 from matcompanion.ui.pages.choose import ChoosePage
+from matcompanion.ui.pages.progress import ProgressPage
 from matcompanion.ui.pages.safety import SafetyPage
 
 SIZES = ((1100, 720), (800, 600))
@@ -178,10 +179,24 @@ class _Guide:
             window.open_place(place)
             self._turn()
             yield place
+            if place == "progress":
+                yield from self._scroll_progress()
         for topic in ("feeling", "claims", "back_pain"):
             program.ways.to_topic(topic)
             self._turn()
             yield f"learn_{topic}"
+
+    def _scroll_progress(self) -> Iterator[str]:
+        """Look at the graphs further down, a window at a time."""
+        page = self.program.window.page("progress")
+        if not isinstance(page, ProgressPage):
+            return
+        bar = page.scroller.verticalScrollBar()
+        for number in range(2, 2 + -(-bar.maximum() // max(1, bar.pageStep()))):
+            bar.setValue(bar.value() + bar.pageStep())
+            self._turn()
+            yield f"progress_{number}"
+        bar.setValue(0)
 
     def _rate(self) -> None:
         """Answer some of the questions, as a person would."""

@@ -55,6 +55,8 @@ class UnsavedOffer(QObject):
         if session is None or self._goes_without or session.id == self._in_a_file or self._history.put_by(session):
             return True
         self._forget()
+        if not self._window.isVisible():  # it is in the tray
+            self._window.come_to_front()
         self._ask(
             self.tr("Your session could not be saved, not even beside the history."),
             Answer(self.tr("Save it in a file"), self._ask_where),
@@ -81,7 +83,7 @@ class UnsavedOffer(QObject):
 
     def _go_without(self) -> None:
         self._goes_without = True
-        self._window.close()
+        self._window.leave()
 
     @Slot(object)
     def _save(self, file: Path) -> None:

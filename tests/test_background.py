@@ -247,16 +247,31 @@ def test_leaving_closes_for_good_even_from_the_tray(desk):
     window = running.program.window
     closed, asked = [], []
     window.closed.connect(lambda: closed.append(True))
-    running.background.quit_asked.connect(lambda: asked.append(True))
+    running.background.left.connect(lambda: asked.append(True))
     tray = running.tray
     window.close()
 
     tray.quit_asked.emit()
-    window.leave()
 
     assert asked == [True]
     assert closed == [True]
     assert not tray.is_there
+
+
+def test_a_question_before_leaving_is_shown_even_when_the_window_was_away(desk):
+    running = desk(stays_in_tray=True)
+    window = running.program.window
+    left = []
+    running.background.left.connect(lambda: left.append(True))
+    window.close()
+    window.may_close = lambda: False
+
+    running.tray.quit_asked.emit()
+    seen = window.isVisible()
+    window.may_close = lambda: True
+
+    assert left == []
+    assert seen
 
 
 def test_where_there_is_no_tray_the_window_is_never_put_away(desk):

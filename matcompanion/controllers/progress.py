@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.history import HistoryController
+from matcompanion.domain.choices import Scale
 from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import Settings
 
 if TYPE_CHECKING:  # they need SQL and numpy, and the first frame needs none
-    from matcompanion.domain.progress import Progress
+    from matcompanion.domain.progress import Body, Progress
     from matcompanion.storage.history import History
 
 
@@ -28,6 +29,7 @@ class ProgressController(QObject):
 
     changed = Signal()
     progress_ready = Signal(object)  # Progress
+    body_ready = Signal(object)  # Body
 
     def __init__(
         self,
@@ -41,7 +43,13 @@ class ProgressController(QObject):
         self._history, self._clock, self._settings, self._remember = history, clock, settings, remember
         self._view = settings().progress
         self._counted_by = _counted_by(settings())
+        self._is_open = False
+        history.opened.connect(self._note_opened)
         history.changed.connect(self.changed)
+
+    @Slot()
+    def _note_opened(self) -> None:
+        self._is_open = True
 
     @property
     def view(self) -> ProgressView:
@@ -62,6 +70,16 @@ class ProgressController(QObject):
         work = partial(self._count, view=self._view, today=today, goal=settings.weekly_goal_minutes)
         self._history.run(work).done.connect(self._tell)
 
+    def warm(self) -> None:
+        """Read the columns now, while nobody waits for them; a history that is not open would tell its trouble."""
+        if self._is_open:
+            self._history.run(_read)
+
+    def ask_body(self) -> None:
+        """Ask for the areas over all sessions, on the rating that the person looks at; it comes as ``body_ready``."""
+        today = counted_day(self._clock.now().astimezone(), self._settings().day_starts_at_hour)
+        self._history.run(partial(_body, scale=self._view.scale, today=today)).done.connect(self.body_ready)
+
     @Slot(object)
     def take_settings(self, settings: Settings) -> None:
         """Say that the answer changed, if anything that counts did."""
@@ -81,6 +99,16 @@ class ProgressController(QObject):
     def _tell(self, progress: Progress | None) -> None:
         if progress is not None:
             self.progress_ready.emit(progress)
+
+
+def _read(history: History) -> None:
+    history.columns()
+
+
+def _body(history: History, scale: Scale | None, today: date) -> Body:
+    from matcompanion.domain.tally.whole import body
+
+    return body(history.columns(), scale, today)
 
 
 def _counted_by(settings: Settings) -> tuple[int, int]:

@@ -150,9 +150,14 @@ class Backups:
     def _make(self, copy: Callable[[Path], Contents], source: Path, reason: Reason, now: datetime) -> Backup:
         make_folder(self.folder)
         path = self._free_name(reason, now)
-        counter = change_counter(source)
-        contents = copy(path)
-        size, sha256 = path.stat().st_size, _sha256(path)
+        try:
+            counter = change_counter(source)
+            contents = copy(path)
+            size, sha256 = path.stat().st_size, _sha256(path)
+        except OSError as exc:  # a copy that cannot be read again is none
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+            raise not_written(path, exc) from exc
         made_at = now.astimezone(UTC).replace(microsecond=0)
         backup = Backup(path, made_at, reason, size, sha256, contents.sessions, contents.version, counter)
         self._remember(backup)

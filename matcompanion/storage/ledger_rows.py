@@ -21,9 +21,10 @@ _AT_ONCE = 2000
 """Rows that are read in one go: between them the GUI thread gets its turn."""
 _FIRST, _LAST = 0, 2**62
 
+# SQLite would round the last half millisecond of a minute up into the next; the seconds are cut off before it can.
 _SESSIONS = """
     SELECT session.id, session.uuid, CAST(julianday(session.local_date) - 1721424.5 AS INTEGER),
-        CAST(strftime('%s', session.started_utc) AS INTEGER), session.started_offset, session.kind,
+        CAST(strftime('%s', substr(session.started_utc, 1, 19)) AS INTEGER), session.started_offset, session.kind,
         session.active_seconds, session.goal, session.breathing, stage.surface, stage.clothing
     FROM session LEFT JOIN stage ON stage.session_id = session.id AND stage.place = 0
     WHERE session.status <> 'running' AND session.deleted_utc IS NULL AND session.id BETWEEN ? AND ?"""

@@ -213,11 +213,12 @@ class MainWindow(QMainWindow):
         """Whether anything of the window may be on a screen."""
         return self.isVisible() and not self.windowState() & Qt.WindowState.WindowMinimized
 
-    @Slot()
-    def leave(self) -> None:
-        """Close for good, whatever was asked for; a question may still keep it open."""
+    @Slot(result=bool)
+    def leave(self) -> bool:
+        """Close for good, whatever was asked for; return whether it did, for a question may still keep it open."""
         self._leaving = True
         self._leaving = self.close()
+        return self._leaving
 
     @Slot()
     def come_to_front(self) -> None:

@@ -28,6 +28,11 @@ class Ways(QObject):
         self._window = window
         window.help_wanted.connect(self.to_help)
 
+    @Slot()
+    def to_choose(self) -> None:
+        """Open Choose."""
+        self._window.open_place("choose")
+
     @Slot(object)
     def to_session(self, session_id: UUID) -> None:
         """Open History at a session."""

@@ -25,7 +25,7 @@ TOPICS = [
     "what_it_is", "feeling", "first_weeks", "levels", "positions", "pillow", "standing", "breathing", "care",
     "who_not", "stop", "side_effects", "red_flags", "professional", "claims", "graphs", "studies",
     "first_session", "body_map", "by_ear", "afterwards", "your_history", "reading_progress", "mat_and_rest",
-    "your_data", "keyboard", "trouble",
+    "your_data", "reminders", "keyboard", "trouble",
 ]  # fmt: skip
 EMERGENCY_NUMBERS = re.compile(r"\b(112|911|999|111|000|144)\b")
 

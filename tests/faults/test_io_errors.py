@@ -13,6 +13,7 @@ import pytest
 from tests.faults.amount import note
 from tests.faults.injector import ROOT, WITH_THE_INJECTOR, built, environment
 
+PATIENCE = 7200.0  # the full campaign tries thousands
 SCRIPT = Path(__file__).with_name("io_errors.py")
 
 
@@ -29,7 +30,7 @@ def test_every_call_to_the_disk_may_fail(tmp_path: Path, what: str) -> None:
         env=environment(built(tmp_path), place),
         capture_output=True,
         text=True,
-        timeout=580,
+        timeout=PATIENCE,
         check=False,
     )
 

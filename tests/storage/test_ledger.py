@@ -36,6 +36,15 @@ def test_the_columns_are_those_made_by_hand(tmp_path_factory: pytest.TempPathFac
         assert same(history.columns(), by_hand(some))
 
 
+def test_the_last_half_millisecond_of_a_minute_is_still_in_it(history: History) -> None:
+    session = on_the_mat(started_at=datetime(2000, 1, 1, 0, 0, 59, 999_500, tzinfo=UTC))
+
+    history.add(session)
+
+    assert history.columns().minute.tolist() == [0]
+    assert same(history.columns(), by_hand([session]))
+
+
 def added(history: History) -> None:
     history.add(on_the_mat())
 

@@ -390,6 +390,7 @@ def test_the_table_of_weeks_has_only_the_kinds_that_occur(minutes: MinutesPerWee
     (table,) = minutes.findChildren(QTableView)
     model = table.model()
 
+    QTest.mouseClick(toggle_of(minutes), Qt.MouseButton.LeftButton)
     headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     first = [model.index(0, column).data() for column in range(model.columnCount())]
 

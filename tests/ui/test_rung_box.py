@@ -105,6 +105,18 @@ def test_the_next_step_is_named_with_its_reason_and_taken_by_one_press(page, hom
     assert offered(page) == ["Stay"]
 
 
+def test_news_stand_above_the_fields_of_the_plan_and_all_else_below(page, home):
+    begin(home, *easy_on(0))
+    fields = page._card._fields
+    news = box(page).y() < fields.y()
+
+    press(page, home, "Stay")
+    QApplication.processEvents()
+
+    assert news
+    assert box(page).y() > fields.y()
+
+
 def test_every_button_tells_assistive_technology_what_it_answers(page, home):
     begin(home, *easy_on(1))
 

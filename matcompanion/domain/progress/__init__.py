@@ -3,7 +3,7 @@
 The values are made of columns of numbers by ``domain.tally``, which needs numpy and is imported late; these are not.
 """
 
-from matcompanion.domain.progress.body import MOST_RELIEF, AreaFigures, BodyFigures, relief
+from matcompanion.domain.progress.body import MOST_RELIEF, AreaFigures, Body, BodyFigures, relief
 from matcompanion.domain.progress.periods import Period, Unit, periods
 from matcompanion.domain.progress.practised import Calendar, Day, Minutes, Rhythm, Stretch
 from matcompanion.domain.progress.ratings import (
@@ -28,6 +28,7 @@ __all__ = [
     "Acclimatisation",
     "AreaFigures",
     "Baseline",
+    "Body",
     "BodyFigures",
     "Calendar",
     "Comparison",

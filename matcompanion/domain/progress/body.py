@@ -47,3 +47,11 @@ class BodyFigures:
 
     scale: Scale
     areas: tuple[AreaFigures, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """All areas over all sessions, as they are on the day *today*."""
+
+    figures: BodyFigures
+    today: date

@@ -39,7 +39,7 @@ class Stretch:
     @property
     def total_a_week(self) -> float:
         """The minutes of all kinds in an average week."""
-        return sum(self.a_week(kind) for kind in Kind)
+        return sum(self.a_week(kind) for kind in self.seconds)
 
 
 @dataclass(frozen=True, slots=True)

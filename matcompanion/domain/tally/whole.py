@@ -8,9 +8,10 @@ from datetime import date
 import numpy as np
 
 from matcompanion.domain.choices import Scale
+from matcompanion.domain.progress.body import Body
 from matcompanion.domain.progress.ratings import GRAPHED
 from matcompanion.domain.progress.whole import Progress
-from matcompanion.domain.progress_view import MONDAY, ProgressView
+from matcompanion.domain.progress_view import MONDAY, ProgressView, Range
 from matcompanion.domain.tally import practised, ratings, splits, sting
 from matcompanion.domain.tally.columns import Columns
 from matcompanion.domain.tally.selection import Selection
@@ -24,8 +25,8 @@ def progress(
     The weekly *goal*, in minutes, is for all sessions: a part of them is not held against it.
     """
     chosen = Selection(columns, view, today, first_weekday)
-    scales = tuple(scale for scale in GRAPHED if _is_rated(chosen, scale))
-    scale = view.scale if view.scale is not None and view.scale in scales else next(iter(scales), Scale.TENSION)
+    scales = _scales(chosen)
+    scale = _scale(scales, view)
     every_kind = Selection(columns, replace(view, kind=None), today, first_weekday)
     return Progress(
         view=view,
@@ -48,6 +49,21 @@ def progress(
         hours=splits.hours(chosen, scale),
         kinds=splits.kinds(every_kind, scale),
     )
+
+
+def body(columns: Columns, scale: Scale | None, today: date) -> Body:
+    """Return all areas over all sessions up to *today*, with what changed on *scale* if it was rated."""
+    view = ProgressView(Range.ALL, scale=scale)
+    chosen = Selection(columns, view, today, MONDAY)
+    return Body(splits.body(chosen, _scale(_scales(chosen), view)), today)
+
+
+def _scales(chosen: Selection) -> tuple[Scale, ...]:
+    return tuple(scale for scale in GRAPHED if _is_rated(chosen, scale))
+
+
+def _scale(scales: tuple[Scale, ...], view: ProgressView) -> Scale:
+    return view.scale if view.scale is not None and view.scale in scales else next(iter(scales), Scale.TENSION)
 
 
 def _is_rated(chosen: Selection, scale: Scale) -> bool:

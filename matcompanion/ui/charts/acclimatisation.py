@@ -258,12 +258,10 @@ class Acclimatisation(ChartCard):
             ]
             self.set_table((words.tr("Sessions"), words.tr("Count"), words.tr("Median")), rows)
             return
-        rows = []
-        for point in reversed(found.points):
-            where = _where(figures, point)
-            placed = words.placed(where) if where is not None else None
-            rows.append((Named(str(point.nth), point.nth), point.local_date, placed, _cell(point.value, measure)))
-        self.set_table((words.tr("Session"), words.tr("Day"), words.tr("On what"), name), rows)
+        self.set_table(
+            (words.tr("Session"), words.tr("Day"), words.tr("On what"), name),
+            (_row(figures, point, measure) for point in reversed(found.points)),
+        )
 
     @Slot(int)
     def _choose(self, index: int) -> None:
@@ -274,6 +272,12 @@ class Acclimatisation(ChartCard):
             self.day_chosen.emit(found.heaps[index].latest)
         else:
             self.session_chosen.emit(found.points[index].session_id)
+
+
+def _row(figures: Figures, point: StingPoint, measure: Measure) -> tuple[Cell, ...]:
+    where = _where(figures, point)
+    placed = words.placed(where) if where is not None else None
+    return (Named(str(point.nth), point.nth), point.local_date, placed, _cell(point.value, measure))
 
 
 def _cell(value: float, measure: Measure) -> Cell:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from matcompanion.ui.theme import Theme
 
 _RADIUS = 3.0  # pixels
 _CURVE = 0.4477  # how far a Bezier handle is from the corner of a quarter circle
@@ -78,6 +80,35 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                 painter.setPen(_edge_pen(layer.edge if edged else None))
                 painter.drawPath(_column(bar.x - half, bar.x + half, bottom, bottom + layer.height, radius))
                 bottom += layer.height
+
+
+class Numbers(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """A number above each of many places (x, y, text), *strong* ones bolder; far quicker than an item for each."""
+
+    def __init__(
+        self, theme: Theme, places: Sequence[tuple[float, float, str]], strong: Collection[int] = ()
+    ) -> None:
+        super().__init__()
+        self._theme, self._places, self._strong = theme, tuple(places), strong
+
+    def boundingRect(self) -> QRectF:
+        """Return where there may be paint."""
+        xs, ys = [x for x, _, _ in self._places] or [0.0], [y for _, y, _ in self._places] or [0.0]
+        return QRectF(min(xs) - 1, min(ys), max(xs) - min(xs) + 2, (max(ys) - min(ys)) * 1.5 + 1)
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Paint the numbers upright, at the size of the text."""
+        unit_x, unit_y = self.getViewBox().viewPixelSize()
+        for index, (x, y, text) in enumerate(self._places):
+            strong = index in self._strong
+            painter.save()
+            painter.translate(x, y)
+            painter.scale(unit_x, -unit_y)
+            painter.setFont(self._theme.font("caption_strong" if strong else "caption"))
+            painter.setPen(self._theme.color("ink" if strong else "ink2"))
+            room = QRectF(-40, -44, 80, 40)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
+            painter.restore()
 
 
 def _edge_pen(color: QColor | None) -> QPen:

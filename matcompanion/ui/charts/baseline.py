@@ -131,12 +131,12 @@ class Baseline(ChartCard):
             unit = words.unit(figures.heaps[0].period.unit)
             self.set_table(
                 (unit, words.tr("Ratings"), words.tr("Median")),
-                [_heap_row(heap, today) for heap in reversed(figures.heaps)],
+                (_heap_row(heap, today) for heap in reversed(figures.heaps)),
             )
             return
         self.set_table(
             (words.tr("Day"), words.tr("Kind"), words.tr("Before")),
-            [(one.local_date, wording.kind(one.kind), one.value) for one in reversed(figures.points)],
+            ((one.local_date, wording.kind(one.kind), one.value) for one in reversed(figures.points)),
         )
 
     @Slot(int)

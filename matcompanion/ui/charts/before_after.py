@@ -176,12 +176,12 @@ class BeforeAfter(ChartCard):
             unit = words.unit(comparison.heaps[0].period.unit)
             self.set_table(
                 (unit, words.tr("Sessions"), before, after),
-                [_heap_row(heap, today) for heap in reversed(comparison.heaps)],
+                (_heap_row(heap, today) for heap in reversed(comparison.heaps)),
             )
             return
         self.set_table(
             (words.tr("Day"), words.tr("Kind"), before, after, words.tr("Change")),
-            [_row(point) for point in reversed(comparison.points)],
+            (_row(point) for point in reversed(comparison.points)),
         )
 
     def _tell(self, comparison: Comparison | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -137,9 +137,9 @@ class ChartCard(Card):
         self.save.hide()
         self._missing.say(text, action)
 
-    def set_table(self, headings: Sequence[str], rows: Sequence[tuple[Cell, ...]]) -> None:
-        """Take the numbers of the table."""
-        self._table.numbers.set_rows(headings, rows)
+    def set_table(self, headings: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> None:
+        """Take the numbers of the table; *rows* are made when it is looked at, so they may be a generator."""
+        self._table.set_rows(headings, rows)
 
     def set_key(self, signs: Sequence[Sign]) -> None:
         """Take the key."""

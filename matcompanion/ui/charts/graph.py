@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class Graph(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._current = NO_MARK
         self._keyed = NO_MARK
+        self._redrawing = False  # soon: while a page is laid out, the size may change several times
         self.setMouseTracking(True)
         self.plot = Plot(theme)
         column = QVBoxLayout(self)
@@ -191,14 +192,18 @@ class Graph(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new size: some marks are as big as there is room."""
         super().resizeEvent(event)
-        self._redraw()
+        if self._marks and not self._redrawing:
+            self._redrawing = True
+            QTimer.singleShot(0, self, self._redraw)
 
     @Slot()
     def _dress(self) -> None:
         self.updateGeometry()
         self._redraw()
 
+    @Slot()
     def _redraw(self) -> None:
+        self._redrawing = False
         if self._marks:
             self.draw()
             self.forget_keys()

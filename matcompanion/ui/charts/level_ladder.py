@@ -17,7 +17,7 @@ from matcompanion.domain.progress_view import Days
 from matcompanion.domain.progression import Ladder, LadderRung, TrackLadder
 from matcompanion.ui import wording_ladder as words
 from matcompanion.ui.charts import key
-from matcompanion.ui.charts.bars import Bar, Bars, Layer
+from matcompanion.ui.charts.bars import Bar, Bars, Layer, Numbers
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.graph import Graph, Mark
 from matcompanion.ui.charts.ladder_source import StepsSource
@@ -93,12 +93,12 @@ class _LadderGraph(Graph):
     def _write_minutes(self) -> None:
         if self.width() / len(self._rungs) < self._theme.scaled(_ROOM):
             return
-        for place, one in enumerate(self._rungs):
-            strong = one.is_here or one.is_next
-            text = pg.TextItem(str(one.rung.minutes), self._theme.color("ink" if strong else "ink2"), anchor=(0.5, 1))
-            text.setFont(self._theme.font("caption_strong" if strong else "caption"))
-            text.setPos(float(place), float(one.number) + (0.25 if one.is_here else 0.0))
-            self.plot.add(text)
+        places = [
+            (float(place), float(one.number) + (0.25 if one.is_here else 0.0), str(one.rung.minutes))
+            for place, one in enumerate(self._rungs)
+        ]
+        strong = frozenset(place for place, one in enumerate(self._rungs) if one.is_here or one.is_next)
+        self.plot.add(Numbers(self._theme, places, strong))
 
     def _layer(self, one: LadderRung) -> Layer:
         fill, edge = _look(self._theme, one, self._days)

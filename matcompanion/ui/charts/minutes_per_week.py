@@ -29,6 +29,7 @@ _LABEL = 54  # pixels of a month with its year
 _BY_WEEK = 5  # up to so many weeks each has its label
 _FRESH = 0.18  # how filled the running week is
 _HEADROOM = 1.06
+_KINDS = tuple(Kind)
 
 
 class _MinutesGraph(Graph):
@@ -37,15 +38,17 @@ class _MinutesGraph(Graph):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, height=_HEIGHT)
         self._minutes: Minutes | None = None
+        self._heights: list[float] = []
         self._bars: Bars | None = None
 
     def set_minutes(self, minutes: Minutes, today: date) -> None:
         """Show *minutes*."""
         self._minutes = minutes
+        self._heights = [stretch.total_a_week for stretch in minutes.stretches]
         self.set_marks(
             [
-                Mark(float(index), stretch.total_a_week, partial(_telling, stretch, today))
-                for index, stretch in enumerate(minutes.stretches)
+                Mark(float(index), height, partial(_telling, stretch, today))
+                for index, (stretch, height) in enumerate(zip(minutes.stretches, self._heights, strict=True))
             ]
         )
 
@@ -55,7 +58,7 @@ class _MinutesGraph(Graph):
         if minutes is None:
             return
         stretches = minutes.stretches
-        most = max(minutes.goal, 1, *(math.ceil(stretch.total_a_week) for stretch in stretches))
+        most = max(minutes.goal, 1, *(math.ceil(height) for height in self._heights))
         step = minute_step(most, minutes.goal)
         top = max(most * _HEADROOM, step * -(-most // step) * (1.02 if most > step * (most // step) else 1.0))
         x_ticks = self._x_ticks([stretch.period for stretch in stretches])
@@ -81,8 +84,8 @@ class _MinutesGraph(Graph):
         minutes = self._minutes
         running = minutes is not None and minutes.running and stretch is minutes.stretches[-1]
         layers = []
-        for kind in Kind:
-            height = stretch.a_week(kind)
+        for kind in _KINDS:
+            height = stretch.a_week(kind) if kind in stretch.seconds else 0.0
             if height:
                 fill, edge = _look(self._theme, kind)
                 if running:
@@ -140,14 +143,14 @@ class MinutesPerWeek(ChartCard):
         kinds = _kinds(minutes)
         self.set_table(
             (words.unit(minutes.unit), *(wording.kind(kind) for kind in kinds), words.tr("Minutes")),
-            [
+            (
                 (
                     Named(words.period(stretch.period, today), stretch.period.days.first),
                     *(stretch.minutes(kind) for kind in kinds),
                     stretch.total_minutes,
                 )
                 for stretch in reversed(minutes.stretches)
-            ],
+            ),
         )
 
     @Slot(int)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from matcompanion.ui import wording_progress as words
@@ -95,8 +96,9 @@ class Table(QTableView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.numbers = TableModel()
-        self.setModel(self.numbers)
+        self._numbers = TableModel()
+        self._waiting: tuple[Sequence[str], Iterable[tuple[Cell, ...]]] | None = None
+        self.setModel(self._numbers)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab goes on, the arrows go from cell to cell
@@ -106,16 +108,39 @@ class Table(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.numbers.modelReset.connect(self._fit_first)
+        self._numbers.modelReset.connect(self._fit_first)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         theme.changed.connect(self._dress)
         self._dress()
 
+    def set_rows(self, headings: Sequence[str], rows: Iterable[tuple[Cell, ...]]) -> None:
+        """Show *rows*, which are made only when somebody looks: most tables are never opened."""
+        self._waiting = (headings, rows)
+        if self.isVisible():
+            self._fill()
+
+    @property
+    def numbers(self) -> TableModel:
+        """The rows themselves."""
+        self._fill()
+        return self._numbers
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the rows if they wait."""
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        if self._waiting is not None:
+            headings, rows = self._waiting
+            self._waiting = None
+            self._numbers.set_rows(headings, tuple(rows))
+
     @Slot()
     def _fit_first(self) -> None:
         """Give the column that names the rows all it needs."""
-        if self.numbers.columnCount():
+        if self._numbers.columnCount():
             self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def sizeHint(self) -> QSize:

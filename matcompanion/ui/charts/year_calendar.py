@@ -8,7 +8,7 @@ from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter
 
 from matcompanion.domain.progress import Calendar, Day, Progress
 from matcompanion.domain.progress_view import DAYS_OF_WEEK
@@ -22,6 +22,7 @@ from matcompanion.ui.theme import Theme, on_scale
 
 _HEIGHT = 146
 _SPECK = 3.2
+_STEP = 4  # minutes
 _FAINT = 0.3  # a day that is not looked at
 _LABEL = 30  # pixels of a month's name
 _LABELLED_ROWS = (0, 2, 4, 6)
@@ -30,12 +31,17 @@ _KEYED_MINUTES = (10, 25, 45)
 
 def dot_size(minutes: int) -> float:
     """Return the diameter in pixels of a day with *minutes*; above an hour it grows no more."""
-    return 5.5 + 1.35 * math.sqrt(min(minutes, 60))
+    return 5.5 + 1.35 * math.sqrt(min(_stepped(minutes), 60))
 
 
 def dot_color(theme: Theme, minutes: int) -> QColor:
     """Return the colour of a day with *minutes*."""
-    return on_scale(theme.scale("tide")[1:], (minutes - 8) / 44)
+    return on_scale(theme.scale("tide")[1:], (_stepped(minutes) - 8) / 44)
+
+
+def _stepped(minutes: int) -> int:
+    """Return *minutes* in steps too small to see: each look that differs costs a picture of its own."""
+    return minutes if minutes < _STEP else round(minutes / _STEP) * _STEP
 
 
 class _CalendarGraph(Graph):
@@ -93,28 +99,30 @@ class _CalendarGraph(Graph):
         )
         self.plot.add(specks)
         places = [self._place(day.local_date) for day in self._shown]
+        largest, brushes = self._most(weeks), self._brushes()
         dots = pg.ScatterPlotItem(
             [x for x, _ in places],
             [y for _, y in places],
-            size=[self._size(day) for day in self._shown],
+            size=[min(dot_size(day.minutes), largest) for day in self._shown],
             pen=None,
-            brush=[pg.mkBrush(self._color(day)) for day in self._shown],
+            brush=[brushes[_stepped(day.minutes), day.shown] for day in self._shown],
         )
         self.plot.add(dots)
 
-    def _color(self, day: Day) -> QColor:
-        """Return the colour of a day; one that is not looked at is faint."""
-        color = dot_color(self._theme, day.minutes)
-        if not day.shown:
-            color.setAlphaF(_FAINT)
-        return color
+    def _brushes(self) -> dict[tuple[int, bool], QBrush]:
+        """Return one brush for each look, for pyqtgraph keeps a picture for each brush; faint where nobody looks."""
+        found = {}
+        for minutes, shown in {(_stepped(day.minutes), day.shown) for day in self._shown}:
+            color = dot_color(self._theme, minutes)
+            if not shown:
+                color.setAlphaF(_FAINT)
+            found[minutes, shown] = pg.mkBrush(color)
+        return found
 
-    def _size(self, day: Day) -> float:
-        """Return the diameter of a day, never so big that it touches the next one."""
-        calendar = self._calendar
-        weeks = -(-len(calendar.days) // DAYS_OF_WEEK) if calendar is not None else 1
+    def _most(self, weeks: int) -> float:
+        """Return the largest diameter of a day, so that none touches the next one."""
         pitch = min((self.width() - 44) / (weeks + 0.6), self.plot.area().height() / 7.4 or 99)
-        return min(dot_size(day.minutes), max(_SPECK, pitch * 0.92))
+        return float(max(_SPECK, pitch * 0.92))
 
     def enlarge(self, index: int) -> None:
         """Draw the day bigger, with a ring around it."""
@@ -125,10 +133,11 @@ class _CalendarGraph(Graph):
             return
         day = self._shown[index]
         x, y = self._place(day.local_date)
+        weeks = -(-len(self._calendar.days) // DAYS_OF_WEEK) if self._calendar is not None else 1
         self._spot = pg.ScatterPlotItem(
             [x],
             [y],
-            size=self._size(day) + 5,
+            size=min(dot_size(day.minutes), self._most(weeks)) + 5,
             pen=pg.mkPen(self._theme.color("ink"), width=1.6),
             brush=pg.mkBrush(dot_color(self._theme, day.minutes)),
         )
@@ -162,7 +171,7 @@ class YearCalendar(ChartCard):
         self._say_again()
         self.set_table(
             (words.tr("Day"), words.tr("Sessions"), words.tr("Minutes")),
-            [(day.local_date, day.sessions, day.minutes) for day in reversed(self._dots.days) if day.shown],
+            ((day.local_date, day.sessions, day.minutes) for day in reversed(self._dots.days) if day.shown),
         )
 
     @Slot()

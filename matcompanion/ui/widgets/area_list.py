@@ -15,6 +15,7 @@ from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme, on_scale
 from matcompanion.ui.widgets.area_row import AreaRow
 from matcompanion.ui.widgets.body_state import SCALES, BodyState, Overlay
+from matcompanion.ui.widgets.figure_paint import data_steps
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.zone_choice import not_for_the_mat, one_per_area
 
@@ -143,7 +144,7 @@ class AreaList(QScrollArea):
         state = self._state
         if state.overlay is Overlay.PLAIN or zone.area is None or zone.area not in state.values:
             return None
-        return on_scale(self._theme.scale(SCALES[state.overlay])[1:], state.values[zone.area])
+        return on_scale(data_steps(self._theme, SCALES[state.overlay]), state.values[zone.area])
 
     @Slot(object)
     def _enter(self, row: AreaRow) -> None:

@@ -22,7 +22,7 @@ class Overlay(StrEnum):
     RELIEF = "relief"
 
 
-SCALES: Mapping[Overlay, str] = {Overlay.PLAIN: "ember", Overlay.RECENT: "tide", Overlay.RELIEF: "ember"}
+SCALES: Mapping[Overlay, str] = {Overlay.PLAIN: "ember", Overlay.RECENT: "tide", Overlay.RELIEF: "diverging"}
 
 
 @dataclass(slots=True)

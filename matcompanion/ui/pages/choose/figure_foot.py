@@ -2,27 +2,63 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from matcompanion.ui.pages.choose.legend import Legend
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.body_state import Overlay
 from matcompanion.ui.widgets.buttons import Chip
+from matcompanion.ui.widgets.choice_field import ChoiceField
+from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.segmented import Segmented
+
+_GAP = 12
 
 
 class FigureFoot(QWidget):
-    """Holds the ``sides``, the button ``as_list`` and the ``legend``; the page listens to them."""
+    """Holds the ``sides``, the button ``as_list``, the ``colours`` and the ``legend``; the page listens to them."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._offers_colours = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(_GAP)
         self.sides = Segmented(theme, [self.tr("Front"), self.tr("Back")], current=1, label=self.tr("Side"))
         self.as_list = Chip(theme, self.tr("List"))
         self.as_list.setAccessibleName(self.tr("List of areas"))
         self.legend = Legend(theme)
-        row.addWidget(self.sides)
-        row.addWidget(self.as_list)
-        row.addStretch(1)
+        self.colours = ChoiceField(theme, None, "", self.tr("Colours of the figure"))
+        self.colours.hide()
+        controls = QWidget()
+        flow = FlowLayout(controls, gap=_GAP)  # large text needs more than one row
+        for control in (self.sides, self.as_list, self.colours):
+            flow.addWidget(control)
+        row.addWidget(controls, 1)
         row.addWidget(self.legend)
+
+    def offer_colours(self) -> None:
+        """Let the person choose what the colours of the figure mean."""
+        names = {
+            Overlay.PLAIN: self.tr("Plain"),
+            Overlay.RECENT: self.tr("Recently used"),
+            Overlay.RELIEF: self.tr("Relief"),
+        }
+        self.colours.set_options([(overlay, name, None) for overlay, name in names.items()])
+        self.colours.set_value(Overlay.PLAIN)
+        self._offers_colours = True
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the colours where there is room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Offer the colours only where they take no room from the figure; Progress has them at any size of text."""
+        others = (self.sides, self.as_list, self.legend)
+        beside = [part.sizeHint().width() + _GAP for part in others if not part.isHidden()]
+        fits = sum(beside) + self.colours.sizeHint().width() <= self.width()
+        coloured = self.colours.value is not Overlay.PLAIN  # and must be able to become plain again
+        self.colours.setVisible(self._offers_colours and (fits or coloured))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.body_state import Overlay
 
 _SWATCH = 17.0
 _GAP = 18
@@ -20,6 +21,9 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self._marks: list[str] = []
+        self._scale: tuple[tuple[str, str, int], ...] = ()
+        self._nothing = ""
+        self._is_plain = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._dress)
 
@@ -28,6 +32,29 @@ class Legend(QWidget):
         wanted = {"chosen": chosen, "suggested": suggested, "mat": mat}
         self._marks = [mark for mark, on in wanted.items() if on]
         self._dress()
+
+    def set_overlay(self, overlay: Overlay, nothing: str = "") -> None:
+        """Say what the colours of *overlay* mean, or *nothing*: why there are none."""
+        older, newer = self.tr("4 weeks ago"), self.tr("Today")
+        worse, same, better = self.tr("Worse"), self.tr("Same"), self.tr("Better")
+        scales = {
+            Overlay.PLAIN: (),
+            Overlay.RECENT: (("tide", older, 1), ("tide", newer, 5)),
+            Overlay.RELIEF: (("diverging", worse, 0), ("diverging", same, 3), ("diverging", better, 6)),
+        }
+        self._nothing = nothing
+        self._scale = () if nothing else scales[overlay]
+        self._is_plain = overlay is Overlay.PLAIN
+        self._dress()
+
+    @property
+    def _shown(self) -> list[tuple[str, str]]:
+        """The marks and their words: of an overlay its colours alone, for the others are on the figure in words."""
+        if self._is_plain:
+            return [(mark, self._word(mark)) for mark in self._marks]
+        if self._nothing:
+            return [("", self._nothing)]
+        return [(f"{scale} {step}", word) for scale, word, step in self._scale]
 
     @Slot()
     def _dress(self) -> None:
@@ -40,8 +67,9 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for the marks that are shown."""
         metrics = QFontMetricsF(self._theme.font("caption"))
-        words = sum(_SWATCH + 7 + metrics.horizontalAdvance(self._word(mark)) for mark in self._marks)
-        return QSize(round(words + _GAP * max(0, len(self._marks) - 1)) + 2, self._theme.scaled(24))
+        shown = self._shown
+        words = sum((_SWATCH + 7 if mark else 0) + metrics.horizontalAdvance(word) for mark, word in shown)
+        return QSize(round(words + _GAP * max(0, len(shown) - 1)) + 2, self._theme.scaled(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the swatches and their words."""
@@ -50,10 +78,12 @@ class Legend(QWidget):
         painter.setFont(self._theme.font("caption"))
         metrics = QFontMetricsF(painter.font())
         x = 0.0
-        for mark in self._marks:
-            box = QRectF(x, (self.height() - _SWATCH) / 2, _SWATCH, _SWATCH)
-            self._swatch(painter, mark, box)
-            word = self._word(mark)
+        for mark, word in self._shown:
+            box = QRectF(x, (self.height() - _SWATCH) / 2, _SWATCH if mark else 0.0, _SWATCH)
+            if mark:
+                self._swatch(painter, mark, box)
+            else:
+                box.moveLeft(-7)
             width = metrics.horizontalAdvance(word)
             painter.setPen(self._theme.color("ink2"))
             painter.drawText(
@@ -65,7 +95,11 @@ class Legend(QWidget):
     def _swatch(self, painter: QPainter, mark: str, box: QRectF) -> None:
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
-        if mark == "chosen":
+        scale, _, step = mark.partition(" ")
+        if step:
+            painter.setBrush(theme.scale(scale)[int(step)])
+            painter.drawRoundedRect(box, 4, 4)
+        elif mark == "chosen":
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(box, 4, 4)
             painter.setBrush(theme.color("on_accent", 0.6))

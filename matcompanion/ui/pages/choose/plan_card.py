@@ -16,6 +16,7 @@ from matcompanion.ui.pages.choose.answers import PlanAnswers
 from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
 from matcompanion.ui.pages.choose.plan_fields import PlanFields
+from matcompanion.ui.pages.choose.rung_box import RungBox
 from matcompanion.ui.pages.choose.save_sound import SaveSoundRow, SoundSaver
 from matcompanion.ui.pages.choose.stage_list import StageList
 from matcompanion.ui.theme import Theme
@@ -155,15 +156,21 @@ class PlanCard(Card):
         caution.body.addWidget(self._origin, 0, Qt.AlignmentFlag.AlignTop)
         return caution
 
-    def set_rung_box(self, box: QWidget) -> None:
-        """Show *box*, which says where the person stands, below the fields; there is somebody to ask for origins.
-
-        Below, because the plan itself is what one looks for, and a small window has no room for both at once.
-        """
-        self._column.insertWidget(self._column.indexOf(self._fields) + 1, box)
+    def set_rung_box(self, box: RungBox) -> None:
+        """Show *box*, which says where the person stands; there is somebody to ask for origins."""
+        self._rung_box = box
+        box.weighed.connect(self._place_rung_box)
+        self._place_rung_box(box.is_news)
         self._has_origins = True
         self._origin.show()
         self.refresh()
+
+    @Slot(bool)
+    def _place_rung_box(self, is_news: bool) -> None:  # noqa: FBT001 - a signal's signature
+        """Put news above the fields; else the plan comes first, for a small window has no room for both at once."""
+        self._column.removeWidget(self._rung_box)
+        place = self._column.indexOf(self._stages) if is_news else self._column.indexOf(self._fields) + 1
+        self._column.insertWidget(place, self._rung_box)
 
     def add_button(self, button: QWidget) -> None:
         """Put *button* below everything that scrolls."""

@@ -44,10 +44,14 @@ class Offer:
 
 
 class RungBox(Card):
-    """Shows an offer; ``acted`` brings what was pressed, ``why_asked`` that the person wants to know more."""
+    """Shows an offer; ``acted`` brings what was pressed, ``why_asked`` that the person wants to know more.
+
+    ``weighed`` tells whether what is shown now is news, or only says where the person stands.
+    """
 
     acted = Signal(object)  # Act
     why_asked = Signal()
+    weighed = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(ground="sunken", padding=(14, 8, 8, 10), spacing=6)
@@ -83,12 +87,18 @@ class RungBox(Card):
         """The buttons of now, in their order."""
         return list(self._acts)
 
+    @property
+    def is_news(self) -> bool:
+        """Whether the person should see it before the plan."""
+        return self._offer is not None and self._offer.ground != "sunken"
+
     def show_offer(self, offer: Offer) -> None:
         """Show *offer* in the place of what is there."""
         if offer == self._offer:
             return
         focused = next((act for button, act in self._acts.items() if button.hasFocus()), None)
         self._offer = offer
+        self.weighed.emit(self.is_news)
         self.said.setText(offer.text)
         self.said.set_color(_INK[offer.ground])
         self.setProperty("card", offer.ground)

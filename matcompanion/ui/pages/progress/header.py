@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import Kind, Scale
@@ -17,12 +17,13 @@ from matcompanion.ui import wording
 from matcompanion.ui import wording_progress as words
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.choice_field import ChoiceField
+from matcompanion.ui.widgets.day_field import DayField
 from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
 _RANGES = tuple(Range)
-_HEIGHT = 44
+_WIDTH = 158
 
 
 class Header(QWidget):
@@ -158,13 +159,9 @@ class _Dates(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def _edit(self, name: str) -> QDateEdit:
-        edit = QDateEdit()
-        edit.setAccessibleName(name)
-        edit.setDisplayFormat(words.tr("d MMM yyyy"))
+    def _edit(self, name: str) -> DayField:
+        edit = DayField(self._theme, name, words.tr("d MMM yyyy"))
         edit.setKeyboardTracking(False)  # a year that is being typed is no year
-        edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         edit.dateChanged.connect(self.chosen)
         return edit
 
@@ -184,6 +181,4 @@ class _Dates(QWidget):
     @Slot()
     def _dress(self) -> None:
         for edit in (self._first, self._last):
-            edit.setFont(self._theme.font("value"))
-            edit.setFixedHeight(self._theme.scaled(_HEIGHT))
-            edit.setFixedWidth(self._theme.scaled(132))
+            edit.setFixedWidth(self._theme.scaled(_WIDTH))

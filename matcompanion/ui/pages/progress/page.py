@@ -158,6 +158,7 @@ class ProgressPage(QWidget):
         """Whether graphs are still being made or filled."""
         return self._steps.busy
 
+    @Slot()
     def prepare(self) -> None:
         """Make the graphs now, one by one, so that the first look is quick."""
         if not self._steps.busy:
