@@ -540,6 +540,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
+        <source>Colours of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
         <source>Front</source>
         <translation type="unfinished"></translation>
     </message>
@@ -551,6 +556,21 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
         <source>List of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
+        <source>Recently used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
+        <source>Relief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,6 +712,16 @@
     <name>Legend</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
+        <source>4 weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
         <source>Chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -702,7 +732,22 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
         <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
+        <source>Worse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2914,8 +2959,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>A quiet word at the times you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/after_effects.toml"/>
         <source>A rash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>A reminder never comes during a session. Nothing counts whether you follow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,6 +3092,11 @@
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>Above all for feet and legs. You may not feel a small sore, and it may close slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>Acclimatisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3387,6 +3447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>Body heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>Bone lies right under the skin here, so the points would hurt.</source>
         <translation type="unfinished"></translation>
@@ -3509,6 +3574,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>Choose the time and the days of the week. There can be several, and each can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
         <source>Choose where, with mouse, keys or a list.</source>
         <translation type="unfinished"></translation>
@@ -3530,7 +3600,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Close the program. A session that runs is kept.</source>
+        <source>Closes the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,12 +3650,17 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Ctrl+Q, Ctrl+W</source>
+        <source>Ctrl+Q</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Ctrl+W</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3737,6 +3812,11 @@
     <message>
         <location filename="../../resources/content/guide/stop.toml"/>
         <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Ends the program. A session that runs is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3979,7 +4059,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>Goes back to such a copy. What was there before is kept aside, not deleted.</source>
+        <source>Goes back to such a copy. What was there before is kept aside here too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,6 +4223,11 @@
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
         <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>How strong the points felt in the first minute and at the end, session after session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4751,6 +4836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Left</source>
         <translation type="unfinished"></translation>
@@ -4848,6 +4938,11 @@
     <message>
         <location filename="../../resources/content/levels.toml"/>
         <source>Level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>Level ladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5210,6 +5305,11 @@
     <message>
         <location filename="../../resources/content/report.toml"/>
         <source>Minutes and levels follow a guide for those who own such a mat, not a study. In one study of low back pain, 8 of 91 people stopped because it hurt too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>Minutes or changes of each area, on the figure. The areas are never ranked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5894,6 +5994,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>Press “Add a reminder” in “Settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>Pressing a point for the bowels, 2014</source>
         <translation type="unfinished"></translation>
@@ -6047,6 +6152,16 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Relaxing can make me panic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>Reminders and the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>Reminders come while the program is open. With “Stay in the tray”, closing the window only puts it away. Where the desktop has no tray, that is not offered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6674,6 +6789,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/afterwards.toml"/>
+        <source>The day after, “History” asks about marks, soreness and the night. You can leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>The doctor</source>
         <translation type="unfinished"></translation>
@@ -6983,8 +7103,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>The sign beside it saves a graph as a picture, a drawing or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The skin is thin here, and lying face down is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>The steps that you have reached, and what the next one needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7176,6 +7306,11 @@
     <message>
         <location filename="../../resources/content/claims.toml"/>
         <source>Tight muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>Time of day and breathing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,6 +7715,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>When the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
         <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
         <translation type="unfinished"></translation>
@@ -7602,6 +7742,11 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>When you are ill, give the mat a rest until you are well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reading_progress.toml"/>
+        <source>When you had sessions, and how you breathed. Only dots where there are few.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7721,7 +7866,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>Writes a checked copy to a place of your choice, such as a stick.</source>
+        <source>Writes a checked copy from the command line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8102,6 +8247,12 @@
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
         <source>audio</source>
+        <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>autostart</source>
         <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8705,6 +8856,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>login</source>
+        <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/pillow.toml"/>
         <source>lower back</source>
         <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
@@ -8808,6 +8965,12 @@
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>note</source>
+        <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>notification</source>
         <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9009,6 +9172,12 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>regression to the mean</source>
+        <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>remind</source>
         <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9265,6 +9434,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>time</source>
+        <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
         <source>tingle</source>
         <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
@@ -9291,6 +9466,12 @@
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>travel</source>
+        <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>tray</source>
         <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9343,6 +9524,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>weekday</source>
+        <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>weeks</source>
         <extracomment>Found by in the search of Learn, nowhere to be read: what a person would type; one word</extracomment>
@@ -9370,6 +9557,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Delete everything” in “Settings” deletes history, backups, settings and the log, after it has asked. Save a copy first if you may want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“Delete” takes a session away, and “Undo” brings it back.</source>
         <translation type="unfinished"></translation>
@@ -9387,6 +9584,11 @@
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“Export” writes all sessions to a file: JSON for this program and others, CSV for a spreadsheet. “Import” reads such a file. It takes all of it or nothing, and says what is wrong with it. The same file twice changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Go back to” restores one. Your history of now is kept aside, not deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9430,6 +9632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Second folder” is for another disk: each backup goes there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>“Show as table” turns a graph into numbers.</source>
         <translation type="unfinished"></translation>
@@ -9437,6 +9644,11 @@
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
         <source>“Spoken words” says the quiet lines of the session in the voice of your system, if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/reminders.toml"/>
+        <source>“Start at login” begins the program with the computer, without its window. It is off until you switch it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11526,6 +11738,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <location filename="../../matcompanion/ui/wording_overlay.py"/>
         <source>%n ratings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -12054,6 +12267,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_overlay.py"/>
+        <source>No area was used in the last 4 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>No clear change after sessions</source>
         <translation type="unfinished"></translation>
@@ -12067,6 +12285,11 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>No rated sessions {within}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_overlay.py"/>
+        <source>No ratings yet. They are optional.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12510,6 +12733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_overlay.py"/>
+        <source>Too few ratings yet: {n} for an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/baseline.py"/>
         <source>Trend</source>
         <translation type="unfinished"></translation>
@@ -12676,6 +12904,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_overlay.py"/>
+        <source>median {change}, {ratings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>median {number}</source>
         <translation type="unfinished"></translation>
@@ -12740,6 +12973,20 @@
     <message>
         <location filename="../../matcompanion/ui/pages/progress/header.py"/>
         <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_overlay.py"/>
+        <source>used %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>used %n day ago</extra-one>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_overlay.py"/>
+        <source>used today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12886,6 +13133,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
+        <location filename="../../matcompanion/ui/wording_overlay.py"/>
         <source>{n} of {of} ratings</source>
         <translation type="unfinished"></translation>
     </message>
