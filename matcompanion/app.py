@@ -43,6 +43,7 @@ from matcompanion.paths import Paths
 from matcompanion.safekeeping import Filler, Safekeeping
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
+from matcompanion.translation import offered
 from matcompanion.ui.icons import icon_file
 from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
@@ -343,6 +344,7 @@ class Program(QObject):
             seconds=self._real_seconds,
             screening=self.first_run.screening,
             backups=self.safe.backups,
+            languages=offered(self._resources),
         )
         page.erase_requested.connect(self.safe.erase)
         page.sound_test_requested.connect(self.sound_test_requested)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from matcompanion import __version__
+from matcompanion import __version__, resources, translation
 from matcompanion.paths import Paths, data_folder
 
 PAGES = ("choose", "progress", "history", "learn", "settings")
@@ -20,6 +20,7 @@ DONE, PROBLEM, USAGE = 0, 1, 2
 def run(arguments: Sequence[str]) -> int:
     """Do what *arguments* ask and return the exit code: 0 done, 1 a problem told in one sentence, 2 wrong usage."""
     os.umask(0o077)
+    _speak(arguments)
     try:
         options = _parser().parse_args(arguments)
     except SystemExit as leaving:
@@ -39,6 +40,22 @@ def run(arguments: Sequence[str]) -> int:
             raise
         _say(str(problem))
         return PROBLEM
+
+
+def _speak(arguments: Sequence[str]) -> None:
+    """Wear the language that is asked for with --language, or set in the settings, or the system's."""
+    asked = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    asked.add_argument("--language", default="")
+    asked.add_argument("--data-dir", type=Path)
+    try:
+        options, _ = asked.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return  # the real parser says what is wrong
+    code = options.language
+    if not code:
+        code = translation.language_set(Paths(data_folder(options.data_dir)).settings)
+    language = translation.chosen(resources.root(), code, translation.wishes_of_system())
+    translation.wear(translation.translation(resources.root(), language))
 
 
 def _do(options: argparse.Namespace) -> int:
@@ -125,6 +142,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Mat Companion {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below DIR")
+    parser.add_argument(
+        "--language",
+        choices=[language.code for language in translation.offered(resources.root())],
+        metavar="CODE",
+        help="the language of this run, such as de or zh_CN",
+    )
     parser.add_argument(
         "--demo", action="store_true", help="open on two years of sample history; yours is not touched"
     )

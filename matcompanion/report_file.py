@@ -60,11 +60,13 @@ def _type_setter() -> object:
     from PySide6.QtGui import QGuiApplication
 
     from matcompanion.ui.theme import Theme
+    from matcompanion.ui.translator import put_on
 
     there = QGuiApplication.instance()
     if there is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         there = QGuiApplication(["matcompanion"])
+        put_on(there)
     Theme(resources.root()).load_fonts(resources.root())
     return there
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import AreaId, EndReason, Kind, PatternId, Scale, Side
@@ -20,6 +20,7 @@ from matcompanion.domain.report import (
     Share,
     Sting,
 )
+from matcompanion.translation import translate
 from matcompanion.ui import wording
 from matcompanion.ui.wording_progress import number
 
@@ -29,8 +30,7 @@ _ONLY_HOURS_FROM = 100
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    translated = QCoreApplication.translate("report", text, None, count)
-    return translated.replace("%n", QLocale().toString(count)) if count >= 0 else translated
+    return translate("report", text, count, QLocale().toString(count))
 
 
 # Days and times -----------------------------------------------------------------------------------------------------
@@ -97,8 +97,7 @@ def time_in_all(minutes: int) -> str:
 
 def done(value: Report) -> str:
     """Return what was done in all."""
-    sessions = tr("%n session") if value.sessions == 1 else tr("%n sessions")
-    text = sessions.replace("%n", count(value.sessions))
+    text = tr("%n session" if value.sessions == 1 else "%n sessions", value.sessions)
     if value.period.days > 1:
         days = tr("{days} of {all} days").format(days=count(value.days_with), all=count(value.period.days))
         text = tr("{sessions} on {days}").format(sessions=text, days=days)

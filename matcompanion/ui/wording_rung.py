@@ -19,10 +19,6 @@ def tr(text: str, count: int = -1) -> str:
     return translated.replace("%n", str(count)) if count >= 0 else translated
 
 
-def _plural(count: int, one: str, more: str) -> str:
-    return tr(one if count == 1 else more, count)
-
-
 def track(value: Track) -> str:
     """Return the name of a track, as what gets used to the points together."""
     return {
@@ -95,10 +91,12 @@ def _pause(said: Suggestion, effects: Mapping[str, AfterEffect]) -> str:
         what = wording.content(effect.name) if effect is not None else tr("Something")
         return tr("{effect} was noted. Let it heal first; this part of the body waits.").format(effect=what)
     if Advice.ASK_CARD in said.advice:
-        return _plural(
-            said.facts.sessions or 0,
-            "You felt dizzy. Ask a doctor before you go on.",
-            "You felt dizzy %n times within a month. Ask a doctor before you go on.",
+        times = said.facts.sessions or 0
+        return tr(
+            "You felt dizzy. Ask a doctor before you go on."
+            if times == 1
+            else "You felt dizzy %n times within a month. Ask a doctor before you go on.",
+            times,
         )
     return wording.refusal(said.refusal) if said.refusal is not None else tr("The mat waits here.")
 
@@ -203,28 +201,33 @@ def missing(value: Missing | None) -> str:
     if value.kind is MissingKind.NOT_ALLOWED and value.refusal is not None:
         return tr("The next one waits. {why}").format(why=wording.refusal(value.refusal))
     return {
-        MissingKind.SESSIONS: _plural(
+        MissingKind.SESSIONS: tr(
+            "One more full session that feels fine, then the next."
+            if number == 1
+            else "%n more full sessions that feel fine, then the next.",
             number,
-            "One more full session that feels fine, then the next.",
-            "%n more full sessions that feel fine, then the next.",
         ),
         MissingKind.RATINGS: tr("Rate the sting afterwards, then the next can be offered."),
         MissingKind.COMFORT: tr("It still stings, so stay as long as you like."),
-        MissingKind.STEPPED_BACK: _plural(
+        MissingKind.STEPPED_BACK: tr(
+            "You left the next one twice, so it waits for one more session."
+            if number == 1
+            else "You left the next one twice, so it waits for %n more sessions.",
             number,
-            "You left the next one twice, so it waits for one more session.",
-            "You left the next one twice, so it waits for %n more sessions.",
         ),
-        MissingKind.QUIET: _plural(
+        MissingKind.QUIET: tr(
+            "The next level waits for one more session without trouble."
+            if number == 1
+            else "The next level waits for %n more sessions without trouble.",
             number,
-            "The next level waits for one more session without trouble.",
-            "The next level waits for %n more sessions without trouble.",
         ),
-        MissingKind.LEVEL_DAYS: _plural(
-            number, "The next level waits one more day.", "The next level waits %n more days."
+        MissingKind.LEVEL_DAYS: tr(
+            "The next level waits one more day." if number == 1 else "The next level waits %n more days.", number
         ),
         MissingKind.TOMORROW: tr("You went up today, so the next is for another day."),
-        MissingKind.TOWEL: _plural(number, "One more session with the towel.", "%n more sessions with the towel."),
+        MissingKind.TOWEL: tr(
+            "One more session with the towel." if number == 1 else "%n more sessions with the towel.", number
+        ),
         MissingKind.NOT_ALLOWED: tr("The next one waits."),
     }[value.kind]
 

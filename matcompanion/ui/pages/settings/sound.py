@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from matcompanion.controllers.settings import SettingsController
@@ -25,12 +25,16 @@ AskFile = Callable[[QWidget, Callable[[str], None]], None]
 """Asks the person for a recording, and hands its path over when they have chosen one."""
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SoundGroup", text)
+
+
 def ask_recording(parent: QWidget, take: Callable[[str], None]) -> None:
     """Ask for a recording in a dialog of our own look, which waits for nobody."""
-    dialog = QFileDialog(parent, parent.tr("Choose a recording"))
+    dialog = QFileDialog(parent, _tr("Choose a recording"))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(parent.tr("Recordings ({files})").format(files="*.wav *.WAV"))
+    dialog.setNameFilter(_tr("Recordings ({files})").format(files="*.wav *.WAV"))
     dialog.fileSelected.connect(take)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
