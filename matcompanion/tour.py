@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -20,6 +19,7 @@ from matcompanion.domain.choices import Level, Scale
 from matcompanion.domain.settings import ThemeChoice
 from matcompanion.opening import make_application, nothing_applies, sample_filler
 from matcompanion.paths import Paths
+from matcompanion.terminal import refuse, tell, tr
 from matcompanion.ui.pages.after import AfterPage
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.pages.progress import ProgressPage
@@ -77,8 +77,8 @@ def take_tour(folder: Path) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sys.stderr.write(f"matcompanion: {folder} cannot be used for pictures ({error.strerror}).\n")
-        return 1
+        text = tr("{folder} cannot be used for pictures ({reason}).")
+        return refuse(text.format(folder=folder, reason=error.strerror))
     application = QApplication.instance() or make_application(["matcompanion"])
     count = 0
     with tempfile.TemporaryDirectory(prefix="matcompanion-tour-") as data:
@@ -86,12 +86,11 @@ def take_tour(folder: Path) -> int:
         for name, size, theme in guide.places():
             picture = folder / f"{name}_{theme.value}_{size[0]}x{size[1]}.png"
             if not guide.program.window.grab().save(str(picture)):
-                sys.stderr.write(f"matcompanion: {picture} could not be written.\n")
-                return 1
+                return refuse(tr("{file} could not be written.").format(file=picture))
             count += 1
         guide.leave()
     del application
-    sys.stdout.write(f"{count} pictures in {folder}\n")
+    tell(tr("%n picture in {folder}" if count == 1 else "%n pictures in {folder}", count).format(folder=folder))
     return 0
 
 

@@ -1,0 +1,48 @@
+"""How phrases are put together, which languages do differently. No Qt here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from matcompanion.translation import SOURCE_LANGUAGE, worn
+
+_SMALL_IN_GERMAN: Final = (
+    " aber als am an auch auf aus bei beide beim bis da dann das dein deine dem den der des die dies diese dieser du "
+    "durch ein eine einen einer einige erst es etwas für ganz genug gleich hinter ich ihr im in ist je jede jeder "
+    "jedes kann kein keine keiner links man mehr mein meist mit nach neben nicht nichts noch nur ob oben oder ohne "
+    "rechts sehr sie sind so über um und unten unter viel vom von vor was weil weniger wenn wer wie wir zu zum zur "
+    "zwischen zwei "
+)
+_GERMAN_ADJECTIVE: Final = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es) [A-ZÄÖÜ]")
+"""Before a noun, as in *Unterer Rücken*; of nouns no second one stands beside them like that."""
+_BETWEEN_NAMES: Final[Mapping[str, str]] = {"zh_CN": "、"}
+_BETWEEN_CLAUSES: Final[Mapping[str, str]] = {"zh_CN": "，"}
+
+
+def inside_sentence(text: str) -> str:
+    """Return *text*, which could begin a sentence, as it stands inside one: German nouns stay large."""
+    first, second = text[:1], text[1:2]
+    if second.isupper() or second.isdigit():
+        return text
+    if _code() == "de":
+        word = re.split(r"\W", text, maxsplit=1)[0].lower()
+        if f" {word} " not in _SMALL_IN_GERMAN and not _GERMAN_ADJECTIVE.match(text):
+            return text
+    return first.lower() + text[1:]
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return *names* one after the other."""
+    return _BETWEEN_NAMES.get(_code(), ", ").join(names)
+
+
+def in_a_row(clauses: Iterable[str]) -> str:
+    """Return *clauses*, each of which says something, as one line."""
+    return _BETWEEN_CLAUSES.get(_code(), ", ").join(clauses)
+
+
+def _code() -> str:
+    spoken = worn()
+    return SOURCE_LANGUAGE if spoken is None else spoken.language.code
