@@ -14,12 +14,12 @@ from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.screening_reader import read_screening
 from matcompanion.domain import limits
-from matcompanion.domain.catalogue import Area, Catalogue
+from matcompanion.domain.catalogue import Area, Catalogue, PatternRule
 from matcompanion.domain.choices import AreaId, Kind, Level, PatternId, Position
 from matcompanion.domain.limits import RefusalKind
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import pacing_for
-from matcompanion.domain.own_pattern import catalogue_with
+from matcompanion.domain.own_pattern import catalogue_with, is_own
 from matcompanion.domain.plan import (
     BREATHING_MINUTES,
     NATURAL_PATTERN,
@@ -265,9 +265,13 @@ def _summary(file: str, catalogue: Catalogue, plan: Plan, score: Score) -> str:
     return text.format(
         file=file,
         area=_content(catalogue.areas[plan.areas[0]].name),
-        pattern=inside_sentence(_content(catalogue.patterns[plan.pattern].name)),
+        pattern=inside_sentence(_pattern_name(catalogue.patterns[plan.pattern])),
         time=f"{minutes}:{seconds:02}",
     )
+
+
+def _pattern_name(pattern: PatternRule) -> str:
+    return translate("wording", "Your own breath") if is_own(pattern.id) else _content(pattern.name)
 
 
 def _say(sentence: str) -> None:

@@ -19,6 +19,9 @@ _GERMAN_ADJECTIVE: Final = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es) [A-
 """Before a noun, as in *Unterer Rücken*; of nouns no second one stands beside them like that."""
 _BETWEEN_NAMES: Final[Mapping[str, str]] = {"zh_CN": "、"}
 _BETWEEN_CLAUSES: Final[Mapping[str, str]] = {"zh_CN": "，"}
+_POINT: Final[Mapping[str, str]] = dict.fromkeys(("de", "es", "fr", "sv"), ",")
+_GROUPS: Final[Mapping[str, str]] = {"de": ".", "es": "\u00a0", "fr": "\u202f", "sv": "\u00a0"}
+"""As the Unicode CLDR has it; Qt's QLocale, which knows the country too, writes the numbers of the window."""
 
 
 def inside_sentence(text: str) -> str:
@@ -41,6 +44,16 @@ def listed(names: Iterable[str]) -> str:
 def in_a_row(clauses: Iterable[str]) -> str:
     """Return *clauses*, each of which says something, as one line."""
     return _BETWEEN_CLAUSES.get(_code(), ", ").join(clauses)
+
+
+def decimal(number: float) -> str:
+    """Return *number* in figures, with decimals only where there are some."""
+    return f"{number:g}".replace(".", _POINT.get(_code(), "."))
+
+
+def in_thousands(number: int) -> str:
+    """Return a large whole *number* in groups of three figures."""
+    return f"{number:,}".replace(",", _GROUPS.get(_code(), ","))
 
 
 def _code() -> str:

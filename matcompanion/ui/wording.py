@@ -93,6 +93,11 @@ def seconds_of(value: float) -> str:
     return f"{value:g}"
 
 
+def pattern_name(pattern: PatternRule) -> str:
+    """Return the name of a pattern; those of a person's own have one name."""
+    return tr("Your own breath") if is_own(pattern.id) else content(pattern.name)
+
+
 def breathing(pattern: PatternRule) -> str:
     """Return a pattern as what one does."""
     if pattern.natural:

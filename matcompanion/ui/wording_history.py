@@ -118,7 +118,7 @@ def breathing(catalogue: Catalogue, session: Session) -> str:
     """Return how it was breathed."""
     pattern = catalogue.patterns.get(session.breathing)
     if pattern is not None:
-        return wording.content(pattern.name)
+        return wording.pattern_name(pattern)
     return tr("Your own breath") if session.breathing == OWN_PATTERN else session.breathing
 
 

@@ -148,7 +148,7 @@ def pattern(catalogue: Catalogue, value: PatternId) -> str:
     """Return the name of a breathing pattern; an id that the content does not know stands for itself."""
     known = catalogue.patterns.get(value)
     if known is not None:
-        return wording.content(known.name)
+        return wording.pattern_name(known)
     return tr("A pattern of one's own") if is_own(value) else value
 
 

@@ -11,7 +11,7 @@ from matcompanion.domain.choices import Kind, PatternId
 from matcompanion.domain.own_pattern import OWN_PATTERN
 from matcompanion.domain.progress import Dot, Hour, Progress, Split
 from matcompanion.domain.statistics.rules import SPLIT_FROM
-from matcompanion.ui.wording import content, kind, scale
+from matcompanion.ui.wording import kind, pattern_name, scale
 from matcompanion.ui.wording_progress import number, sessions, tr, within
 from matcompanion.ui.wording_ratings import certainty, median
 
@@ -49,7 +49,7 @@ def pattern(catalogue: Catalogue, value: PatternId) -> str:
     if value == OWN_PATTERN:
         return tr("Your own breath")
     rule = catalogue.patterns.get(value)
-    return content(rule.name) if rule is not None else value or tr("None")
+    return pattern_name(rule) if rule is not None else value or tr("None")
 
 
 def title(progress: Progress, part: Part) -> str:
