@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcompanion.domain.choices import Scale
+from matcompanion.phrases import inside_sentence
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.rating_scale import RatingScale
@@ -42,7 +43,7 @@ class BeforeRatings(QWidget):
         """Show the scales *asked* with their *values*; *area* names where pain is meant."""
         words = {
             Scale.TENSION: self.tr("Tension"),
-            Scale.PAIN: self.tr("Pain, {area}").format(area=area.lower()) if area else self.tr("Pain"),
+            Scale.PAIN: self.tr("Pain, {area}").format(area=inside_sentence(area)) if area else self.tr("Pain"),
         }
         for scale, row in self._scales.items():
             row.setVisible(scale in asked)

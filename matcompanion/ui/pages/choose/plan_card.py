@@ -336,8 +336,11 @@ class PlanCard(Card):
         """Fill the menu; a level that the person's answers do not allow cannot be chosen."""
         self._levels.clear()
         for level, rule in self._controller.catalogue.levels.items():
-            words = (
-                f"{wording.level(level)} · {wording.surface(rule.surface)}, {rule.minutes[0]}–{rule.minutes[1]} min"
+            words = self.tr("{level} · {surface}, {least}–{most} min").format(
+                level=wording.level(level),
+                surface=wording.surface(rule.surface),
+                least=rule.minutes[0],
+                most=rule.minutes[1],
             )
             action = self._levels.addAction(words)
             action.setCheckable(True)
