@@ -11,6 +11,7 @@ from pathlib import Path
 from matcompanion import resources, translation
 from matcompanion.arguments import parser
 from matcompanion.paths import Paths, data_folder
+from matcompanion.pseudo import asked_for
 from matcompanion.terminal import say, speak_any_language, tr
 
 DONE, PROBLEM, USAGE = 0, 1, 2
@@ -51,6 +52,10 @@ def _speak(arguments: Sequence[str]) -> None:
         options, _ = asked.parse_known_args(arguments)
     except argparse.ArgumentError:
         return  # the real parser says what is wrong
+    made_up = asked_for(os.environ)
+    if made_up is not None:
+        translation.wear(made_up)
+        return
     code = options.language
     if not code:
         code = translation.language_set(Paths(data_folder(options.data_dir)).settings)

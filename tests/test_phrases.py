@@ -65,4 +65,4 @@ def test_numbers_are_written_as_the_language_has_it(spoken: str, small: str, lar
     indirect=["spoken"],
 )
 def test_letters_are_sorted_where_the_language_has_them(spoken: str, names: list[str]) -> None:
-    assert sorted(names[::-1], key=phrases.sorted_by) == names
+    assert sorted(frozenset(names), key=phrases.sorted_by) == names
