@@ -1,4 +1,4 @@
-"""Languages that nobody speaks, made of English: what a layout cannot hold, and what does not turn round, shows in them.
+"""Languages that nobody speaks, made of English: in them shows what a layout cannot hold and what does not turn.
 
 ``MATCOMPANION_PSEUDO=long`` writes every text at least 40 % longer, with accents and in brackets: text without them
 cannot be translated, and a bracket that is missing was cut off. ``mirrored`` turns the window from right to left.

@@ -41,7 +41,7 @@ class ShortCheck(QWidget):
         flow = FlowLayout(self._answers)
         self.chips: dict[str, Chip] = {}
         for item in items:
-            chip = Chip(theme, wording.content(item.short), height=_CHIP)
+            chip = Chip(theme, wording.content(item.short), height=_CHIP, wraps=True)
             chip.toggled.connect(partial(self._say, item.id))
             self.chips[item.id] = chip
             flow.addWidget(chip)
