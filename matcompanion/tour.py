@@ -82,7 +82,7 @@ def take_tour(folder: Path) -> int:
     application = QApplication.instance() or make_application(["matcompanion"])
     count = 0
     with tempfile.TemporaryDirectory(prefix="matcompanion-tour-") as data:
-        guide = _Guide(Path(data))
+        guide = Guide(Path(data))
         for name, size, theme in guide.places():
             picture = folder / f"{name}_{theme.value}_{size[0]}x{size[1]}.png"
             if not guide.program.window.grab().save(str(picture)):
@@ -94,8 +94,8 @@ def take_tour(folder: Path) -> int:
     return 0
 
 
-class _Guide:
-    """Walks the program from place to place."""
+class Guide:
+    """Walks the program from place to place, on a sample history below *data*."""
 
     def __init__(self, data: Path) -> None:
         self.clock = _HandClock()
@@ -107,20 +107,20 @@ class _Guide:
             fill=sample_filler(self.clock),
             answers=nothing_applies(self.clock),
         )
-        self._turn()
+        self.turn()
 
     def places(self) -> Iterator[tuple[str, tuple[int, int], ThemeChoice]]:
         """Yield the name of each picture when its place stands ready, with its size and theme."""
         program = self.program
         program.settings.change(level=Level.TWO, lead_in_seconds=20, dim_after_seconds=0)
         program.show()
-        self._turn()
+        self.turn()
         for size in SIZES:
             program.window.resize(*size)
             for theme in _THEMES:
                 program.settings.change(theme=theme)
-                for name in self._walk():
-                    self._turn()
+                for name in self.walk():
+                    self.turn()
                     yield name, size, theme
 
     def _walk_the_first_run(self) -> Iterator[str]:
@@ -138,11 +138,12 @@ class _Guide:
             page.level.go_on.click()
             yield "first_run_sound"
             page.sound.go_on.click()
-        self._turn()
+        self.turn()
         yield "choose_waiting"
         screening.answer((), keep=False)
 
-    def _walk(self) -> Iterator[str]:
+    def walk(self) -> Iterator[str]:
+        """Go from place to place; give the name of each."""
         program, window = self.program, self.program.window
         yield from self._walk_the_first_run()
         window.open_place("choose")
@@ -165,24 +166,24 @@ class _Guide:
         self._pass(500)
         yield "session"
         program.session.pause()
-        self._turn()
+        self.turn()
         yield "session_paused"
         program.session.resume()
         self._pass(24 * 60 - 530 + 30)
         yield "session_end"
         program.session.got_up()
-        self._turn()
+        self.turn()
         self._rate()
         yield "after"
         for place in ("progress", "history", "settings"):
             window.open_place(place)
-            self._turn()
+            self.turn()
             yield place
             if place == "progress":
                 yield from self._scroll_progress()
         for topic in ("feeling", "claims", "back_pain"):
             program.ways.to_topic(topic)
-            self._turn()
+            self.turn()
             yield f"learn_{topic}"
 
     def _scroll_progress(self) -> Iterator[str]:
@@ -193,7 +194,7 @@ class _Guide:
         bar = page.scroller.verticalScrollBar()
         for number in range(2, 2 + -(-bar.maximum() // max(1, bar.pageStep()))):
             bar.setValue(bar.value() + bar.pageStep())
-            self._turn()
+            self.turn()
             yield f"progress_{number}"
         bar.setValue(0)
 
@@ -209,9 +210,9 @@ class _Guide:
         for _ in range(round(seconds)):
             self.clock.advance(1.0)
             self.program.session.tick()
-        self._turn()
+        self.turn()
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
         """Let everything that waits happen."""
         for _ in range(12):
             QApplication.processEvents()
@@ -219,4 +220,4 @@ class _Guide:
     def leave(self) -> None:
         """Close the window."""
         self.program.window.close()
-        self._turn()
+        self.turn()

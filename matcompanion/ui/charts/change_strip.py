@@ -23,6 +23,7 @@ class ChangeStrip(QWidget):
         super().__init__()
         self._theme = theme
         self._finding: Finding | None = None
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # lower stands at the left everywhere
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._dress)
 

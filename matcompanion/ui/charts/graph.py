@@ -45,6 +45,7 @@ class Graph(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._current = NO_MARK
         self._keyed = NO_MARK
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right everywhere
         self._redrawing = False  # soon: while a page is laid out, the size may change several times
         self.setMouseTracking(True)
         self.plot = Plot(theme)

@@ -64,7 +64,7 @@ class AreaList(QScrollArea):
         for heading, zones in groups:
             if self._rows:
                 column.addSpacing(16)
-            label = PlainLabel(self._theme, heading, role="label_strong", color="ink2")
+            label = PlainLabel(self._theme, heading, role="label_strong", color="ink2", wrap=True)
             label.setContentsMargins(12, 0, 0, 6)
             column.addWidget(label)
             for zone in zones:

@@ -89,7 +89,8 @@ class _LevelRow(QRadioButton):
             painter.setBrush(theme.color("accent_soft" if on else "stage"))
             painter.drawRoundedRect(self.rect(), 14, 14)
         mark = theme.scaled(_MARK) / 2
-        center = QPointF(_PAD + mark, self.height() / 2)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        center = QPointF(self.width() - _PAD - mark if right_to_left else _PAD + mark, self.height() / 2)
         painter.setBrush(theme.color("surface"))
         painter.setPen(QPen(theme.color("accent" if on else "control"), 2))
         painter.drawEllipse(center, mark - 1, mark - 1)
@@ -101,10 +102,11 @@ class _LevelRow(QRadioButton):
         top, room = (self.height() - title - details) // 2, self.width() - self._left - _PAD
         painter.setFont(theme.font("value"))
         painter.setPen(theme.color("ink" if self.isEnabled() else "ink2"))
-        painter.drawText(QRect(self._left, top, room, title), _WRAP, self._title)
+        left = _PAD if right_to_left else self._left
+        painter.drawText(QRect(left, top, room, title), _WRAP, self._title)
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color("ink2"))
-        painter.drawText(QRect(self._left, top + title, room, details), _WRAP, self._details)
+        painter.drawText(QRect(left, top + title, room, details), _WRAP, self._details)
         painter.end()
 
 

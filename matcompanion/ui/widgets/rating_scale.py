@@ -62,6 +62,7 @@ class RatingScale(QAbstractSlider):
         super().__init__()
         self._theme, self._low, self._high, self._compact = theme, low, high, compact
         self._before, self._band = before, band
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 0 stands at the left everywhere
         self._rating: int | None = None
         self._telling = False
         self._hovered: int | None = None

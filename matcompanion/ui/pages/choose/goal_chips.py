@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from matcompanion.domain.choices import GoalId
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button, Chip
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 
 _GAP = 8
 _CHIP = 44
@@ -22,6 +23,7 @@ class GoalChips(QWidget):
 
     chosen = Signal(object)
     expanded = Signal(bool)  # whether all goals are shown now
+    grown = Signal(int)  # the height of all rows
 
     def __init__(self, theme: Theme, goals: Sequence[tuple[GoalId, str]]) -> None:
         super().__init__()
@@ -84,6 +86,7 @@ class GoalChips(QWidget):
         if height != self._height:
             self._height = height
             self.updateGeometry()
+            self.grown.emit(height)
 
     def _place(self, row: list[QWidget]) -> int:
         """Let *row* stand from the left, in further rows where it is too long; return the height of all."""
@@ -140,3 +143,24 @@ class GoalChips(QWidget):
             self._expanded = on
             self._lay_out()
             self.expanded.emit(on)
+
+
+class GoalsScroll(FadingScroll):
+    """Lets *goals* be scrolled where they are more than the page has room for, and is else as high as they are."""
+
+    def __init__(self, theme: Theme, goals: GoalChips) -> None:
+        super().__init__(theme, goals, ground="bg")
+        self._theme, self._goals = theme, goals
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        goals.grown.connect(self._fit)
+        self._fit(goals.sizeHint().height())
+
+    @Slot(int)
+    def _fit(self, height: int) -> None:
+        self.setMaximumHeight(height)
+        self.setMinimumHeight(min(height, self._theme.scaled(_CHIP)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all rows."""
+        return self._goals.sizeHint()

@@ -24,6 +24,7 @@ class Legend(QWidget):
         self._scale: tuple[tuple[str, str, int], ...] = ()
         self._nothing = ""
         self._is_plain = True
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # swatches and words are set side by side by hand
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._dress)
 
