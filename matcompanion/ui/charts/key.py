@@ -36,7 +36,6 @@ class Key(QWidget):
         super().__init__()
         self._theme = theme
         self._signs: tuple[Sign, ...] = ()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs and words are set side by side by hand
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -110,7 +109,8 @@ class Key(QWidget):
             painter.setPen(self._theme.color("ink2"))
             words = QRectF(x + _SIGN * larger, row * height, width - x - _SIGN * larger, height)
             word = painter.fontMetrics().elidedText(sign.word, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+            flag = Qt.AlignmentFlag
+            painter.drawText(words, flag.AlignVCenter | flag.AlignLeft | flag.AlignAbsolute, word)
 
 
 def bar(color: str, edge: str | None = None, alpha: float = 1.0) -> PaintSign:

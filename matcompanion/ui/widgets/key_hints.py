@@ -111,7 +111,8 @@ class KeyHint(QPushButton):
         painter.setFont(self._font(_TEXT_WEIGHT))
         if not self.wordless:
             words = QRectF(cap.right() + scaled(_GAP), 0, self.width(), self.height())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._hint.text)
+            flag = Qt.AlignmentFlag
+            painter.drawText(words, flag.AlignVCenter | flag.AlignLeft | flag.AlignAbsolute, self._hint.text)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours["cool_inner"]), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)
@@ -137,7 +138,6 @@ class KeyHints(QWidget):
         self._spare: Sequence[KeyHint] = ()
         self._light = 1.0
         self.setMouseTracking(True)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a key and what it does are set by hand
         theme.changed.connect(self._place)
 
     def add(self) -> KeyHint:

@@ -62,7 +62,6 @@ class RatingScale(QAbstractSlider):
         super().__init__()
         self._theme, self._low, self._high, self._compact = theme, low, high, compact
         self._before, self._band = before, band
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 0 stands at the left everywhere
         self._rating: int | None = None
         self._telling = False
         self._hovered: int | None = None
@@ -336,5 +335,6 @@ class RatingScale(QAbstractSlider):
         words = QRectF(edge, top, layout.width - 2 * edge, lines)
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.color("ink2"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._low)
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, self._high)
+        flag = Qt.AlignmentFlag  # absolute: 0 stands at the left in every language
+        painter.drawText(words, flag.AlignLeft | flag.AlignAbsolute | flag.AlignTop, self._low)
+        painter.drawText(words, flag.AlignRight | flag.AlignAbsolute | flag.AlignBottom, self._high)

@@ -150,6 +150,8 @@ class GoalsScroll(FadingScroll):
 
     def __init__(self, theme: Theme, goals: GoalChips) -> None:
         super().__init__(theme, goals, ground="bg")
+        goals.setObjectName("goals")
+        goals.setAutoFillBackground(False)
         self._theme, self._goals = theme, goals
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         goals.grown.connect(self._fit)

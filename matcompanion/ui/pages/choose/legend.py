@@ -24,7 +24,6 @@ class Legend(QWidget):
         self._scale: tuple[tuple[str, str, int], ...] = ()
         self._nothing = ""
         self._is_plain = True
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # swatches and words are set side by side by hand
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._dress)
 
@@ -87,9 +86,9 @@ class Legend(QWidget):
                 box.moveLeft(-7)
             width = metrics.horizontalAdvance(word)
             painter.setPen(self._theme.color("ink2"))
-            painter.drawText(
-                QRectF(box.right() + 7, 0, width + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, word
-            )
+            flag = Qt.AlignmentFlag
+            place = QRectF(box.right() + 7, 0, width + 4, self.height())
+            painter.drawText(place, flag.AlignVCenter | flag.AlignLeft | flag.AlignAbsolute, word)
             x = box.right() + 7 + width + _GAP
         painter.end()
 

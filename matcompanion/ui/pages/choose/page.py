@@ -362,7 +362,6 @@ class ChoosePage(QWidget):
         self._beside.setStretch(1, 1 if on_plan else 0)
         self._parts.setVisible(self._cramped and not reading)
         self._below.setVisible(self._large and not reading and (on_plan or not self._cramped))
-        self._title.setVisible(not self._large)  # its room is for what stands above Start then
         self._goal_rows.setVisible(goals_alone or not (on_plan or reading or spread))
         self._card.setVisible((not self._cramped and not reading) or on_plan)
         self._stage.setVisible(not on_plan and not goals_alone)
@@ -373,6 +372,7 @@ class ChoosePage(QWidget):
     def _make_way(self) -> None:
         """Let what stands around make way for a reason, and with large text for the check of today too."""
         explained = not self._answer.isHidden()
+        self._title.setVisible(not self._large and not (explained and self.width() < _NARROW))
         asking = self._large and self._card.is_asking and not self._below.isHidden()
         alone = asking and self._cramped
         self._shown.setMinimumHeight(_SMALLEST_FIGURE if self._large or explained else 0)

@@ -38,7 +38,7 @@ class ShortCheck(QWidget):
         row.addWidget(self._question, 1)
         row.addWidget(self.yes, 0, Qt.AlignmentFlag.AlignVCenter)
         self._answers = QWidget()
-        flow = FlowLayout(self._answers)
+        flow = FlowLayout(self._answers, gap=5)
         self.chips: dict[str, Chip] = {}
         for item in items:
             chip = Chip(theme, wording.content(item.short), height=_CHIP, wraps=True)
