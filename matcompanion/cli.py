@@ -59,7 +59,10 @@ def _speak(arguments: Sequence[str]) -> None:
     code = options.language
     if not code:
         code = translation.language_set(Paths(data_folder(options.data_dir)).settings)
-    language = translation.chosen(resources.root(), code, translation.wishes_of_system())
+    wishes = translation.wishes_of_system()
+    if code == translation.SYSTEM and not wishes and not translation.environment_speaks():
+        translation.leave_open(resources.root())
+    language = translation.chosen(resources.root(), code, wishes)
     translation.wear(translation.translation(resources.root(), language))
 
 

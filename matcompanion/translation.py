@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -124,6 +125,11 @@ def language_set(settings: Path) -> str:
     return code if isinstance(code, str) else SYSTEM
 
 
+def environment_speaks() -> bool:
+    """Return whether this system tells its language in the environment; of others Qt asks (``ui/translator``)."""
+    return sys.platform not in ("darwin", "win32")
+
+
 def wishes_of_system() -> list[str]:
     """Return the languages that the environment asks for, most wanted first."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
@@ -168,6 +174,21 @@ def wear(translation: Translation | None) -> None:
 def worn() -> Translation | None:
     """Return what is spoken now; None is English."""
     return _worn[0] if _worn else None
+
+
+_open: list[Path] = []
+
+
+def leave_open(resources: Path) -> None:
+    """Leave the choice among the languages of *resources* to who can ask the system; English until then."""
+    _open[:] = [resources]
+
+
+def decide(wishes: Sequence[str]) -> None:
+    """Wear the first of *wishes* that is offered, if the choice was left open."""
+    if _open:
+        resources = _open.pop()
+        wear(translation(resources, best(wishes, offered(resources))))
 
 
 def code() -> str:

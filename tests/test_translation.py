@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from matcompanion import translation
+from matcompanion import cli, resources, translation
 from matcompanion.translation import ENGLISH, Language, Translation, best
 from matcompanion.ui import wording
 from matcompanion.ui.translator import Translator, locale_for
@@ -86,6 +87,36 @@ def test_qt_and_our_wording_speak_what_is_worn(qtbot: QtBot, german: Translation
     translator.deleteLater()
 
     assert said == ("1 Minute", "45 Minuten", "Rest")
+
+
+def test_where_the_environment_says_nothing_the_system_is_asked_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    (folder / "languages.toml").write_text('[[language]]\ncode = "de"\nname = "Deutsch"\ncomplete = true\n')
+    monkeypatch.setattr(resources, "root", lambda: tmp_path)
+
+    cli._speak(["--data-dir", str(tmp_path)])
+    before = translation.code()
+    translation.decide(["de-CH", "en-GB"])
+    after = translation.code()
+    translation.wear(None)
+    translation.decide(["de-CH"])
+
+    assert (before, after, translation.code()) == ("en", "de", "en")
+
+
+def test_a_language_that_was_chosen_is_not_asked_for_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+    cli._speak(["--language", "en"])
+    translation.decide(["de"])
+
+    assert translation.code() == "en"
 
 
 def test_days_and_numbers_are_those_of_the_country_in_the_language_that_is_spoken() -> None:

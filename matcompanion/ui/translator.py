@@ -22,6 +22,7 @@ class Translator(QTranslator):
 
 def put_on(application: QCoreApplication) -> None:
     """Let *application* speak the language that is worn. Qt's own words first: ours are asked before them."""
+    translation.decide(QLocale.system().uiLanguages())
     worn = translation.worn()
     code = translation.code()
     QLocale.setDefault(locale_for(code, QLocale.system()))
