@@ -81,6 +81,8 @@ class Translation:
 
     def text(self, context: str, source: str, count: int = -1) -> str | None:
         """Return *source* in the language, or None; ``%n`` stays in it."""
+        if context.startswith("Q"):
+            return None  # Qt asks for words of its own before the first frame, which does not wait for ours
         forms = self.messages.get((context, source))
         if forms is None:
             return None

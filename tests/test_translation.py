@@ -89,6 +89,16 @@ def test_qt_and_our_wording_speak_what_is_worn(qtbot: QtBot, german: Translation
     assert said == ("1 Minute", "45 Minuten", "Rest")
 
 
+def test_what_qt_asks_before_the_first_frame_reads_no_file(qtbot: QtBot, tmp_path: Path) -> None:
+    translation.wear(Translation(GERMAN, tmp_path / "not there.ts"))
+    try:
+        said = Translator().translate("QGuiApplication", "QT_LAYOUT_DIRECTION")
+    finally:
+        translation.wear(None)
+
+    assert said is None
+
+
 def test_where_the_environment_says_nothing_the_system_is_asked_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
