@@ -191,7 +191,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/area_picker.py"/>
         <source>Which area next?</source>
-        <translation>Welcher Bereich als Nächstes?</translation>
+        <translation>Welcher Bereich nun?</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="../../matcompanion/safekeeping.py"/>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@
     <message>
         <location filename="../../matcompanion/unsaved_offer.py"/>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/unsaved_offer.py"/>
@@ -2121,7 +2121,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/tapping.py"/>
         <source>{n} of {all} taps</source>
-        <translation>{n} von {all} Atemzügen getippt</translation>
+        <translation>{n} von {all} getippt</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2804,7 @@
     <message>
         <location filename="../../resources/content/after_effects.toml"/>
         <source>A blister</source>
-        <translation>Eine Blase</translation>
+        <translation>Blase</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -2819,7 +2819,7 @@
     <message>
         <location filename="../../resources/content/after_effects.toml"/>
         <source>A bruise</source>
-        <translation>Ein blauer Fleck</translation>
+        <translation>Blauer Fleck</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/stop.toml"/>
@@ -2966,7 +2966,7 @@
     <message>
         <location filename="../../resources/content/after_effects.toml"/>
         <source>A rash</source>
-        <translation>Ein Ausschlag</translation>
+        <translation>Ausschlag</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reminders.toml"/>
@@ -3303,7 +3303,7 @@
         <location filename="../../resources/content/areas.toml"/>
         <location filename="../../resources/content/zones.toml"/>
         <source>Back of thighs</source>
-        <translation>Rückseite der Oberschenkel</translation>
+        <translation>Hintere Oberschenkel</translation>
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
@@ -5996,7 +5996,7 @@
     <message>
         <location filename="../../resources/content/guide/reminders.toml"/>
         <source>Press “Add a reminder” in “Settings”.</source>
-        <translation>Drück „Eine Erinnerung hinzufügen“ in „Einstellungen“.</translation>
+        <translation>Drück „Erinnerung hinzufügen“ in „Einstellungen“.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6042,7 +6042,7 @@
     <message>
         <location filename="../../resources/content/claims.toml"/>
         <source>Pressing set points with a finger helped hay fever in one small trial. A mat does not reach those points well.</source>
-        <translation>Bestimmte Punkte mit dem Finger zu drücken half bei Heuschnupfen in einer kleinen Studie. Eine Matte erreicht diese Punkte kaum.</translation>
+        <translation>Bestimmte Punkte mit dem Finger zu drücken half bei Heuschnupfen in einer kleinen Studie. Eine Matte erreicht diese Punkte nicht gut.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6376,7 +6376,7 @@
     <message>
         <location filename="../../resources/content/positions.toml"/>
         <source>Sit tall, then lean back slowly, upper back last.</source>
-        <translation>Setz dich aufrecht hin, dann lehn dich langsam zurück, den oberen Rücken zuletzt.</translation>
+        <translation>Setz dich aufrecht, dann lehn dich langsam zurück, den oberen Rücken zuletzt.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -9649,7 +9649,7 @@
     <message>
         <location filename="../../resources/content/guide/reminders.toml"/>
         <source>“Start at login” begins the program with the computer, without its window. It is off until you switch it on.</source>
-        <translation>„Bei der Anmeldung starten“ startet das Programm mit dem Computer, ohne sein Fenster. Es ist aus, bis du es einschaltest.</translation>
+        <translation>„Bei Anmeldung starten“ startet das Programm mit dem Computer, ohne sein Fenster. Es ist aus, bis du es einschaltest.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
@@ -9664,7 +9664,7 @@
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>“What do you notice?” is for marks, itch and the like. If something needs care, you are told what to do.</source>
-        <translation>„Was bemerkst du?“ ist für Abdrücke, Jucken und Ähnliches. Wenn etwas Pflege braucht, steht dort, was zu tun ist.</translation>
+        <translation>„Was bemerkst du?“ ist für Abdrücke, Jucken und Ähnliches. Wenn etwas Beachtung braucht, steht dort, was zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
@@ -11028,7 +11028,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/learn/bodies.py"/>
         <source>People say</source>
-        <translation>Was man sagt</translation>
+        <translation>Man sagt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -11083,7 +11083,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/learn/bodies.py"/>
         <source>Studied</source>
-        <translation>Was untersucht ist</translation>
+        <translation>Untersucht</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -13366,7 +13366,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>Add a reminder</source>
-        <translation>Eine Erinnerung hinzufügen</translation>
+        <translation>Erinnerung hinzufügen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
@@ -13406,7 +13406,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>Start at login</source>
-        <translation>Bei der Anmeldung starten</translation>
+        <translation>Bei Anmeldung starten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
@@ -14485,7 +14485,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
         <source>What to mind</source>
-        <translation>Worauf du achten solltest</translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
@@ -14891,12 +14891,12 @@
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
         <source>Restore from a file</source>
-        <translation>Aus einer Datei wiederherstellen</translation>
+        <translation>Aus Datei wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
         <source>Restore the backup</source>
-        <translation>Die Sicherung wiederherstellen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -14966,7 +14966,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15222,7 +15222,7 @@
     <message>
         <location filename="../../matcompanion/ui/session_words.py"/>
         <source>Noted: it eased</source>
-        <translation>Notiert: Es hat nachgelassen</translation>
+        <translation>Notiert: lässt nach</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/session_words.py"/>
