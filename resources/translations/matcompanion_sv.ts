@@ -2814,7 +2814,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>A broken bone too. For the spine, within the last 12 months.</source>
-        <translation>Ett benbrott också. För ryggraden, inom de senaste 12 månaderna.</translation>
+        <translation>En fraktur också. För ryggraden, inom de senaste 12 månaderna.</translation>
     </message>
     <message>
         <location filename="../../resources/content/after_effects.toml"/>
@@ -2935,7 +2935,7 @@
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>A new wound, break or operation</source>
-        <translation>Ett nytt sår, benbrott eller en ny operation</translation>
+        <translation>Ett nytt sår, en ny fraktur eller operation</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3172,17 +3172,17 @@
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>Also after years of steroids. Wear a shirt, lie on something soft, and stay for 15 minutes at most.</source>
-        <translation>Även efter år med kortison. Ha en tröja på dig, ligg på något mjukt och stanna i högst 15 minuter.</translation>
+        <translation>Också efter år med kortison. Ha en tröja på dig, ligg på något mjukt och stanna i högst 15 minuter.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>Also if it may be so. The guide and the makers say to ask first.</source>
-        <translation>Även om det kan vara så. Guiden och tillverkarna säger att man ska fråga först.</translation>
+        <translation>Också om du kanske är det. Guiden och tillverkarna säger att man ska fråga först.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>Also if you bleed or bruise with ease. Some makers say never. Others say ask, then use a cloth.</source>
-        <translation>Även om du lätt blöder eller får blåmärken. En del tillverkare säger aldrig. Andra säger att man ska fråga, och sedan använda ett tyg.</translation>
+        <translation>Också om du lätt blöder eller får blåmärken. En del tillverkare säger aldrig. Andra säger att man ska fråga, och sedan använda ett tyg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -5786,7 +5786,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Or they get little blood.</source>
-        <translation>Eller de får för lite blod.</translation>
+        <translation>Eller får för lite blod.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
