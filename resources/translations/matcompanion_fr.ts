@@ -301,12 +301,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>The most I can imagine</source>
-        <translation>La plus forte que je puisse imaginer</translation>
+        <translation>La plus forte imaginable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>The worst I can imagine</source>
-        <translation>La pire que je puisse imaginer</translation>
+        <translation>La pire imaginable</translation>
     </message>
 </context>
 <context>
@@ -2284,12 +2284,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>The most I can imagine</source>
-        <translation>La plus forte que je puisse imaginer</translation>
+        <translation>La plus forte imaginable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>The worst I can imagine</source>
-        <translation>La pire que je puisse imaginer</translation>
+        <translation>La pire imaginable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2674,7 +2674,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{percent} % interval {interval}</source>
-        <translation>intervalle à {percent} % : {interval}</translation>
+        <translation>{percent} % de confiance : {interval}</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3333,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Balance and getting up</source>
-        <translation>Équilibre et se relever</translation>
+        <translation>Équilibre et lever</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -5941,7 +5941,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Please answer the safety questions before you use the mat.</source>
-        <translation>Répondez aux questions de sécurité avant d’utiliser le tapis.</translation>
+        <translation>Veuillez répondre aux questions de sécurité avant d’utiliser le tapis.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -10353,12 +10353,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>The most I can imagine</source>
-        <translation>La plus forte que je puisse imaginer</translation>
+        <translation>La plus forte imaginable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>The worst I can imagine</source>
-        <translation>La pire que je puisse imaginer</translation>
+        <translation>La pire imaginable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -11841,13 +11841,13 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>intervalle à 95 % en deçà de 0.1</translation>
+        <translation>95 % de confiance : en deçà de 0.1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>95 % interval {interval}</source>
-        <translation>intervalle à 95 % : {interval}</translation>
+        <translation>95 % de confiance : {interval}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
