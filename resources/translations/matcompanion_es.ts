@@ -15283,12 +15283,12 @@
     <message>
         <location filename="../../matcompanion/ui/session_words.py"/>
         <source>Sound off</source>
-        <translation>Sonido desactivado</translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/session_words.py"/>
         <source>Sound on</source>
-        <translation>Sonido activado</translation>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
