@@ -576,7 +576,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
         <source>Side</source>
-        <translation>侧面</translation>
+        <translation>显示哪一面</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/level_panel.py"/>
         <source>How used to it are you?</source>
-        <translation>你有多习惯了？</translation>
+        <translation>你习惯到什么程度？</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/level_panel.py"/>
@@ -1475,7 +1475,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
         <source>How used to the mat are you?</source>
-        <translation>你对垫子有多习惯？</translation>
+        <translation>你对垫子习惯到什么程度？</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
@@ -2640,7 +2640,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>the mat</source>
-        <translation>垫子</translation>
+        <translation>垫子练习</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -3975,7 +3975,7 @@
         <location filename="../../resources/content/areas.toml"/>
         <location filename="../../resources/content/zones.toml"/>
         <source>Forearms and hands</source>
-        <translation>前臂和手</translation>
+        <translation>前臂与手</translation>
     </message>
     <message>
         <location filename="../../resources/content/patterns.toml"/>
@@ -4041,7 +4041,7 @@
         <location filename="../../resources/content/areas.toml"/>
         <location filename="../../resources/content/zones.toml"/>
         <source>Glutes and hips</source>
-        <translation>臀部和髋部</translation>
+        <translation>臀部与髋部</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6312,7 +6312,7 @@
         <location filename="../../resources/content/areas.toml"/>
         <location filename="../../resources/content/zones.toml"/>
         <source>Shoulders and upper back</source>
-        <translation>肩部和上背部</translation>
+        <translation>肩部与上背部</translation>
     </message>
     <message>
         <location filename="../../resources/content/patterns.toml"/>
@@ -12487,7 +12487,7 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <location filename="../../matcompanion/ui/charts/year_calendar.py"/>
         <source>Sessions</source>
-        <translation>练习次数</translation>
+        <translation>练习</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
@@ -15453,7 +15453,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_screening.py"/>
         <source>Left out: {areas}.</source>
-        <translation>不包括：{areas}。</translation>
+        <translation>避开：{areas}。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>
@@ -15638,7 +15638,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>This position does not go with that surface.</source>
-        <translation>这个姿势与该支撑面不配。</translation>
+        <translation>这个姿势不适合该支撑面。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>
