@@ -13872,7 +13872,7 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>d MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -13979,7 +13979,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>{h} h {n} min</source>
-        <translation>{h} 小时 {n} 分</translation>
+        <translation>{h}小时{n}分</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
