@@ -215,6 +215,30 @@ def test_a_newer_answer_is_shown_while_the_older_one_is_on_its_way(opened: Open)
     assert "40 of 40 sessions rated" in cards(page)["Before and after"].accessibleDescription()
 
 
+def test_the_graphs_seen_first_change_together(opened: Open) -> None:
+    page, source = opened(200)
+    graphs = cards(page)["Minutes per week"].parentWidget()
+    page.resize(1012, 900)
+    settle(page)
+
+    source.progress_ready.emit(of(40)(source.view))
+    assert not graphs.updatesEnabled()
+
+    settle(page)
+    assert graphs.updatesEnabled()
+
+
+def test_an_answer_without_graphs_leaves_none_of_them_half_painted(opened: Open) -> None:
+    page, source = opened(200)
+    graphs = cards(page)["Minutes per week"].parentWidget()
+
+    source.progress_ready.emit(of(40)(source.view))
+    source.progress_ready.emit(of(0)(source.view))
+    settle(page)
+
+    assert graphs.updatesEnabled()
+
+
 def test_no_history_shows_where_the_first_dot_goes(opened: Open, qtbot: QtBot) -> None:
     page, _ = opened(0)
 
