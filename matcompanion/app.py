@@ -112,12 +112,14 @@ class Program(QObject):
             self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.pauses
         )
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
-        self.progression = ProgressionController(
-            self.catalogue, self.history, clock, self._settings_now, self._read_progression, self
+        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
+        self.progression = (
+            ProgressionController(  # hears of a change after Progress: what is on the screen goes first
+                self.catalogue, self.history, clock, self._settings_now, self._read_progression, self
+            )
         )
         self.pauses.follow(self.progression)
         self.rung = RungController(self.choose, self.progression, self._choose_level, self)
-        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
         self.exchange = ExchangeController(
             self.history, self._aside, clock, self.catalogue, lambda: self.learning, self
