@@ -104,6 +104,8 @@ class Program(QObject):
         self._past, self._is_sample = PastSessions(clock, self._settings_now), fill is not None
         self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
         self.history = self.safe.history
+        # Progress hears of a change before all others that count: what is on the screen goes first.
+        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         self.red_flags = RedFlagsController(
             self.choose, self.history, self.settings, clock, resources, lambda: self.learning
         )
@@ -112,11 +114,8 @@ class Program(QObject):
             self.catalogue, clock, self.history, self._settings_now, self._heartbeat, answers=self.pauses
         )
         self.sound_file = SoundFileController(self.catalogue, self._settings_now, self._aside, self)
-        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
-        self.progression = (
-            ProgressionController(  # hears of a change after Progress: what is on the screen goes first
-                self.catalogue, self.history, clock, self._settings_now, self._read_progression, self
-            )
+        self.progression = ProgressionController(
+            self.catalogue, self.history, clock, self._settings_now, self._read_progression, self
         )
         self.pauses.follow(self.progression)
         self.rung = RungController(self.choose, self.progression, self._choose_level, self)
