@@ -82,9 +82,7 @@ def test_the_cost_grows_with_what_is_on_the_screen(folder: Path) -> None:
 def test_walking_the_steps_costs_the_same_however_long_the_history_is(folder: Path) -> None:
     small, large = costs(folder, 1_000), costs(folder, 100_000)
 
-    assert (
-        large["steps"] <= small["steps"] * 2.5
-    )  # of fifty times as many sessions; twice is the noise of the machine
+    assert large["steps"] <= small["steps"] * 2  # of a hundred times as many sessions
 
 
 def test_it_is_quicker_than_drawing_every_session(folder: Path) -> None:
