@@ -251,6 +251,15 @@ def test_no_history_shows_where_the_first_dot_goes(opened: Open, qtbot: QtBot) -
         QTest.mouseClick(button(page, "See an example"), Qt.MouseButton.LeftButton)
 
 
+def test_an_empty_page_is_no_higher_than_the_window_when_its_graphs_are_made(opened: Open) -> None:
+    page, _ = opened(0)
+
+    page.prepare()
+    settle(page)
+
+    assert page.scroller.verticalScrollBar().maximum() == 0
+
+
 def test_the_first_session_brings_the_graphs(opened: Open) -> None:
     page, source = opened(0)
 

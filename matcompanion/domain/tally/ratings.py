@@ -31,6 +31,8 @@ from matcompanion.domain.tally.selection import Pairs, Selection
 MOST_POINTS = 400
 """More sessions than these are not drawn one by one: they would lie upon one another."""
 MOST_HEAPS = 53
+MOST_HEAPS_OF_PAIRS = 27
+"""Before and after stand side by side in each of these, and how many each is shall be seen from its size."""
 
 
 def comparison(chosen: Selection, scale: Scale) -> Comparison:
@@ -41,7 +43,7 @@ def comparison(chosen: Selection, scale: Scale) -> Comparison:
     return Comparison(
         scale=scale,
         points=() if many else _points(chosen.columns, shown),
-        heaps=heaps(chosen, shown.places, shown.before, shown.after) if many else (),
+        heaps=heaps(chosen, shown.places, shown.before, shown.after, MOST_HEAPS_OF_PAIRS) if many else (),
         shown=len(shown),
         lower=int((changes < 0).sum()),
         higher=int((changes > 0).sum()),
@@ -72,10 +74,12 @@ def _points(columns: Columns, pairs: Pairs) -> tuple[Point, ...]:
     )
 
 
-def heaps(chosen: Selection, places: Numbers, before: Numbers, after: Numbers | None) -> tuple[Heap, ...]:
-    """Return the ratings of the sessions at *places* by periods, those without a rating left out."""
+def heaps(
+    chosen: Selection, places: Numbers, before: Numbers, after: Numbers | None, most: int = MOST_HEAPS
+) -> tuple[Heap, ...]:
+    """Return the ratings of the sessions at *places* by *most* periods, those without a rating left out."""
     days = chosen.columns.day[places]
-    shown = periods(chosen.days, MOST_HEAPS, chosen.first_weekday)
+    shown = periods(chosen.days, most, chosen.first_weekday)
     starts = np.array([period.days.first.toordinal() for period in shown] + [shown[-1].days.last.toordinal() + 1])
     bounds = np.searchsorted(days, starts)
     earlier = _heaped(before, bounds)

@@ -64,10 +64,12 @@ class Plot:
         font = theme.font("caption")
         metrics = QFontMetrics(font)
         self._dress(font, theme.color("ink2"))
-        for side, ticks in (("bottom", x_ticks), ("left", y_ticks)):
+        left = max((metrics.horizontalAdvance(text) for _, text in y_ticks), default=0) + 12
+        pixel = (x_span[1] - x_span[0]) / max(1, self._plot.width() - left)
+        whole = [(x, text) for x, text in x_ticks if x + metrics.horizontalAdvance(text) / 2 * pixel <= x_span[1]]
+        for side, ticks in (("bottom", whole), ("left", y_ticks)):  # none that the end would cut off
             self._item.getAxis(side).setTicks([list(ticks)])
-        widest = max((metrics.horizontalAdvance(text) for _, text in y_ticks), default=0)
-        self._item.getAxis("left").setWidth(widest + 12)
+        self._item.getAxis("left").setWidth(left)
         self._item.getAxis("bottom").setHeight(metrics.height() + 8)
         if grid:
             for value, _ in y_ticks:
