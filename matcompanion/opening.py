@@ -104,8 +104,10 @@ class _Opening:
         strip = []
         if self._options.time_scale > 1:
             clock = ScaledClock(clock, self._options.time_scale)
+            from matcompanion.ui.wording import number
+
             text = _tr("Trying out: the session clock runs {n} times faster")
-            strip.append(text.format(n=f"{self._options.time_scale:g}"))
+            strip.append(text.format(n=number(self._options.time_scale)))
         if self._options.demo:
             strip.append(_tr("Sample history, in a temporary folder"))
         self._jobs, self._aside = Jobs(), Jobs()
@@ -199,8 +201,7 @@ def _keep_picture(program: Program) -> None:
 
 def _version_of_picture() -> str:
     """Return what a picture has to have been made by: words in another language would be seen for a moment."""
-    worn = translation.worn()
-    return f"{__version__}-{translation.SOURCE_LANGUAGE if worn is None else worn.language.code}"
+    return f"{__version__}-{translation.code()}"
 
 
 def make_application(arguments: list[str]) -> QApplication:

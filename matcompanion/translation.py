@@ -170,6 +170,12 @@ def worn() -> Translation | None:
     return _worn[0] if _worn else None
 
 
+def code() -> str:
+    """Return the code of the language that is spoken now."""
+    spoken = worn()
+    return SOURCE_LANGUAGE if spoken is None else spoken.language.code
+
+
 def translate(context: str, source: str, count: int = -1, shown: str = "") -> str:
     """Return *source* in the language of now; ``%n`` is *count*, written as *shown* where that is given."""
     found = _worn[0].text(context, source, count) if _worn else None

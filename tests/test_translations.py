@@ -135,6 +135,68 @@ def hard_coded(tree: ast.Module) -> Iterator[str]:
                 yield from (f"{node.lineno}: {text}" for text in literals(argument) if is_language(text))
 
 
+TRANSLATES = {"tr", "_tr", "translate", "content"}
+LOGS = {"debug", "info", "warning", "error", "exception", "log"}
+OUR_FAULTS = {
+    "AssertionError", "FileNotFoundError", "IntegrityError", "KeyError", "NoSoundError", "RuntimeError", "ValueError"
+}  # fmt: skip
+"""What we did wrong is logged, and so is why there is no sound; the person is told in other words."""
+SPEAKS_TO_NOBODY = (ROOT / "matcompanion" / "content", ROOT / "matcompanion" / "logs.py")
+"""What is wrong with a shipped file is our fault."""
+FOR_MACHINES = {
+    "Hanken Grotesk", "[Desktop Entry]", "Name=Mat Companion", "Mat Companion ", "wakelock active",
+    "could not connect", "Could not load", "Failed to create wl_display", "no window can be opened",
+    "end of document", "Extra data", "Expecting property name enclosed in double quotes", "too long a value",
+    "Unterminated string", "kind of session", "breathing pattern", "time of a rating", "set aside", "another file",
+    "mid_back+lower_back lie_soft soft shirt 900/900", "pain before 6 lower_back", "marks; itch", "json csv",
+    "guide:64; guide:70", "it did not come to an end", "Your own breath",
+    "# A plan for Mat Companion. How to write one: docs/content-plans.md\n",
+    ": plan , stage ,  ", "Mat Companion , Python , SQLite ",
+}  # fmt: skip
+"""Names, what other programs say or are told, examples, ids, and what stands for words that are elsewhere."""
+_CODE = re.compile(
+    r"\s*(SELECT|PRAGMA|INSERT|DELETE|CREATE|ATTACH|DETACH|SAVEPOINT|ROLLBACK|RELEASE|uuid|session_id|Callable)\b"
+    r"|[^:]+: [^;]+;|background: |^ aber"
+)
+
+
+def unspoken(node: ast.AST) -> Iterator[str]:
+    """Every phrase below *node* that goes to nobody who translates."""
+    if isinstance(node, ast.Call):
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called in TRANSLATES | LOGS | OUR_FAULTS:
+            return
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return  # a docstring
+    if isinstance(node, ast.Constant | ast.JoinedStr):
+        yield from (f"{node.lineno}: {text}" for text in literals(node) if is_phrase(text))
+    written = {getattr(node, name, None) for name in ("annotation", "returns")}
+    keys = node.keys if isinstance(node, ast.Dict) else []
+    inside = node.values if isinstance(node, ast.Dict) else ast.iter_child_nodes(node)
+    for child in inside:
+        whole = isinstance(node, ast.JoinedStr) and isinstance(child, ast.Constant)
+        if child not in written and child not in keys and not whole:
+            yield from unspoken(child)
+
+
+def is_phrase(text: str) -> bool:
+    two_words = re.search(r"[A-Za-z]{2,}.* .*[a-z]{2,}", text)
+    return bool(two_words) and text not in FOR_MACHINES | SAME_EVERYWHERE and not _CODE.match(text)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_phrase_of_the_code_can_be_translated(path: Path) -> None:
+    """Also what a file, a terminal or an error says, which no widget shows."""
+    if not path.is_relative_to(SPEAKS_TO_NOBODY[0]) and path not in SPEAKS_TO_NOBODY:
+        assert list(unspoken(ast.parse(path.read_text(encoding="utf-8")))) == []
+
+
+def test_a_phrase_that_goes_to_nobody_who_translates_is_found() -> None:
+    code = "def say(n):\n    raise Told(f'There are {n} files', tr('Two words'), {'key of it': 1})"
+
+    assert list(unspoken(ast.parse(code))) == ["2: There are  files"]
+
+
 def is_language(text: str) -> bool:
     return bool(re.search(r"[A-Z].*[a-z]|[a-z].* .*[a-z]", text)) and text not in SAME_EVERYWHERE
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from matcompanion.opening import make_application
+from matcompanion.terminal import refuse, tell, tr
 from matcompanion.tour.histories import comparison_pictures, progress_pictures
 from matcompanion.tour.places import Guide
 
@@ -22,18 +22,17 @@ def take_tour(folder: Path) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sys.stderr.write(f"matcompanion: {folder} cannot be used for pictures ({error.strerror}).\n")
-        return 1
+        text = tr("{folder} cannot be used for pictures ({reason}).")
+        return refuse(text.format(folder=folder, reason=error.strerror))
     application = QApplication.instance() or make_application(["matcompanion"])
     count = 0
     for name, picture in _pictures():
         file = folder / f"{name}.png"
         if not picture.save(str(file)):
-            sys.stderr.write(f"matcompanion: {file} could not be written.\n")
-            return 1
+            return refuse(tr("{file} could not be written.").format(file=file))
         count += 1
     del application
-    sys.stdout.write(f"{count} pictures in {folder}\n")
+    tell(tr("%n picture in {folder}" if count == 1 else "%n pictures in {folder}", count).format(folder=folder))
     return 0
 
 

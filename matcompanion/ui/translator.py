@@ -23,7 +23,7 @@ class Translator(QTranslator):
 def put_on(application: QCoreApplication) -> None:
     """Let *application* speak the language that is worn. Qt's own words first: ours are asked before them."""
     worn = translation.worn()
-    code = translation.SOURCE_LANGUAGE if worn is None else worn.language.code
+    code = translation.code()
     QLocale.setDefault(locale_for(code, QLocale.system()))
     if worn is None:
         return

@@ -10,6 +10,7 @@ from matcompanion.domain.catalogue import AfterEffect
 from matcompanion.domain.choices import Surface, Track
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.progression import Advice, Harder, Missing, MissingKind, Move, Rule, Rung, Suggestion
+from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui import wording
 
 
@@ -37,20 +38,24 @@ def surface(value: Rung) -> str:
         return tr("standing") if Surface.HARD in value.surfaces else tr("sitting")
     if value.track is Track.HANDS:
         return tr("at a table")
-    return wording.surface(value.surfaces[0]).lower()
+    return inside_sentence(wording.surface(value.surfaces[0]))
 
 
 def rung(value: Rung, minutes: int | None = None) -> str:
     """Return a rung as what one does: surface, clothing, minutes."""
-    worn = [] if value.track is Track.HANDS else [wording.clothing(value.clothing[0]).lower()]
-    return ", ".join([surface(value), *worn, wording.minutes(value.minutes if minutes is None else minutes)])
+    worn = [] if value.track is Track.HANDS else [inside_sentence(wording.clothing(value.clothing[0]))]
+    return in_a_row([surface(value), *worn, wording.minutes(value.minutes if minutes is None else minutes)])
 
 
 def plan(stage: PlannedStage) -> str:
     """Return what is planned now, to be read out."""
     how = stage.placement
-    worn = [wording.surface(how.surface).lower(), wording.clothing(how.clothing).lower()] if how is not None else []
-    return tr("Planned: {what}").format(what=", ".join([*worn, wording.minutes(stage.minutes)]))
+    worn = (
+        [inside_sentence(wording.surface(how.surface)), inside_sentence(wording.clothing(how.clothing))]
+        if how is not None
+        else []
+    )
+    return tr("Planned: {what}").format(what=in_a_row([*worn, wording.minutes(stage.minutes)]))
 
 
 def place(number: int, count: int) -> str:
@@ -62,7 +67,9 @@ def change(harder: Harder | None, to: Rung) -> str:
     """Return what is new on the rung *to*: the one thing that it makes harder, and its minutes."""
     time = wording.minutes(to.minutes)
     if harder is Harder.CLOTHING:
-        return tr("{clothing}, {minutes}").format(clothing=wording.clothing(to.clothing[0]).lower(), minutes=time)
+        return tr("{clothing}, {minutes}").format(
+            clothing=inside_sentence(wording.clothing(to.clothing[0])), minutes=time
+        )
     if harder is Harder.SURFACE:
         return tr("{surface}, {minutes}").format(surface=surface(to), minutes=time)
     return time
@@ -120,7 +127,7 @@ def _up(said: Suggestion, here: int) -> str:
     new = change(said.harder, said.rung)
     if said.new_level is not None:
         return tr("{why}: {level} is next if you like, {new}.").format(
-            why=why, level=wording.level(said.new_level).lower(), new=new
+            why=why, level=inside_sentence(wording.level(said.new_level)), new=new
         )
     return tr("{why}: step {n} is next if you like, {new}.").format(why=why, n=here + 1, new=new)
 
@@ -135,8 +142,8 @@ def _easier(said: Suggestion, to: Rung) -> str:
     """Return what is different on the easier rung *to*, and its minutes."""
     parts = [surface(to)] if surface(to) != surface(said.at) else []
     if to.clothing[0] is not said.at.clothing[0]:
-        parts.append(wording.clothing(to.clothing[0]).lower())
-    return ", ".join([*parts, wording.minutes(said.minutes)])
+        parts.append(inside_sentence(wording.clothing(to.clothing[0])))
+    return in_a_row([*parts, wording.minutes(said.minutes)])
 
 
 def _trouble(said: Suggestion) -> str:

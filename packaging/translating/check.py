@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from translating.message import Message
 
-_PLACE = re.compile(r"\{[^{}]*\}|%[nL]\w*|%\(\w+\)s|%s")
+_PLACE = re.compile(r"\{[^{}]*\}|%[nL]\w*|%\(\w+\)[sr]|%[sr]\b")
 _CLOSING = re.compile(r"[\s”»“\"')）]+$")
 _DIGITS = re.compile(r"\d+")
 _FULL_WIDTH = dict(zip("。．？！：；，", "..?!:;,", strict=True))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from matcompanion.phrases import in_a_row
 from matcompanion.ui.charts.readout import ReadOut
 from matcompanion.ui.charts.style import Plot
 from matcompanion.ui.theme import Theme
@@ -29,7 +30,7 @@ class Mark:
     @property
     def spoken(self) -> str:
         """What is read out."""
-        return ", ".join(self.tell())
+        return in_a_row(self.tell())
 
 
 class Graph(QWidget):

@@ -15,7 +15,7 @@ from matcompanion.ui.theme import Theme
 _SIGN = 20.0  # the width of a sign with its gap
 _BETWEEN = 18.0
 _ROW = 22.0
-_LEAST = 90.0
+_LEAST = 40.0
 
 PaintSign: TypeAlias = Callable[[QPainter, QPointF, Theme], None]
 """Paints a sign around its middle."""
@@ -36,6 +36,7 @@ class Key(QWidget):
         super().__init__()
         self._theme = theme
         self._signs: tuple[Sign, ...] = ()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # signs and words are set side by side by hand
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -23,7 +23,7 @@ class Missing(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._text = PlainLabel(theme, role="body", color="ink2", wrap=True)
-        self.button = Button(theme, "", kind="outline")
+        self.button = Button(theme, "", kind="outline", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 8)
         column.setSpacing(16)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId
+from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme, on_scale
 from matcompanion.ui.widgets.area_row import AreaRow
@@ -131,7 +132,7 @@ class AreaList(QScrollArea):
                 more=" · ".join(more),
                 mark=self._mark(zone),
             )
-            row.describe(self._description(zone, reason, ", ".join(more)))
+            row.describe(self._description(zone, reason, in_a_row(more)))
 
     def _description(self, zone: Zone, reason: str | None, more: str) -> str:
         if reason is None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from matcompanion.phrases import in_a_row
 from matcompanion.ui.icons import icon_pixmap
 from matcompanion.ui.theme import Theme
 
@@ -346,7 +347,7 @@ class _OptionDelegate(QStyledItemDelegate):
 
 
 def _option(name: str, words: str, reason: str | None) -> QStandardItem:
-    item = QStandardItem(f"{name}, {words}" if name and _NAME_IS_TEXT else words)
+    item = QStandardItem(in_a_row((name, words)) if name and _NAME_IS_TEXT else words)
     item.setAccessibleText(words)
     item.setData(words, _WORDS)
     if reason:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -72,6 +72,10 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+
     def _flow(self, rect: QRect, *, move: bool) -> int:
         """Walk through the rows, and set the items if *move*. Return the height."""
         margins = self.contentsMargins()
@@ -79,12 +83,15 @@ class FlowLayout(QLayout):
         x, y, row = left, rect.top() + margins.top(), 0
         placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(right - left + 1, item.minimumSize().width()), 1_000_000))
+            hint = item.sizeHint()
+            size = hint.boundedTo(QSize(max(right - left + 1, item.minimumSize().width()), 1_000_000))
+            if size.width() < hint.width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if x > left and x + size.width() - 1 > right:
                 self._set(placed, row)
                 x, y, row = left, y + row + self.spacing(), 0
             if move:
-                placed.append((item, QRect(QPoint(x, y), size)))
+                placed.append((item, QStyle.visualRect(self._direction(), rect, QRect(QPoint(x, y), size))))
             x += size.width() + self.spacing()
             row = max(row, size.height())
         self._set(placed, row)

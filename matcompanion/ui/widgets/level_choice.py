@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayo
 
 from matcompanion.domain.catalogue import LevelRule
 from matcompanion.domain.choices import Level
+from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import RING_RADIUS
@@ -27,7 +28,7 @@ class _LevelRow(QRadioButton):
         super().__init__()
         self._theme, self._title, self._usual = theme, title, details
         self._details = details
-        self.setAccessibleName(f"{title}, {details}")
+        self.setAccessibleName(in_a_row((title, details)))
         self.setProperty(RING_RADIUS, 14)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -128,7 +129,7 @@ class LevelChoice(QWidget):
         self._group.idClicked.connect(self._tell)
 
     def _details(self, rule: LevelRule) -> str:
-        clothes = [wording.clothing(one).lower() for one in rule.clothing]
+        clothes = [inside_sentence(wording.clothing(one)) for one in rule.clothing]
         return self.tr("{level}, {least} to {most} minutes, {clothing}").format(
             level=wording.level(rule.id),
             least=rule.minutes[0],

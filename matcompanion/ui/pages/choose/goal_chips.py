@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from matcompanion.domain.choices import GoalId
 from matcompanion.ui.theme import Theme
@@ -93,7 +93,8 @@ class GoalChips(QWidget):
             width = chip.sizeHint().width()
             if x > 0 and x + width > self.width():
                 x, y = 0, y + height + _GAP
-            chip.setGeometry(x, y, width, height)
+            place = QRect(x, y, width, height)
+            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             x += width + _GAP
         return y + height
 

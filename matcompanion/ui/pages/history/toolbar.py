@@ -24,7 +24,7 @@ class HistoryToolbar(QWidget):
         self.add_past = Button(theme, words.tr("Add past session"), kind="soft", icon_name="plus")
         self.import_ = Button(theme, words.tr("Import"), kind="ghost", icon_name="import")
         self.export = Button(theme, words.tr("Export"), kind="ghost", icon_name="export")
-        self.report = Button(theme, words.report_title(), kind="ghost", icon_name="export")
+        self.report = Button(theme, words.report_title(), kind="ghost", icon_name="export", wraps=True)
         self.add_past.clicked.connect(self.add_requested)
         self.import_.clicked.connect(self.import_requested)
         self.export.clicked.connect(self.export_requested)
