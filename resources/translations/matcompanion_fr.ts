@@ -1154,6 +1154,11 @@
         <source>You get {n} seconds to lie down. Ctrl+Enter starts too.</source>
         <translation>Vous avez {n} secondes pour vous allonger. Ctrl+Entrée démarre aussi.</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
+        <source>{level} · {surface}, {least}–{most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -1752,8 +1757,23 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
+        <source>A bell and a breath, as loud as they will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
+        <source>A tone rises as you breathe in and falls as you breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Ambience</source>
         <translation>Ambiance</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
+        <source>At half-time and between the phases. Start and end always ring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1777,8 +1797,18 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
+        <source>Goes on softly under the tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
+        <source>Of Mat Companion alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1829,6 +1859,11 @@
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Test the sound</source>
         <translation>Essayer le son</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
+        <source>The quiet lines of a session, in the voice of your system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -9673,6 +9708,323 @@
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <location filename="../../matcompanion/desktop/awake.py"/>
+        <source>A session is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/desktop/autostart.py"/>
+        <source>Started at login, as was chosen in its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message numerus="yes">
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>%n older files of the history are kept in {folder}, {size} kB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>%n older file of the history is kept in {folder}, {size} kB</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>%n outputs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>%n output</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>%n session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>%n things are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>%n thing is wrong.</extra-one>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>It is damaged; the next start sets it aside and brings back what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>Missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>No session bus, so the computer may fall asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>No sound device; sessions are silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>No window can be opened ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>None yet; the first is made after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>Nothing can be written in {folder} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>Only {n} MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>Others on this computer may read {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>Others on this computer may read {name} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>Qt gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>Qt's sound cannot be used here; sessions are silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>Readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>The disk cannot be asked for its room ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>The session bus answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>The usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>There is no screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>They cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>They make no sense; the next start uses the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>it did not answer in {n} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{folder} can be looked into by others on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{folder} is a file and no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{folder} will be made at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>{module} is missing ({reason}), so the computer is not kept awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>{module} is missing ({reason}), so there are no spoken words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>{module} is missing ({reason}), so there is no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{name} is gone; the next start asks how to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{n} MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{n}, the newest of {moment}, sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{n}, the newest of {moment}, which cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{n}, the newest of {moment}, which is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{n}, the newest of {moment}, {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{sessions}, sound, version {n} of the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{sessions}, sound, version {n} of the tables; an interrupted one waits for the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/checkup.py"/>
+        <source>{sessions}; {n} with values that were not stored so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/doctor.py"/>
+        <source>{width}×{height} at {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -12723,6 +13075,11 @@
         <translation>Distinguer par</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_ladder.py"/>
+        <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Too few ratings</source>
         <translation>Trop peu d’évaluations</translation>
@@ -13261,6 +13618,34 @@
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>{what}. {rated}</source>
         <translation>{what}. {rated}</translation>
+    </message>
+</context>
+<context>
+    <name>recording</name>
+    <message>
+        <location filename="../../matcompanion/synthesis/recording.py"/>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/synthesis/recording.py"/>
+        <source>{name} could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/synthesis/recording.py"/>
+        <source>{name} is a WAV file of a kind that cannot be played here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/synthesis/recording.py"/>
+        <source>{name} is not a plain WAV file ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/synthesis/recording.py"/>
+        <source>{name} is shorter than a second.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15020,6 +15405,44 @@
     </message>
 </context>
 <context>
+    <name>sample</name>
+    <message>
+        <location filename="../../matcompanion/sample.py"/>
+        <source>A thinner shirt next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/sample.py"/>
+        <source>After the run, legs heavy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/sample.py"/>
+        <source>Fell asleep near the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/sample.py"/>
+        <source>Long day at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/sample.py"/>
+        <source>Prickly at first, then warm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/sample.py"/>
+        <source>Rolled towel under the knees, much easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/sample.py"/>
+        <source>Window open, rain outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>session</name>
     <message>
         <location filename="../../matcompanion/ui/session_words.py"/>
@@ -15349,6 +15772,918 @@
         <location filename="../../matcompanion/ui/session_words.py"/>
         <source>{stage}, {number} of {count}</source>
         <translation>{stage}, {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/folder.py"/>
+        <source>A history cannot be made in {folder} ({reason}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/problems.py"/>
+        <source>Another program is using the history; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/keeping.py"/>
+        <source>The backup was made, but the second folder got no copy. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/problems.py"/>
+        <source>The disk is full, so this could not be saved; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/problems.py"/>
+        <source>The disk reported an error; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/problems.py"/>
+        <source>The history cannot be opened; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/problems.py"/>
+        <source>The history cannot be written here, only read; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/problems.py"/>
+        <source>The history could not be read and may be damaged; the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/problems.py"/>
+        <source>The history was moved or deleted while it was open; nothing more is written, and what is on the screen is kept until it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>The settings could not be read ({reason}); the usual ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>The settings could not be saved ({reason}); the ones before stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>The settings could not be understood; the usual ones are used, and the file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>The settings could not be understood; the usual ones are used, and the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/restore.py"/>
+        <source>There is no file {file}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database.py"/>
+        <source>This history was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/restore.py"/>
+        <source>This is the history itself; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>a date such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>a time such as 2026-01-31T20:15:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>an id such as 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database_copy.py"/>
+        <source>another program is using the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_csv.py"/>
+        <source>has {n} cells, the first line has {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_check.py"/>
+        <source>holds a character that no text has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_csv.py"/>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/csv_cells.py"/>
+        <source>is not what ratings says, which is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_text.py"/>
+        <source>is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_check.py"/>
+        <source>line {line}, {field}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_check.py"/>
+        <source>line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>lower-case letters, digits and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source>must be at least {n}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source>must be at most {n}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/csv_cells.py"/>
+        <source>must be like '{example}', not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>must be {wanted}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source>must have at least {n}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_json.py"/>
+        <source>must have at most {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source>must have at most {n} characters, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source>must have at most {n}, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database_copy.py"/>
+        <source>nothing may be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_csv.py"/>
+        <location filename="../../matcompanion/storage/exchange_json.py"/>
+        <location filename="../../matcompanion/storage/json_text.py"/>
+        <source>stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database_copy.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database_copy.py"/>
+        <source>the disk reported an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_check.py"/>
+        <source>the file has version {version}, this program reads version {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_csv.py"/>
+        <location filename="../../matcompanion/storage/exchange_json.py"/>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/bounded.py"/>
+        <source>the file is larger than {n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database_copy.py"/>
+        <location filename="../../matcompanion/storage/problems.py"/>
+        <source>the system refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no after-effect {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no area {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no breathing pattern {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no clothing {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_csv.py"/>
+        <source>there is no column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source>there is no field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no goal {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no kind of session {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no level {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no position {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no reason {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no scale {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no side {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no source {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no status {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no surface {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no time of a rating {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>there is no value {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_csv.py"/>
+        <source>there may be at most {n} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_schema.py"/>
+        <source>this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_stream.py"/>
+        <source>this is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_csv.py"/>
+        <source>this is not CSV ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_stream.py"/>
+        <source>this is not JSON ({reason}, column {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/bounded.py"/>
+        <source>this is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_check.py"/>
+        <location filename="../../matcompanion/storage/exchange_csv.py"/>
+        <location filename="../../matcompanion/storage/exchange_json.py"/>
+        <source>this is not an export of Mat Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/bounded.py"/>
+        <source>this line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_check.py"/>
+        <source>this session stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/schema_words.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/folder.py"/>
+        <source>{folder} cannot be the folder of the history, because a file stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/recovery.py"/>
+        <source>{name} cannot be read and there is no backup; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/row_rescue.py"/>
+        <source>{name} could not be read; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database_copy.py"/>
+        <source>{name} could not be written ({reason}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database.py"/>
+        <source>{name} is empty, which a history never is; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/start.py"/>
+        <source>{name} is no longer in {folder}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/rebuild.py"/>
+        <source>{name} is not a history of Mat Companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database.py"/>
+        <source>{name} is not a history of Mat Companion; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/database_copy.py"/>
+        <source>{name} is not a history that this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/json_text.py"/>
+        <source>{name} is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/keeping.py"/>
+        <source>{name} is the history itself; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/rebuild.py"/>
+        <source>{name} is too large for a history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/rebuild.py"/>
+        <source>{name} was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/exchange_check.py"/>
+        <source>{told}; and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>terminal</name>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>%n pictures in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>%n picture in {folder}</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>%n sessions held values that cannot be believed, and stayed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>%n session held values that cannot be believed, and stayed out</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>%n sessions in {file}, and the copy was checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>%n session in {file}, and the copy was checked</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>%n sessions restored from {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>%n session restored from {file}</extra-one>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>--from is a later day than --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/entrance.py"/>
+        <source>Mat Companion (process {number}) is open on this folder and does not answer; end it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/entrance.py"/>
+        <source>Mat Companion is open on this folder and does not answer; end it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>Mat Companion is open on this folder; close its window first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>Not {what}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The history of before is kept as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no history in {folder} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>There is no session for {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>a .json or .csv file, or - for standard input or output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>a day is written as 2026-03-01, not {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>as the area begins with, unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>begin without the window, where Settings allow it and there is a tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>commands that need no display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>for a program to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>go back to such a copy; the present history is kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>how to breathe, such as long6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>keep everything below DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/desktop/display.py"/>
+        <source>no window can be opened ({cause}): use a desktop, or get pictures of it with: matcompanion tour DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/desktop/display.py"/>
+        <source>no window can be opened, for neither DISPLAY nor WAYLAND_DISPLAY is set: start Mat Companion on a desktop, or get pictures of it with: matcompanion tour DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>open on two years of sample history; yours is not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>read sessions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>run the session clock N times faster, 1 to 600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>say whether everything is as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>say which version this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>shoulders_upper_back, unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>stopped; {file} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the first day, such as 2026-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the form, if the end of FILE does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the language of this run, such as de or zh_CN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the last day; today, unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the minutes are a whole number from 1, not {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the place to open at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the time scale is a number from 1 to 600, not {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>write a report for a doctor or physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>write a verified copy of the history to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>write pictures of every place to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>write the history to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>write the sound of a session to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>{added} new, {updated} updated, {unchanged} already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{area} at {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>{file} could not be read ({reason}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <location filename="../../matcompanion/report_file.py"/>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>{file} could not be written ({reason}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>{file} has a form that is not known here; the history is written as {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/report_file.py"/>
+        <source>{file} has a form that is not known here; the report is written as {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{file} has a form that is not known here; the sound is written as {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>{file} is an export and no backup: read it with matcompanion import. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>{file} is no form that is known here, sessions are read from {endings}; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>{file} is not a file; name the file that the copy shall go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>{file} is the history itself; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>{file}, {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{file}: {area}, %n minutes, {pattern}; {time} to play</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-one>{file}: {area}, %n minute, {pattern}; {time} to play</extra-one>
+    </message>
+    <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{folder} cannot be used for pictures ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{id} is not a breathing pattern that is known here; these are: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{id} is not an area that is known here; these are: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{minutes} minutes are too long for a session without the mat: {most} is the most, as your answers ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{minutes} minutes are too long for a session without the mat: {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{minutes} minutes are too long for {area}: {most} is the most, as your answers ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{minutes} minutes are too long for {area}: {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{pattern} holds the breath, which is switched on in Settings of the window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{pattern} is for lying down only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <source>{pattern} is not for standing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15751,6 +17086,12 @@
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>Your answers to the safety questions speak against it.</source>
         <translation>Vos réponses aux questions de sécurité s’y opposent.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/audio_file.py"/>
+        <location filename="../../matcompanion/ui/wording.py"/>
+        <source>Your own breath</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>
