@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>{level} · {surface}, {least}–{most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} · {surface}, {least}–{most} min</translation>
     </message>
 </context>
 <context>
@@ -1758,12 +1758,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A bell and a breath, as loud as they will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Glocke und ein Atemzug, so laut, wie sie sein werden.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A tone rises as you breathe in and falls as you breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klang steigt, wenn du einatmest, und sinkt, wenn du ausatmest.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1773,7 +1773,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>At half-time and between the phases. Start and end always ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Halbzeit und zwischen den Phasen. Anfang und Ende läuten immer.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1798,7 +1798,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Goes on softly under the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft leise unter dem Klang weiter.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1808,7 +1808,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Of Mat Companion alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1863,7 +1863,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>The quiet lines of a session, in the voice of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die leisen Zeilen einer Sitzung, mit der Stimme deines Systems.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -5118,7 +5118,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
-        <translation>Sieht nach deinen Daten, den Teilen des Programms, dem Bildschirm, dem Ton und den Sicherungen und gibt aus, was es gefunden hat. Jede Zeile beginnt mit ok, note oder wrong. Es ändert nichts und enthält nichts von dem, was du geschrieben hast.</translation>
+        <translation>Sieht nach deinen Daten, den Teilen des Programms, dem Bildschirm, dem Ton und den Sicherungen und gibt aus, was es gefunden hat. Jede Zeile beginnt mit ok, Hinweis oder Fehler. Es ändert nichts und enthält nichts von dem, was du geschrieben hast.</translation>
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
@@ -9712,12 +9712,12 @@
     <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung läuft</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet bei der Anmeldung, wie in den Einstellungen gewählt</translation>
     </message>
 </context>
 <context>
@@ -9725,303 +9725,303 @@
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n older files of the history are kept in {folder}, {size} kB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ältere Datei des Verlaufs liegt in {folder}, {size} kB</numerusform>
+            <numerusform>%n ältere Dateien des Verlaufs liegen in {folder}, {size} kB</numerusform>
         </translation>
         <extra-one>%n older file of the history is kept in {folder}, {size} kB</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n outputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tonausgabe</numerusform>
+            <numerusform>%n Tonausgaben</numerusform>
         </translation>
         <extra-one>%n output</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
         <extra-one>%n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n things are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache stimmt nicht.</numerusform>
+            <numerusform>%n Sachen stimmen nicht.</numerusform>
         </translation>
         <extra-one>%n thing is wrong.</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>It is damaged; the next start sets it aside and brings back what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist beschädigt; der nächste Start legt ihn beiseite und holt zurück, was noch lesbar ist</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {names}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No session bus, so the computer may fall asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sitzungsbus (D-Bus), darum kann der Computer einschlafen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No sound device; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tongerät; Sitzungen sind stumm</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No window can be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein Fenster öffnen ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet; the first is made after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine; die erste entsteht nach einer Sitzung</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Nothing can be written in {folder} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} lässt sich nichts schreiben ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Only {n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {n} MB frei</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere an diesem Computer können {name} lesen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere an diesem Computer können {name} und {n} weitere lesen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt hat aufgegeben</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt's sound cannot be used here; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton von Qt lässt sich hier nicht nutzen; Sitzungen sind stumm</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The disk cannot be asked for its room ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Platz auf dem Laufwerk lässt sich nicht abfragen ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>The session bus answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sitzungsbus (D-Bus) antwortet</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>There is no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht lesen ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They make no sense; the next start uses the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ergeben keinen Sinn; der nächste Start nimmt die üblichen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>it did not answer in {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von {n} Sekunden</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} can be looked into by others on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere an diesem Computer können in {folder} hineinsehen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} is a file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei und kein Ordner</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} will be made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird beim ersten Start angelegt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so the computer is not kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} fehlt ({reason}), darum wird der Computer nicht wach gehalten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there are no spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} fehlt ({reason}), darum gibt es keine Ansagen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} fehlt ({reason}), darum gibt es keinen Ton</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} fehlt ({reason}), darum gibt es nichts von den Diensten des Desktops</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{name} is gone; the next start asks how to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weg; der nächste Start fragt, wie es weitergehen soll</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB frei</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, die neueste vom {moment}, in Ordnung</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, die neueste vom {moment} ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, die neueste vom {moment} ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, die neueste vom {moment}, vor {days} Tagen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, in Ordnung, Version {n} der Tabellen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables; an interrupted one waits for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, in Ordnung, Version {n} der Tabellen; eine unterbrochene wartet auf den nächsten Start</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}; {n} with values that were not stored so</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}; {n} mit Werten, die nicht so gespeichert wurden</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{width}×{height} at {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} bei {scale}</translation>
     </message>
 </context>
 <context>
@@ -13077,7 +13077,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
         <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittelt aus deinen neuesten Sitzungen, seit {day}; Schritte können schon vorher erreicht worden sein.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13625,27 +13625,27 @@
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet zu früh</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is a WAV file of a kind that cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine WAV-Datei von einer Art, die sich hier nicht abspielen lässt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is not a plain WAV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine einfache WAV-Datei ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is shorter than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kürzer als eine Sekunde.</translation>
     </message>
 </context>
 <context>
@@ -15409,37 +15409,37 @@
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>A thinner shirt next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal ein dünneres Hemd?</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>After the run, legs heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Laufen, schwere Beine.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Fell asleep near the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz vor Ende eingeschlafen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Long day at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Tag am Schreibtisch.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Prickly at first, then warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst hat es gepiekst, dann wurde es warm.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Rolled towel under the knees, much easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerolltes Handtuch unter den Knien, viel leichter.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster offen, draußen Regen.</translation>
     </message>
 </context>
 <context>
@@ -15779,469 +15779,469 @@
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>A history cannot be made in {folder} ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} lässt sich kein Verlauf anlegen ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>Another program is using the history; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Verlauf; nichts vorher Gespeichertes ist verloren, und was auf dem Bildschirm steht, bleibt, bis es sich speichern lässt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist da, aber in den zweiten Ordner kam keine Kopie. {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk is full, so this could not be saved; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll, darum ließ sich das nicht speichern; nichts vorher Gespeichertes ist verloren, und was auf dem Bildschirm steht, bleibt, bis es sich speichern lässt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk reported an error; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk hat einen Fehler gemeldet; nichts vorher Gespeichertes ist verloren, und was auf dem Bildschirm steht, bleibt, bis es sich speichern lässt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich nicht öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be written here, only read; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich hier nur lesen, nicht schreiben; nichts vorher Gespeichertes ist verloren, und was auf dem Bildschirm steht, bleibt, bis es sich speichern lässt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history could not be read and may be damaged; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ließ sich nicht lesen und ist vielleicht beschädigt; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history was moved or deleted while it was open; nothing more is written, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde verschoben oder gelöscht, während er offen war; es wird nichts mehr geschrieben, und was auf dem Bildschirm steht, bleibt, bis es sich speichern lässt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden ({reason}); die üblichen gelten.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be saved ({reason}); the ones before stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}); in der Datei bleiben die vorigen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht zu verstehen; die üblichen gelten, und die Datei ist als {name} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht zu verstehen; die üblichen gelten, und die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>There is no file {file}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {file}; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>This history was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Verlauf hat ein neueres Mat Companion geschrieben (Version {version} seiner Tabellen, dieses Programm kennt {latest}); nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>This is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Verlauf selbst; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-01-31</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a time such as 2026-01-31T20:15:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit wie 2026-01-31T20:15:00+01:00</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an id such as 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kennung wie 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>another program is using the history</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt den Verlauf</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>has {n} cells, the first line has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n} Zellen, die erste Zeile hat {wanted}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>holds a character that no text has</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Zeichen, das in keinem Text vorkommt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>is not what ratings says, which is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht das, was in ratings steht, nämlich {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine zu große Zahl</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}, {field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, {field}: {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aus Kleinbuchstaben, Ziffern und _</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {n} sein, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {n} sein, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>must be like '{example}', not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss wie '{example}' aussehen, nicht wie {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>must be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {wanted} sein, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {n} haben, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>must have at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {n} haben</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n} characters, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {n} Zeichen haben, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {n} haben, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort darf nichts geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>steht zweimal da</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk ist voll</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk hat einen Fehler gemeldet</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>the file has version {version}, this program reads version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat Version {version}, dieses Programm liest Version {known}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>the file is larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {n} MB</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat es abgelehnt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no after-effect {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Nachwirkung {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no area {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Bereich {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no breathing pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Atemmuster {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no clothing {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kleidung {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there is no column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Spalte {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>there is no field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no goal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Ziel {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no kind of session {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Art von Sitzung {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no level {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Stufe {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no position {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Position {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no reason {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Grund {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no scale {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Skala {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no side {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Seite {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no source {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Quelle {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no status {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Status {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no surface {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Untergrund {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no time of a rating {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zeitpunkt einer Bewertung {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Wert {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there may be at most {n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>es dürfen höchstens {n} Sitzungen sein</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>das hier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>this is not CSV ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein CSV ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is not JSON ({reason}, column {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON ({reason}, Spalte {n})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text in UTF-8</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>this is not an export of Mat Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Export von Mat Companion</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile ist zu lang</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>this session stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung steht zweimal in der Datei</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>{folder} cannot be the folder of the history, because a file stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht der Ordner des Verlaufs sein, weil dort eine Datei steht.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/recovery.py"/>
         <source>{name} cannot be read and there is no backup; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen, und es gibt keine Sicherung; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/row_rescue.py"/>
         <source>{name} could not be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gelesen werden; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geschrieben werden ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer, was ein Verlauf nie ist; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/start.py"/>
         <source>{name} is no longer in {folder}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr in {folder}; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is not a history of Mat Companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Verlauf von Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is not a history of Mat Companion; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Verlauf von Mat Companion; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} is not a history that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Verlauf, den dieses Programm kennt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>{name} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Zahl</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>{name} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist der Verlauf selbst; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is too large for a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für einen Verlauf.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein neueres Mat Companion geschrieben (Version {version} seiner Tabellen, dieses Programm kennt {latest}); nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>{told}; and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; und {n} weitere</translation>
     </message>
 </context>
 <context>
@@ -16250,440 +16250,441 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>%n pictures in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild in {folder}</numerusform>
+            <numerusform>%n Bilder in {folder}</numerusform>
         </translation>
         <extra-one>%n picture in {folder}</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions held values that cannot be believed, and stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung mit Werten, die nicht stimmen können, wurde nicht übernommen</numerusform>
+            <numerusform>%n Sitzungen mit Werten, die nicht stimmen können, wurden nicht übernommen</numerusform>
         </translation>
         <extra-one>%n session held values that cannot be believed, and stayed out</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions in {file}, and the copy was checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung in {file}, und die Kopie wurde geprüft</numerusform>
+            <numerusform>%n Sitzungen in {file}, und die Kopie wurde geprüft</numerusform>
         </translation>
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung aus {file} wiederhergestellt</numerusform>
+            <numerusform>%n Sitzungen aus {file} wiederhergestellt</numerusform>
         </translation>
         <extra-one>%n session restored from {file}</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from ist ein späterer Tag als --to.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Körperbereich wählen, sich auf die Akupressurmatte legen und atmen, sehen, was sich über Wochen ändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion (process {number}) is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion (Prozess {number}) ist mit diesem Ordner offen und antwortet nicht; beende es und starte neu.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion ist mit diesem Ordner offen und antwortet nicht; beende es und starte neu.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>Mat Companion is open on this folder; close its window first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion ist mit diesem Ordner offen; schließ zuerst sein Fenster. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {what}: {reason}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf von vorher ist als {file} aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>There is no history in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es noch keinen Verlauf.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>There is no session for {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {area} gibt es keine Sitzung.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>eine .json- oder .csv-Datei, oder - für Standardeingabe oder -ausgabe</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a day is written as 2026-03-01, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wird als 2026-03-01 geschrieben, nicht {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s heißen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>as the area begins with, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>womit der Bereich beginnt, wenn nichts angegeben ist</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>begin without the window, where Settings allow it and there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das Fenster beginnen, wenn „Einstellungen“ es erlaubt und es einen Infobereich gibt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>commands that need no display</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die keine Anzeige brauchen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>for a program to read</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lesen für ein Programm</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>go back to such a copy; the present history is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer solchen Kopie zurückgehen; der jetzige Verlauf wird beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>how to breathe, such as long6</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geatmet wird, etwa long6</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erwartetes Argument %r übergangen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Wahl: %(value)r (möglich sind %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>keep everything below DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>alles unterhalb von DIR aufbewahren</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened ({cause}): use a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich kein Fenster öffnen ({cause}): Nimm einen Desktop, oder hol dir Bilder davon mit: matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened, for neither DISPLAY nor WAYLAND_DISPLAY is set: start Mat Companion on a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich kein Fenster öffnen, denn weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt: Starte Mat Companion auf einem Desktop, oder hol dir Bilder davon mit: matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>open on two years of sample history; yours is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>mit zwei Jahren Beispielverlauf öffnen; deiner bleibt unberührt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsargumente</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>read sessions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen aus einer Datei lesen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>run the session clock N times faster, 1 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr der Sitzung N-mal schneller laufen lassen, 1 bis 600</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say whether everything is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, ob alles ist, wie es sein soll</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, welche Version das ist</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>shoulders_upper_back, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>shoulders_upper_back, wenn nichts angegeben ist</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen und beenden</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; {file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; {file} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Tag, etwa 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Argumente fehlen: %s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the form, if the end of FILE does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form, wenn die Endung von FILE sie nicht angibt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the language of this run, such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache dieses Laufs, etwa de oder zh_CN</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the last day; today, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag; heute, wenn nichts angegeben ist</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the minutes are a whole number from 1, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Minuten sind eine ganze Zahl ab 1, nicht {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the place to open at</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite, mit der es öffnet</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the time scale is a number from 1 to 600, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitfaktor ist eine Zahl von 1 bis 600, nicht {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Argumente: %s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a report for a doctor or physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bericht für Arztpraxis oder Physiotherapie schreiben</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a verified copy of the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Kopie des Verlaufs in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write pictures of every place to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von jeder Seite in einen Ordner schreiben</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>den Verlauf in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the sound of a session to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ton einer Sitzung in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{added} new, {updated} updated, {unchanged} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} neu, {updated} aktualisiert, {unchanged} schon da</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{area} at {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} auf {level}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be read ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gelesen werden ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} has a form that is not known here; the history is written as {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat eine Form, die hier nicht bekannt ist; der Verlauf wird als {endings} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/report_file.py"/>
         <source>{file} has a form that is not known here; the report is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat eine Form, die hier nicht bekannt ist; der Bericht wird als {ending} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file} has a form that is not known here; the sound is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat eine Form, die hier nicht bekannt ist; der Ton wird als {ending} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is an export and no backup: read it with matcompanion import. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Export und keine Sicherung: Lies ihn mit matcompanion import. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} is no form that is known here, sessions are read from {endings}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Form, die hier bekannt ist, Sitzungen werden aus {endings} gelesen; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is not a file; name the file that the copy shall go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei; nenn die Datei, in die die Kopie soll.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist der Verlauf selbst; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file}, {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {reason}. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file}: {area}, %n minutes, {pattern}; {time} to play</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {area}, %n Minute, {pattern}; Spielzeit {time}</numerusform>
+            <numerusform>{file}: {area}, %n Minuten, {pattern}; Spielzeit {time}</numerusform>
         </translation>
         <extra-one>{file}: {area}, %n minute, {pattern}; {time} to play</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{folder} cannot be used for pictures ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht für Bilder nutzen ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not a breathing pattern that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist kein Atemmuster, das hier bekannt ist; es gibt: {ids}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not an area that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist kein Bereich, der hier bekannt ist; es gibt: {ids}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten sind zu lang für eine Sitzung ohne Matte: höchstens {most}, wie es deine Antworten verlangen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten sind zu lang für eine Sitzung ohne Matte: höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten sind zu lang für {area}: höchstens {most}, wie es deine Antworten verlangen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten sind zu lang für {area}: höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} holds the breath, which is switched on in Settings of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} hält den Atem an; das muss erst im Fenster unter „Einstellungen“ eingeschaltet werden.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is for lying down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} ist nur fürs Liegen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is not for standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} ist nichts fürs Stehen.</translation>
     </message>
 </context>
 <context>
@@ -17091,7 +17092,7 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>Your own breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigener Atem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>{level} · {surface}, {least}–{most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} · {surface}, {least}–{most} min</translation>
     </message>
 </context>
 <context>
@@ -1758,12 +1758,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A bell and a breath, as loud as they will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campana y una respiración, con el volumen que tendrán.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A tone rises as you breathe in and falls as you breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tono sube cuando inhalas y baja cuando exhalas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1773,7 +1773,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>At half-time and between the phases. Start and end always ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mitad y entre las fases. El inicio y el final siempre suenan.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1798,7 +1798,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Goes on softly under the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue sonando suave por debajo del tono.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1808,7 +1808,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Of Mat Companion alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1863,7 +1863,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>The quiet lines of a session, in the voice of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas discretas de una sesión, con la voz de tu sistema.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -5118,7 +5118,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
-        <translation>Mira tus datos, las partes del programa, la pantalla, el sonido y las copias de seguridad, y escribe lo que encontró. Cada línea empieza con ok, note o wrong. No cambia nada, y no contiene nada de lo que escribiste.</translation>
+        <translation>Mira tus datos, las partes del programa, la pantalla, el sonido y las copias de seguridad, y escribe lo que encontró. Cada línea empieza con bien, nota o mal. No cambia nada, y no contiene nada de lo que escribiste.</translation>
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
@@ -9712,12 +9712,12 @@
     <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en curso</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre al arrancar el equipo, como se eligió en sus ajustes</translation>
     </message>
 </context>
 <context>
@@ -9725,303 +9725,303 @@
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n older files of the history are kept in {folder}, {size} kB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo anterior del historial se conserva en {folder}, {size} kB</numerusform>
+            <numerusform>%n archivos anteriores del historial se conservan en {folder}, {size} kB</numerusform>
         </translation>
         <extra-one>%n older file of the history is kept in {folder}, {size} kB</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n outputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salida</numerusform>
+            <numerusform>%n salidas</numerusform>
         </translation>
         <extra-one>%n output</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
         <extra-one>%n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n things are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n cosa mal.</numerusform>
+            <numerusform>Hay %n cosas mal.</numerusform>
         </translation>
         <extra-one>%n thing is wrong.</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>It is damaged; the next start sets it aside and brings back what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado; el próximo inicio lo guarda aparte y recupera lo que se pueda leer</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan: {names}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No session bus, so the computer may fall asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bus de sesión, así que el equipo puede suspenderse</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No sound device; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dispositivo de sonido; las sesiones son en silencio</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No window can be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ninguna ventana ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet; the first is made after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna; la primera se hace después de una sesión</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Nothing can be written in {folder} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder} ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada mal.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Only {n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {n} MB libres</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas de este equipo pueden leer {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas de este equipo pueden leer {name} y {n} más</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no pudo seguir</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt's sound cannot be used here; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de Qt no se puede usar aquí; las sesiones son en silencio</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The disk cannot be asked for its room ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber cuánto espacio hay en el disco ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>The session bus answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El bus de sesión responde</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Los habituales</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>There is no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pantalla</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They make no sense; the next start uses the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienen sentido; el próximo inicio usa los habituales</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>copias</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disco</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>it did not answer in {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió en {n} segundos</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliotecas</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programa</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>aparte</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} can be looked into by others on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas de este equipo pueden mirar en {folder}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} is a file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo y no una carpeta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} will be made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se creará en el primer inicio</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so the computer is not kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {module} ({reason}), así que el equipo no se mantiene activo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there are no spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {module} ({reason}), así que no hay frases habladas</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {module} ({reason}), así que no hay sonido</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {module} ({reason}), así que no hay ninguno de los servicios del escritorio</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{name} is gone; the next start asks how to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está; el próximo inicio pregunta cómo seguir</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB libres</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, la más reciente del {moment}, en buen estado</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, la más reciente del {moment}, que no se puede leer</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, la más reciente del {moment}, que está dañada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, la más reciente del {moment}, hace {days} días</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, en buen estado, versión {n} de las tablas</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables; an interrupted one waits for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, en buen estado, versión {n} de las tablas; una interrumpida espera al próximo inicio</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}; {n} with values that were not stored so</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}; {n} con valores que no se guardaron así</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{width}×{height} at {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} a {scale}</translation>
     </message>
 </context>
 <context>
@@ -13077,7 +13077,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
         <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según tus sesiones más recientes, desde el {day}; puede que algunos pasos ya se hubieran alcanzado antes.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13625,27 +13625,27 @@
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina demasiado pronto</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {name} ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is a WAV file of a kind that cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo WAV de un tipo que no se puede reproducir aquí.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is not a plain WAV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo WAV corriente ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is shorter than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dura menos de un segundo.</translation>
     </message>
 </context>
 <context>
@@ -15409,37 +15409,37 @@
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>A thinner shirt next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una camiseta más fina la próxima vez?</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>After the run, legs heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de correr, piernas pesadas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Fell asleep near the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me dormí casi al final.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Long day at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día largo en el escritorio.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Prickly at first, then warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio pinchaba, luego calor.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Rolled towel under the knees, much easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toalla enrollada bajo las rodillas, mucho más cómodo.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana abierta, lluvia fuera.</translation>
     </message>
 </context>
 <context>
@@ -15779,469 +15779,469 @@
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>A history cannot be made in {folder} ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear un historial en {folder} ({reason}); no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>Another program is using the history; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el historial; nada de lo guardado antes se pierde, y lo que hay en pantalla se conserva hasta que se pueda guardar.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se hizo, pero a la segunda carpeta no llegó ninguna copia. {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk is full, so this could not be saved; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que esto no se pudo guardar; nada de lo guardado antes se pierde, y lo que hay en pantalla se conserva hasta que se pueda guardar.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk reported an error; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco comunicó un error; nada de lo guardado antes se pierde, y lo que hay en pantalla se conserva hasta que se pueda guardar.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se puede abrir; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be written here, only read; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el historial no se puede escribir, solo leer; nada de lo guardado antes se pierde, y lo que hay en pantalla se conserva hasta que se pueda guardar.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history could not be read and may be damaged; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se pudo leer y puede estar dañado; el archivo se dejó como está.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history was moved or deleted while it was open; nothing more is written, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se movió o se eliminó mientras estaba abierto; ya no se escribe nada más, y lo que hay en pantalla se conserva hasta que se pueda guardar.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron leer ({reason}); se usan los habituales.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be saved ({reason}); the ones before stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron guardar ({reason}); en el archivo quedan los de antes.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron entender; se usan los habituales, y el archivo se conserva como {name}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron entender; se usan los habituales, y el archivo se dejó como está.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>There is no file {file}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {file}; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>This history was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este historial lo escribió un Mat Companion más nuevo (versión {version} de sus tablas; este programa conoce la {latest}); no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>This is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el propio historial; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2026-01-31</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a time such as 2026-01-31T20:15:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora como 2026-01-31T20:15:00+01:00</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an id such as 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificador como 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>another program is using the history</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está usando el historial</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>has {n} cells, the first line has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} celdas, la primera línea tiene {wanted}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>holds a character that no text has</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter que ningún texto tiene</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>is not what ratings says, which is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es lo que dice ratings, que es {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>es un número demasiado grande</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}, {field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, {field}: {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>letras minúsculas, cifras y _</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser al menos {n}, no {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser como máximo {n}, no {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>must be like '{example}', not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser como '{example}', no {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>must be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {wanted}, no {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener al menos {n}, no {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>must have at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener como máximo {n}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n} characters, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener como máximo {n} caracteres, no {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener como máximo {n}, no {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no se puede escribir nada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>está dos veces</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco comunicó un error</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>the file has version {version}, this program reads version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene la versión {version}, este programa lee la versión {known}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>the file is larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema lo rechazó</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no after-effect {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el efecto posterior {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no area {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la zona {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no breathing pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el patrón de respiración {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no clothing {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la ropa {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there is no column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la columna {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>there is no field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el campo {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no goal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el objetivo {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no kind of session {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el tipo de sesión {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no level {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el nivel {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no position {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la posición {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no reason {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el motivo {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no scale {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la escala {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no side {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el lado {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no source {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el origen {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no status {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el estado {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no surface {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la superficie {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no time of a rating {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el momento de valoración {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el valor {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there may be at most {n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>puede haber como máximo {n} sesiones</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>esto</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>esto tiene demasiados niveles anidados</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>this is not CSV ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es CSV ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is not JSON ({reason}, column {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON ({reason}, columna {n})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto UTF-8</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>this is not an export of Mat Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una exportación de Mat Companion</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea es demasiado larga</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>this session stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sesión está dos veces en el archivo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>{folder} cannot be the folder of the history, because a file stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no puede ser la carpeta del historial, porque hay un archivo en su lugar.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/recovery.py"/>
         <source>{name} cannot be read and there is no backup; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer y no hay copia de seguridad; se dejó como está.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/row_rescue.py"/>
         <source>{name} could not be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {name}; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} ({reason}); no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío, y un historial nunca lo está; se dejó como está.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/start.py"/>
         <source>{name} is no longer in {folder}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en {folder}; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is not a history of Mat Companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un historial de Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is not a history of Mat Companion; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un historial de Mat Companion; se dejó como está.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} is not a history that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un historial que este programa conozca.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>{name} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un número</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>{name} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el propio historial; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is too large for a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para un historial.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo escribió un Mat Companion más nuevo (versión {version} de sus tablas; este programa conoce la {latest}); no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>{told}; and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; y {n} más</translation>
     </message>
 </context>
 <context>
@@ -16250,440 +16250,441 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: error: %(message)s
+</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>%n pictures in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen en {folder}</numerusform>
+            <numerusform>%n imágenes en {folder}</numerusform>
         </translation>
         <extra-one>%n picture in {folder}</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions held values that cannot be believed, and stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión tenía valores que no son creíbles, y quedó fuera</numerusform>
+            <numerusform>%n sesiones tenían valores que no son creíbles, y quedaron fuera</numerusform>
         </translation>
         <extra-one>%n session held values that cannot be believed, and stayed out</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions in {file}, and the copy was checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión en {file}, y la copia se comprobó</numerusform>
+            <numerusform>%n sesiones en {file}, y la copia se comprobó</numerusform>
         </translation>
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión restaurada de {file}</numerusform>
+            <numerusform>%n sesiones restauradas de {file}</numerusform>
         </translation>
         <extra-one>%n session restored from {file}</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from es un día posterior a --to.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una zona del cuerpo, acuéstate en tu esterilla de acupresión y respira; mira qué cambia con las semanas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion (process {number}) is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion (proceso {number}) está abierto con esta carpeta y no responde; finalízalo y vuelve a abrirlo.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion está abierto con esta carpeta y no responde; finalízalo y vuelve a abrirlo.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>Mat Companion is open on this folder; close its window first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion está abierto con esta carpeta; cierra antes su ventana. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite {what}: {reason}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de antes se conserva como {file}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>There is no history in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún historial en {folder}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>There is no session for {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión para {area}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo .json o .csv, o - para la entrada o la salida estándar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a day is written as 2026-03-01, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>un día se escribe como 2026-03-01, no {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>opción ambigua: %(option)s podría ser %(matches)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>as the area begins with, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>si no se indica, los minutos con los que empieza la zona</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>begin without the window, where Settings allow it and there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza sin la ventana, si los Ajustes lo permiten y hay una bandeja</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>commands that need no display</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos que no necesitan pantalla</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un argumento</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>for a program to read</source>
-        <translation type="unfinished"></translation>
+        <translation>para que lo lea un programa</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>go back to such a copy; the present history is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a una copia así; el historial actual se guarda aparte</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>how to breathe, such as long6</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo respirar, por ejemplo long6</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>se ignoró el argumento explícito %r</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>opción no válida: %(value)r (elige entre %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>keep everything below DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda todo dentro de DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened ({cause}): use a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir ninguna ventana ({cause}): usa un escritorio, u obtén imágenes con: matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened, for neither DISPLAY nor WAYLAND_DISPLAY is set: start Mat Companion on a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir ninguna ventana, porque no está definido ni DISPLAY ni WAYLAND_DISPLAY: abre Mat Companion en un escritorio, u obtén imágenes de él con: matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>open on two years of sample history; yours is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre con dos años de historial de ejemplo; el tuyo no se toca</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos posicionales</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>read sessions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>lee sesiones de un archivo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>run the session clock N times faster, 1 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>hace que el reloj de la sesión vaya N veces más rápido, de 1 a 600</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say whether everything is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>dice si todo está como debe</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>dice qué versión es esta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>shoulders_upper_back, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>si no se indica, shoulders_upper_back</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra este mensaje de ayuda y sale</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; {file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido; no se escribió {file}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer día, por ejemplo 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan los siguientes argumentos: %s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the form, if the end of FILE does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato, si la terminación de FILE no lo indica</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the language of this run, such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma de esta ejecución, como de o zh_CN</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the last day; today, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día; hoy, si no se indica</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the minutes are a whole number from 1, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>los minutos son un número entero a partir de 1, no {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the place to open at</source>
-        <translation type="unfinished"></translation>
+        <translation>la página con la que se abre</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the time scale is a number from 1 to 600, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>la velocidad del reloj es un número de 1 a 600, no {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos no reconocidos: %s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a report for a doctor or physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un informe para un médico o fisioterapeuta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a verified copy of the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe una copia comprobada del historial en un archivo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write pictures of every place to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe imágenes de cada página en una carpeta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe el historial en un archivo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the sound of a session to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe el sonido de una sesión en un archivo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{added} new, {updated} updated, {unchanged} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} nuevas, {updated} actualizadas, {unchanged} que ya estaban aquí</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{area} at {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} en el {level}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be read ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {file} ({reason}); no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} ({reason}); no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} has a form that is not known here; the history is written as {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene un formato que aquí no se conoce; el historial se escribe como {endings}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/report_file.py"/>
         <source>{file} has a form that is not known here; the report is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene un formato que aquí no se conoce; el informe se escribe como {ending}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file} has a form that is not known here; the sound is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene un formato que aquí no se conoce; el sonido se escribe como {ending}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is an export and no backup: read it with matcompanion import. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una exportación y no una copia de seguridad: léelo con matcompanion import. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} is no form that is known here, sessions are read from {endings}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene un formato que se conozca aquí, las sesiones se leen de {endings}; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is not a file; name the file that the copy shall go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo; indica el archivo al que debe ir la copia.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el propio historial; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file}, {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {reason}. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file}: {area}, %n minutes, {pattern}; {time} to play</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {area}, %n minuto, {pattern}; dura {time}</numerusform>
+            <numerusform>{file}: {area}, %n minutos, {pattern}; dura {time}</numerusform>
         </translation>
         <extra-one>{file}: {area}, %n minute, {pattern}; {time} to play</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{folder} cannot be used for pictures ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede usar para imágenes ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not a breathing pattern that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} no es un patrón de respiración que se conozca aquí; son estos: {ids}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not an area that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} no es una zona que se conozca aquí; son estas: {ids}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos son demasiados para una sesión sin la esterilla: el máximo es {most}, como piden tus respuestas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos son demasiados para una sesión sin la esterilla: el máximo es {most}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos son demasiados para {area}: el máximo es {most}, como piden tus respuestas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos son demasiados para {area}: el máximo es {most}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} holds the breath, which is switched on in Settings of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} retiene la respiración; eso se activa antes en los Ajustes de la ventana.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is for lying down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} es solo para la posición acostada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is not for standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} no es para estar de pie.</translation>
     </message>
 </context>
 <context>
@@ -17091,7 +17092,7 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>Your own breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia respiración</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

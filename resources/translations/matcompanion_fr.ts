@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>{level} · {surface}, {least}–{most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} · {surface}, {least}–{most} min</translation>
     </message>
 </context>
 <context>
@@ -1758,12 +1758,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A bell and a breath, as loud as they will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cloche et un souffle, aussi fort qu’ils le seront.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A tone rises as you breathe in and falls as you breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son monte quand vous inspirez et redescend quand vous expirez.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1773,7 +1773,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>At half-time and between the phases. Start and end always ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la mi-temps et aux changements de phase. Le début et la fin sonnent toujours.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1798,7 +1798,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Goes on softly under the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue doucement sous le son.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1808,7 +1808,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Of Mat Companion alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Mat Companion seulement.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1863,7 +1863,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>The quiet lines of a session, in the voice of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases discrètes d’une séance, avec la voix de votre système.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -5118,7 +5118,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
-        <translation>Examine vos données, les composants du programme, l’écran, le son et les sauvegardes, et affiche ce qu’elle a trouvé. Chaque ligne commence par ok, note ou wrong. Elle ne change rien, et ne contient rien de ce que vous avez écrit.</translation>
+        <translation>Examine vos données, les composants du programme, l’écran, le son et les sauvegardes, et affiche ce qu’elle a trouvé. Chaque ligne commence par ok, note ou problème. Elle ne change rien, et ne contient rien de ce que vous avez écrit.</translation>
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
@@ -9712,12 +9712,12 @@
     <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré à l’ouverture de session, comme choisi dans ses réglages</translation>
     </message>
 </context>
 <context>
@@ -9725,303 +9725,303 @@
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n older files of the history are kept in {folder}, {size} kB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ancien fichier de l’historique est gardé dans {folder}, {size} ko</numerusform>
+            <numerusform>%n anciens fichiers de l’historique sont gardés dans {folder}, {size} ko</numerusform>
         </translation>
         <extra-one>%n older file of the history is kept in {folder}, {size} kB</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n outputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sortie</numerusform>
+            <numerusform>%n sorties</numerusform>
         </translation>
         <extra-one>%n output</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
         <extra-one>%n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n things are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème.</numerusform>
+            <numerusform>%n problèmes.</numerusform>
         </translation>
         <extra-one>%n thing is wrong.</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>It is damaged; the next start sets it aside and brings back what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé ; le prochain démarrage le met de côté et récupère ce qui peut être lu</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque : {names}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No session bus, so the computer may fall asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de bus de session, donc l’ordinateur peut se mettre en veille</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No sound device; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique audio ; les séances sont silencieuses</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No window can be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fenêtre ne peut s’ouvrir ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’historique</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet; the first is made after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant ; la première est faite après une séance</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Nothing can be written in {folder} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {folder} ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Only {n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {n} Mo libres</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes sur cet ordinateur peuvent lire {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes sur cet ordinateur peuvent lire {name} et {n} de plus</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt a abandonné</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt's sound cannot be used here; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son de Qt ne peut pas être utilisé ici ; les séances sont silencieuses</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisibles</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The disk cannot be asked for its room ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>La place sur le disque ne peut pas être connue ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>The session bus answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus de session répond</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux d’origine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>There is no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas être lus ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They make no sense; the next start uses the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ont pas de sens ; le prochain démarrage utilise ceux d’origine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disque</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>affichage</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>it did not answer in {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {n} secondes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliothèques</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} can be looked into by others on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes sur cet ordinateur peuvent regarder dans {folder}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} is a file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier et non un dossier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} will be made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} sera créé au premier démarrage</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so the computer is not kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} manque ({reason}), donc l’ordinateur n’est pas gardé en éveil</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there are no spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} manque ({reason}), donc il n’y a pas de consignes parlées</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} manque ({reason}), donc il n’y a pas de son</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} manque ({reason}), donc aucun service du bureau n’est disponible</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{name} is gone; the next start asks how to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a disparu ; le prochain démarrage demande comment continuer</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mo libres</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, la dernière du {moment}, en bon état</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, la dernière du {moment}, qui ne peut pas être lue</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, la dernière du {moment}, qui est endommagée</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, la dernière du {moment}, il y a {days} jours</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, en bon état, version {n} des tables</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables; an interrupted one waits for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, en bon état, version {n} des tables ; une séance interrompue attend le prochain démarrage</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}; {n} with values that were not stored so</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} ; {n} avec des valeurs qui n’avaient pas été enregistrées ainsi</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{width}×{height} at {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} à l’échelle {scale}</translation>
     </message>
 </context>
 <context>
@@ -13077,7 +13077,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
         <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos séances les plus récentes, depuis le {day} ; des paliers ont pu être atteints avant.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13625,27 +13625,27 @@
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine trop tôt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être lu ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is a WAV file of a kind that cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier WAV d’un type qui ne peut pas être joué ici.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is not a plain WAV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier WAV simple ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is shorter than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dure moins d’une seconde.</translation>
     </message>
 </context>
 <context>
@@ -15409,37 +15409,37 @@
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>A thinner shirt next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tee-shirt plus fin la prochaine fois ?</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>After the run, legs heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la course, jambes lourdes.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Fell asleep near the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sommeil est venu vers la fin.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Long day at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue journée au bureau.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Prickly at first, then warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picotement au début, puis chaleur.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Rolled towel under the knees, much easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviette roulée sous les genoux, bien plus facile.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre ouverte, pluie dehors.</translation>
     </message>
 </context>
 <context>
@@ -15779,469 +15779,469 @@
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>A history cannot be made in {folder} ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un historique ne peut pas être créé dans {folder} ({reason}) ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>Another program is using the history; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise l’historique ; rien de ce qui était déjà enregistré n’est perdu, et ce qui est à l’écran est gardé jusqu’à ce qu’il puisse être enregistré.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été faite, mais le second dossier n’a pas reçu de copie. {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk is full, so this could not be saved; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, donc ceci n’a pas pu être enregistré ; rien de ce qui était déjà enregistré n’est perdu, et ce qui est à l’écran est gardé jusqu’à ce qu’il puisse être enregistré.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk reported an error; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur ; rien de ce qui était déjà enregistré n’est perdu, et ce qui est à l’écran est gardé jusqu’à ce qu’il puisse être enregistré.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être ouvert ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be written here, only read; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être écrit ici, seulement lu ; rien de ce qui était déjà enregistré n’est perdu, et ce qui est à l’écran est gardé jusqu’à ce qu’il puisse être enregistré.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history could not be read and may be damaged; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être lu et est peut-être endommagé ; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history was moved or deleted while it was open; nothing more is written, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a été déplacé ou supprimé pendant qu’il était ouvert ; plus rien n’est écrit, et ce qui est à l’écran est gardé jusqu’à ce qu’il puisse être enregistré.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être lus ({reason}) ; ceux d’origine sont utilisés.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be saved ({reason}); the ones before stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être enregistrés ({reason}) ; ceux d’avant restent dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être compris ; ceux d’origine sont utilisés, et le fichier est gardé sous le nom {name}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être compris ; ceux d’origine sont utilisés, et le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>There is no file {file}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {file} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>This history was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet historique a été écrit par un Mat Companion plus récent (version {version} de ses tables, ce programme connaît {latest}) ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>This is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’historique lui-même ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>une date comme 2026-01-31</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a time such as 2026-01-31T20:15:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure comme 2026-01-31T20:15:00+01:00</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an id such as 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</source>
-        <translation type="unfinished"></translation>
+        <translation>un identifiant comme 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>another program is using the history</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme utilise l’historique</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>has {n} cells, the first line has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {n} cellules, la première ligne en a {wanted}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>holds a character that no text has</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère qui n’a sa place dans aucun texte</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>is not what ratings says, which is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas ce que dit ratings, à savoir {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>est un nombre trop grand</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}, {field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}, {field} : {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>des minuscules, des chiffres et _</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être au moins {n}, pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être au plus {n}, pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>must be like '{example}', not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être comme « {example} », pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>must be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être {wanted}, pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit en avoir au moins {n}, pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>must have at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit en avoir au plus {n}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n} characters, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir au plus {n} caractères, pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit en avoir au plus {n}, pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut y être écrit</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>figure deux fois</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a signalé une erreur</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>the file has version {version}, this program reads version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est en version {version}, ce programme lit la version {known}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>the file is larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse {n} Mo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>le système a refusé</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no after-effect {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’effet après la séance {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no area {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de zone {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no breathing pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de rythme de respiration {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no clothing {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tenue {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there is no column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de colonne {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>there is no field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de champ {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no goal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’objectif {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no kind of session {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de type de séance {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no level {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de niveau {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no position {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de position {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no reason {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de raison {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no scale {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’échelle {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no side {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de côté {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no source {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de source {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no status {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’état {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no surface {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de support {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no time of a rating {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de moment d’évaluation {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de valeur {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there may be at most {n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut y avoir au plus {n} séances</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>this is not CSV ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du CSV ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is not JSON ({reason}, column {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON ({reason}, colonne {n})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>this is not an export of Mat Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un export de Mat Companion</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne est trop longue</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>this session stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>cette séance figure deux fois dans le fichier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>{folder} cannot be the folder of the history, because a file stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être le dossier de l’historique, car un fichier se trouve à sa place.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/recovery.py"/>
         <source>{name} cannot be read and there is no backup; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu et il n’y a pas de sauvegarde ; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/row_rescue.py"/>
         <source>{name} could not be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être lu ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit ({reason}) ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide, ce qu’un historique n’est jamais ; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/start.py"/>
         <source>{name} is no longer in {folder}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus dans {folder} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is not a history of Mat Companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un historique de Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is not a history of Mat Companion; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un historique de Mat Companion ; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} is not a history that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un historique que ce programme connaît.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>{name} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un nombre</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>{name} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est l’historique lui-même ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is too large for a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour un historique.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par un Mat Companion plus récent (version {version} de ses tables, ce programme connaît {latest}) ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>{told}; and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ; et {n} de plus</translation>
     </message>
 </context>
 <context>
@@ -16250,440 +16250,441 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s : erreur : %(message)s
+</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>%n pictures in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image dans {folder}</numerusform>
+            <numerusform>%n images dans {folder}</numerusform>
         </translation>
         <extra-one>%n picture in {folder}</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions held values that cannot be believed, and stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance contenait des valeurs qui ne sont pas crédibles, et a été laissée de côté</numerusform>
+            <numerusform>%n séances contenaient des valeurs qui ne sont pas crédibles, et ont été laissées de côté</numerusform>
         </translation>
         <extra-one>%n session held values that cannot be believed, and stayed out</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions in {file}, and the copy was checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance dans {file}, et la copie a été vérifiée</numerusform>
+            <numerusform>%n séances dans {file}, et la copie a été vérifiée</numerusform>
         </translation>
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance restaurée depuis {file}</numerusform>
+            <numerusform>%n séances restaurées depuis {file}</numerusform>
         </translation>
         <extra-one>%n session restored from {file}</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de --from est après celui de --to.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone du corps, allongez-vous sur votre tapis d’acupression et respirez, voyez ce qui change au fil des semaines.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion (process {number}) is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion (processus {number}) est ouvert sur ce dossier et ne répond pas ; mettez-y fin et redémarrez.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion est ouvert sur ce dossier et ne répond pas ; mettez-y fin et redémarrez.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>Mat Companion is open on this folder; close its window first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion est ouvert sur ce dossier ; fermez d’abord sa fenêtre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ce n’est pas possible : {reason}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique d’avant est gardé sous le nom {file}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>There is no history in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’historique dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>There is no session for {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} : il n’y a pas de séance.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier .json ou .csv, ou - pour l’entrée ou la sortie standard</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a day is written as 2026-03-01, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour s’écrit comme 2026-03-01, pas {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>option ambiguë : %(option)s peut correspondre à %(matches)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argument %(argument_name)s : %(message)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>as the area begins with, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>sans indication, la durée de départ de la zone</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>begin without the window, where Settings allow it and there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer sans la fenêtre, si Réglages le permet et s’il y a une zone de notification</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>commands that need no display</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes qui n’ont pas besoin d’affichage</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument est attendu</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>for a program to read</source>
-        <translation type="unfinished"></translation>
+        <translation>pour être lu par un programme</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>go back to such a copy; the present history is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir à une telle copie ; l’historique actuel est mis de côté</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>how to breathe, such as long6</source>
-        <translation type="unfinished"></translation>
+        <translation>comment respirer, par exemple long6</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>argument explicite %r ignoré</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>choix non valable : %(value)r (à choisir parmi %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>keep everything below DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>tout garder sous DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened ({cause}): use a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fenêtre ne peut s’ouvrir ({cause}) : utilisez un bureau, ou obtenez-en des images avec : matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened, for neither DISPLAY nor WAYLAND_DISPLAY is set: start Mat Companion on a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fenêtre ne peut s’ouvrir, car ni DISPLAY ni WAYLAND_DISPLAY n’est défini : démarrez Mat Companion sur un bureau, ou obtenez-en des images avec : matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>open on two years of sample history; yours is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir sur deux ans d’historique d’exemple ; le vôtre reste intact</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments positionnels</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>read sessions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>lire des séances dans un fichier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>run the session clock N times faster, 1 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>faire tourner l’horloge de la séance N fois plus vite, de 1 à 600</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say whether everything is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>dire si tout est comme il faut</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>dire quelle version c’est</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>shoulders_upper_back, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>sans indication, shoulders_upper_back</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce message d’aide et quitter</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; {file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté ; {file} n’a pas été écrit.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier jour, par exemple 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>les arguments suivants sont obligatoires : %s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the form, if the end of FILE does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>le format, si la fin de FILE ne le dit pas</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the language of this run, such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue pour cette fois, par exemple de ou zh_CN</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the last day; today, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour ; sans indication, aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the minutes are a whole number from 1, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>les minutes sont un nombre entier à partir de 1, pas {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the place to open at</source>
-        <translation type="unfinished"></translation>
+        <translation>la page à ouvrir au démarrage</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the time scale is a number from 1 to 600, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>le facteur de temps est un nombre de 1 à 600, pas {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments non reconnus : %s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation : </translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a report for a doctor or physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un rapport pour un médecin ou un kinésithérapeute</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a verified copy of the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une copie vérifiée de l’historique dans un fichier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write pictures of every place to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire des images de chaque page dans un dossier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire l’historique dans un fichier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the sound of a session to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le son d’une séance dans un fichier</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{added} new, {updated} updated, {unchanged} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles : {added}, mises à jour : {updated}, déjà là : {unchanged}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{area} at {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} au {level}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be read ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être lu ({reason}) ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit ({reason}) ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} has a form that is not known here; the history is written as {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a un format inconnu ici ; l’historique s’écrit en {endings}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/report_file.py"/>
         <source>{file} has a form that is not known here; the report is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a un format inconnu ici ; le rapport s’écrit en {ending}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file} has a form that is not known here; the sound is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a un format inconnu ici ; le son s’écrit en {ending}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is an export and no backup: read it with matcompanion import. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un export et non une sauvegarde : lisez-le avec matcompanion import. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} is no form that is known here, sessions are read from {endings}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas un format connu ici, les séances se lisent en {endings} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is not a file; name the file that the copy shall go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier ; indiquez le fichier où la copie doit aller.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est l’historique lui-même ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file}, {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {reason}. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file}: {area}, %n minutes, {pattern}; {time} to play</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} : {area}, %n minute, {pattern} ; {time} d’écoute</numerusform>
+            <numerusform>{file} : {area}, %n minutes, {pattern} ; {time} d’écoute</numerusform>
         </translation>
         <extra-one>{file}: {area}, %n minute, {pattern}; {time} to play</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{folder} cannot be used for pictures ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être utilisé pour les images ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not a breathing pattern that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} n’est pas un rythme de respiration connu ici ; voici ceux qui le sont : {ids}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not an area that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} n’est pas une zone connue ici ; voici celles qui le sont : {ids}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes, c’est trop long pour une séance sans le tapis : {most} au maximum, comme le demandent vos réponses.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes, c’est trop long pour une séance sans le tapis : {most} au maximum.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} : {minutes} minutes, c’est trop long ; {most} au maximum, comme le demandent vos réponses.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} : {minutes} minutes, c’est trop long ; {most} au maximum.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} holds the breath, which is switched on in Settings of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {pattern}, on retient le souffle ; cela s’active d’abord dans Réglages, dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is for lying down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} est seulement pour la position allongée.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is not for standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} n’est pas pour la position debout.</translation>
     </message>
 </context>
 <context>
@@ -17091,7 +17092,7 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>Your own breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre souffle</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>{level} · {surface}, {least}–{most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} · {surface}, {least}–{most} min</translation>
     </message>
 </context>
 <context>
@@ -1758,12 +1758,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A bell and a breath, as loud as they will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>En klocka och ett andetag, så starkt som de kommer att låta.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A tone rises as you breathe in and falls as you breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ton stiger när du andas in och sjunker när du andas ut.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1773,7 +1773,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>At half-time and between the phases. Start and end always ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid halvtid och mellan faserna. Start och slut ringer alltid.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1798,7 +1798,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Goes on softly under the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätter svagt under tonen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1808,7 +1808,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Of Mat Companion alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1863,7 +1863,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>The quiet lines of a session, in the voice of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessionens stilla rader, med systemets röst.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -5118,7 +5118,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
-        <translation>Går igenom dina data, programmets delar, skärmen, ljudet och säkerhetskopiorna, och skriver ut vad det fann. Varje rad börjar med ok, note eller wrong. Det ändrar ingenting, och innehåller inget av det du har skrivit.</translation>
+        <translation>Går igenom dina data, programmets delar, skärmen, ljudet och säkerhetskopiorna, och skriver ut vad det fann. Varje rad börjar med ok, obs eller fel. Det ändrar ingenting, och innehåller inget av det du har skrivit.</translation>
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
@@ -9712,12 +9712,12 @@
     <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>En session pågår</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Startad vid inloggning, som valts i programmets inställningar</translation>
     </message>
 </context>
 <context>
@@ -9725,303 +9725,303 @@
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n older files of the history are kept in {folder}, {size} kB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n äldre fil med historiken sparas i {folder}, {size} kB</numerusform>
+            <numerusform>%n äldre filer med historiken sparas i {folder}, {size} kB</numerusform>
         </translation>
         <extra-one>%n older file of the history is kept in {folder}, {size} kB</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n outputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ljudutgång</numerusform>
+            <numerusform>%n ljudutgångar</numerusform>
         </translation>
         <extra-one>%n output</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessioner</numerusform>
         </translation>
         <extra-one>%n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n things are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak är fel.</numerusform>
+            <numerusform>%n saker är fel.</numerusform>
         </translation>
         <extra-one>%n thing is wrong.</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>It is damaged; the next start sets it aside and brings back what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är skadad; vid nästa start läggs den vid sidan om, och det som går att läsa tas tillbaka</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas: {names}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No session bus, so the computer may fall asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sessionsbuss, så datorn kan gå i viloläge</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No sound device; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ljudenhet; sessionerna är tysta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No window can be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fönster kan öppnas ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen än</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet; the first is made after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga än; den första görs efter en session</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Nothing can be written in {folder} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kan skrivas i {folder} ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är fel.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Only {n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara {n} MB ledigt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra på den här datorn kan läsa {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra på den här datorn kan läsa {name} och {n} till</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt gav upp</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt's sound cannot be used here; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qts ljud kan inte användas här; sessionerna är tysta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsbara</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The disk cannot be asked for its room ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att se hur mycket plats disken har ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>The session bus answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessionsbussen svarar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>De vanliga</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>There is no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen skärm</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>De kan inte läsas ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They make no sense; the next start uses the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>De går inte att förstå; vid nästa start används de vanliga</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerhetskopior</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disk</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>skärm</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>filer</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>mapp</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historik</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>it did not answer in {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar kom inom {n} sekunder</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>bibliotek</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>obs</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>vid sidan om</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>inställningar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ljud</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>fel</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} can be looked into by others on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra på den här datorn kan titta i {folder}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} is a file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} är en fil och ingen mapp</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} will be made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} skapas vid första starten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so the computer is not kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} saknas ({reason}), så datorn hålls inte vaken</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there are no spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} saknas ({reason}), så det finns inga talade ord</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} saknas ({reason}), så det finns inget ljud</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} saknas ({reason}), så inga av skrivbordets tjänster kan användas</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{name} is gone; the next start asks how to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är borta; vid nästa start får du frågan hur du vill gå vidare</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB ledigt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, den nyaste från {moment}, utan fel</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, den nyaste från {moment}, som inte kan läsas</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, den nyaste från {moment}, som är skadad</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, den nyaste från {moment}, för {days} dagar sedan</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, utan fel, version {n} av tabellerna</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables; an interrupted one waits for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, utan fel, version {n} av tabellerna; en avbruten session väntar på nästa start</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}; {n} with values that were not stored so</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}; {n} med andra värden än de som sparades</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{width}×{height} at {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height} i skala {scale}</translation>
     </message>
 </context>
 <context>
@@ -13077,7 +13077,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
         <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utifrån dina nyaste sessioner, sedan {day}; steg kan ha nåtts tidigare.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13625,27 +13625,27 @@
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>den slutar för tidigt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kunde inte läsas ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is a WAV file of a kind that cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är en WAV-fil av ett slag som inte kan spelas här.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is not a plain WAV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen vanlig WAV-fil ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is shorter than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är kortare än en sekund.</translation>
     </message>
 </context>
 <context>
@@ -15409,37 +15409,37 @@
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>A thinner shirt next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>En tunnare tröja nästa gång?</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>After the run, legs heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter löprundan, tunga ben.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Fell asleep near the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somnade mot slutet.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Long day at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lång dag vid skrivbordet.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Prickly at first, then warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stickigt först, sedan varmt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Rolled towel under the knees, much easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoprullad handduk under knäna, mycket lättare.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet fönster, regn utanför.</translation>
     </message>
 </context>
 <context>
@@ -15779,469 +15779,469 @@
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> eller </translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>A history cannot be made in {folder} ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skapa en historik i {folder} ({reason}); inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>Another program is using the history; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder historiken; inget som sparats tidigare har gått förlorat, och det som visas på skärmen finns kvar tills det kan sparas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian gjordes, men den andra mappen fick ingen kopia. {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk is full, so this could not be saved; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, så det här kunde inte sparas; inget som sparats tidigare har gått förlorat, och det som visas på skärmen finns kvar tills det kan sparas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk reported an error; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken rapporterade ett fel; inget som sparats tidigare har gått förlorat, och det som visas på skärmen finns kvar tills det kan sparas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken kan inte öppnas; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be written here, only read; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken kan inte skrivas här, bara läsas; inget som sparats tidigare har gått förlorat, och det som visas på skärmen finns kvar tills det kan sparas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history could not be read and may be damaged; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken kunde inte läsas och kan vara skadad; filen lämnades som den var.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history was moved or deleted while it was open; nothing more is written, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken flyttades eller togs bort medan den var öppen; inget mer skrivs, och det som visas på skärmen finns kvar tills det kan sparas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kunde inte läsas ({reason}); de vanliga används.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be saved ({reason}); the ones before stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kunde inte sparas ({reason}); de tidigare står kvar i filen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna gick inte att förstå; de vanliga används, och filen sparas som {name}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna gick inte att förstå; de vanliga används, och filen lämnades som den var.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>There is no file {file}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil {file}; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>This history was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här historiken skrevs av ett nyare Mat Companion (version {version} av tabellerna, det här programmet känner till {latest}); inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>This is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är själva historiken; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ett datum som 2026-01-31</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>en lista</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a time such as 2026-01-31T20:15:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>en tidpunkt som 2026-01-31T20:15:00+01:00</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett heltal</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an id such as 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</source>
-        <translation type="unfinished"></translation>
+        <translation>ett id som 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ett objekt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>another program is using the history</source>
-        <translation type="unfinished"></translation>
+        <translation>ett annat program använder historiken</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>has {n} cells, the first line has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>har {n} celler, den första raden har {wanted}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>holds a character that no text has</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller ett tecken som inte finns i någon text</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>is not what ratings says, which is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>är inte det som ratings säger, nämligen {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>är ett för stort tal</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}, {field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {line}, {field}: {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {line}: {why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>små bokstäver, siffror och _</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>måste vara minst {n}, inte {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>får vara högst {n}, inte {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>must be like '{example}', not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>måste se ut som '{example}', inte {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>must be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>måste vara {wanted}, inte {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>måste ha minst {n}, inte {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>must have at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>får ha högst {n}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n} characters, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>får ha högst {n} tecken, inte {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>får ha högst {n}, inte {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>inget får skrivas där</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>står två gånger</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>disken är full</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>disken rapporterade ett fel</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>the file has version {version}, this program reads version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>filen har version {version}, det här programmet läser version {known}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är tom</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>the file is larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är större än {n} MB</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>systemet nekade</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no after-effect {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen efterverkan {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no area {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget område {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no breathing pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget andningsmönster {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no clothing {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen klädsel {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there is no column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen kolumn {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>there is no field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget fält {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no goal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget mål {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no kind of session {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen typ av session {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no level {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen nivå {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no position {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen ställning {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no reason {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen orsak {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no scale {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen skala {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no side {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen sida {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no source {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen källa {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no status {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen status {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no surface {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget underlag {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no time of a rating {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns ingen tidpunkt för en skattning {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget värde {value}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there may be at most {n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>det får finnas högst {n} sessioner</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>det här</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är nästlat för djupt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>this is not CSV ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är inte CSV ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is not JSON ({reason}, column {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är inte JSON ({reason}, kolumn {n})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är inte text i UTF-8</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>this is not an export of Mat Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är ingen export från Mat Companion</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>den här raden är för lång</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>this session stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>den här sessionen står två gånger i filen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>{folder} cannot be the folder of the history, because a file stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kan inte vara historikens mapp, för det finns en fil på dess plats.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/recovery.py"/>
         <source>{name} cannot be read and there is no backup; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan inte läsas och det finns ingen säkerhetskopia; den lämnades som den var.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/row_rescue.py"/>
         <source>{name} could not be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kunde inte läsas; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kunde inte skrivas ({reason}); inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är tom, vilket en historik aldrig är; den lämnades som den var.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/start.py"/>
         <source>{name} is no longer in {folder}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finns inte längre i {folder}; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is not a history of Mat Companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen historik från Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is not a history of Mat Companion; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen historik från Mat Companion; den lämnades som den var.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} is not a history that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen historik som det här programmet känner till.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>{name} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är inget tal</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>{name} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är själva historiken; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is too large for a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är för stor för en historik.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skrevs av ett nyare Mat Companion (version {version} av tabellerna, det här programmet känner till {latest}); inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>{told}; and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; och {n} till</translation>
     </message>
 </context>
 <context>
@@ -16250,440 +16250,441 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: fel: %(message)s
+</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>%n pictures in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild i {folder}</numerusform>
+            <numerusform>%n bilder i {folder}</numerusform>
         </translation>
         <extra-one>%n picture in {folder}</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions held values that cannot be believed, and stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session innehöll orimliga värden och togs inte med</numerusform>
+            <numerusform>%n sessioner innehöll orimliga värden och togs inte med</numerusform>
         </translation>
         <extra-one>%n session held values that cannot be believed, and stayed out</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions in {file}, and the copy was checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session i {file}, och kopian har kontrollerats</numerusform>
+            <numerusform>%n sessioner i {file}, och kopian har kontrollerats</numerusform>
         </translation>
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session återställd från {file}</numerusform>
+            <numerusform>%n sessioner återställda från {file}</numerusform>
         </translation>
         <extra-one>%n session restored from {file}</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from är en senare dag än --to.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett område på kroppen, lägg dig på din akupressurmatta och andas, och se vad som förändras under veckorna.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar på den här datorn.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion (process {number}) is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion (process {number}) är öppet på den här mappen och svarar inte; avsluta det och starta igen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion är öppet på den här mappen och svarar inte; avsluta det och starta igen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>Mat Companion is open on this folder; close its window first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion är öppet på den här mappen; stäng fönstret först. Inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte {what}: {reason}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tidigare historiken sparas som {file}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>There is no history in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen historik i {folder} än.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>There is no session for {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen session för {area}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>en .json- eller .csv-fil, eller - för standard in eller standard ut</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a day is written as 2026-03-01, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>en dag skrivs som 2026-03-01, inte {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>tvetydig flagga: %(option)s kan betyda %(matches)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentet %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>as the area begins with, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>så länge som området börjar med, om inget annat anges</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>begin without the window, where Settings allow it and there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>starta utan fönster, om Inställningar tillåter det och det finns ett systemfält</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>commands that need no display</source>
-        <translation type="unfinished"></translation>
+        <translation>kommandon som inte behöver någon skärm</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ett argument behövs</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>for a program to read</source>
-        <translation type="unfinished"></translation>
+        <translation>i en form som ett program kan läsa</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>go back to such a copy; the present history is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>gå tillbaka till en sådan kopia; den nuvarande historiken sparas vid sidan om</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>how to breathe, such as long6</source>
-        <translation type="unfinished"></translation>
+        <translation>hur du andas, till exempel long6</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>här tas inget argument emot, men %r angavs</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ogiltigt val: %(value)r (välj bland %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>keep everything below DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>spara allt under DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened ({cause}): use a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>inget fönster kan öppnas ({cause}): använd ett skrivbord, eller få bilder av det med: matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened, for neither DISPLAY nor WAYLAND_DISPLAY is set: start Mat Companion on a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>inget fönster kan öppnas, för varken DISPLAY eller WAYLAND_DISPLAY är angivet: starta Mat Companion på ett skrivbord, eller få bilder av det med: matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>open on two years of sample history; yours is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna med två års exempelhistorik; din egen rörs inte</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>flaggor</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>positionsargument</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>read sessions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>läs sessioner från en fil</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>run the session clock N times faster, 1 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>låt sessionens klocka gå N gånger fortare, 1 till 600</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say whether everything is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>säg om allt är som det ska vara</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>visa vilken version det här är</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>shoulders_upper_back, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>shoulders_upper_back, om inget annat anges</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>visa den här hjälptexten och avsluta</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>standard in</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>avbrutet; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; {file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>avbrutet; {file} skrevs inte.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>den första dagen, till exempel 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>följande argument krävs: %s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the form, if the end of FILE does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>formatet, om det inte framgår av hur FILE slutar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the language of this run, such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>språket för den här körningen, till exempel de eller zh_CN</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the last day; today, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>den sista dagen; i dag, om inget annat anges</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the minutes are a whole number from 1, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>minuterna är ett heltal från 1, inte {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the place to open at</source>
-        <translation type="unfinished"></translation>
+        <translation>sidan som öppnas först</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the time scale is a number from 1 to 600, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidsskalan är ett tal från 1 till 600, inte {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>okända argument: %s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>användning: </translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a report for a doctor or physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv en rapport till läkare eller fysioterapeut</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a verified copy of the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv en kontrollerad kopia av historiken till en fil</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write pictures of every place to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv bilder av alla sidor till en mapp</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv historiken till en fil</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the sound of a session to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv ljudet till en session till en fil</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{added} new, {updated} updated, {unchanged} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} nya, {updated} uppdaterade, {unchanged} fanns redan här</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{area} at {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} på {level}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be read ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte läsas ({reason}); inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte skrivas ({reason}); inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte skrivas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} has a form that is not known here; the history is written as {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ett format som inte är känt här; historiken skrivs som {endings}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/report_file.py"/>
         <source>{file} has a form that is not known here; the report is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ett format som inte är känt här; rapporten skrivs som {ending}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file} has a form that is not known here; the sound is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ett format som inte är känt här; ljudet skrivs som {ending}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is an export and no backup: read it with matcompanion import. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en export och ingen säkerhetskopia: läs in den med matcompanion import. Inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} is no form that is known here, sessions are read from {endings}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har inget format som är känt här, sessioner läses från {endings}; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is not a file; name the file that the copy shall go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen fil; ange filen som kopian ska skrivas till.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är själva historiken; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file}, {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {reason}. Inget ändrades.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file}: {area}, %n minutes, {pattern}; {time} to play</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {area}, %n minut, {pattern}; speltid {time}</numerusform>
+            <numerusform>{file}: {area}, %n minuter, {pattern}; speltid {time}</numerusform>
         </translation>
         <extra-one>{file}: {area}, %n minute, {pattern}; {time} to play</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{folder} cannot be used for pictures ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kan inte användas för bilder ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not a breathing pattern that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} är inget andningsmönster som är känt här; de som finns är: {ids}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not an area that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} är inget område som är känt här; de som finns är: {ids}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuter är för länge för en session utan mattan: högst {most}, som dina svar kräver.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuter är för länge för en session utan mattan: högst {most}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuter är för länge för {area}: högst {most}, som dina svar kräver.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuter är för länge för {area}: högst {most}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} eller {other}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} holds the breath, which is switched on in Settings of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {pattern} håller man andan, och det måste först slås på i Inställningar i fönstret.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is for lying down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} är bara för liggande.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is not for standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} är inte för stående.</translation>
     </message>
 </context>
 <context>
@@ -17091,7 +17092,7 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>Your own breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen andning</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

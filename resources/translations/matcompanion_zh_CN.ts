@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>{level} · {surface}, {least}–{most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} · {surface}，{least}–{most} 分钟</translation>
     </message>
 </context>
 <context>
@@ -1758,12 +1758,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A bell and a breath, as loud as they will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>一声铃和一次呼吸，音量与实际一样。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>A tone rises as you breathe in and falls as you breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>吸气时音调升高，呼气时降低。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1773,7 +1773,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>At half-time and between the phases. Start and end always ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>在中途和环节之间。开始和结束时总会响。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1798,7 +1798,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Goes on softly under the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>在音调之下轻轻持续。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1808,7 +1808,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>Of Mat Companion alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只影响 Mat Companion。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1863,7 +1863,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>The quiet lines of a session, in the voice of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习中的轻声话语，由系统的语音说出。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -5114,7 +5114,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
-        <translation>查看你的数据、程序的各部分、屏幕、声音和备份，并列出结果。每行以 ok、note 或 wrong 开头。它不改动任何东西，也不含你写的任何内容。</translation>
+        <translation>查看你的数据、程序的各部分、屏幕、声音和备份，并列出结果。每行以“正常”“注意”或“有误”开头。它不改动任何东西，也不含你写的任何内容。</translation>
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
@@ -9708,12 +9708,12 @@
     <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行练习</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置中的选择，在登录时启动</translation>
     </message>
 </context>
 <context>
@@ -9721,299 +9721,299 @@
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n older files of the history are kept in {folder}, {size} kB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} 中保留着 %n 个较旧的历史记录文件，{size} kB</numerusform>
         </translation>
         <extra-one>%n older file of the history is kept in {folder}, {size} kB</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n outputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个输出</numerusform>
         </translation>
         <extra-one>%n output</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次练习</numerusform>
         </translation>
         <extra-one>%n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/doctor.py"/>
         <source>%n things are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处问题。</numerusform>
         </translation>
         <extra-one>%n thing is wrong.</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>It is damaged; the next start sets it aside and brings back what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏；下次启动时会把它另外保存，并恢复还能读出的内容</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{names}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No session bus, so the computer may fall asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话总线，所以电脑可能会休眠</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No sound device; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音设备；练习没有声音</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>No window can be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开窗口（{reason}）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>None yet; the first is made after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有；第一份在一次练习之后生成</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Nothing can be written in {folder} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中无法写入（{reason}）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现问题。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Only {n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {n} MB 可用</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的其他人可能读取 {name}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Others on this computer may read {name} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的其他人可能读取 {name} 和另外 {n} 个文件</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 放弃了</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>Qt's sound cannot be used here; sessions are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>这里无法使用 Qt 的声音；练习没有声音</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The disk cannot be asked for its room ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询硬盘空间（{reason}）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>The session bus answers</source>
-        <translation type="unfinished"></translation>
+        <translation>会话总线有应答</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>默认设置</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>There is no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>没有屏幕</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（{reason}）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>They make no sense; the next start uses the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>内容无法理解；下次启动时使用默认设置</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>it did not answer in {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒内没有应答</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>程序库</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>另外保存</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有误</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} can be looked into by others on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的其他人可以查看 {folder}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} is a file and no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是文件，不是文件夹</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{folder} will be made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 会在第一次启动时建立</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so the computer is not kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {module}（{reason}），所以电脑不会保持唤醒</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there are no spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {module}（{reason}），所以没有语音提示</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {module}（{reason}），所以没有声音</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {module}（{reason}），所以无法使用任何桌面服务</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{name} is gone; the next start asks how to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不见了；下次启动时会询问如何继续</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 {n} MB</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份，最新的是 {moment}，完好</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份，最新的是 {moment}，无法读取</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, which is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份，最新的是 {moment}，已损坏</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{n}, the newest of {moment}, {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份，最新的是 {moment}，{days} 天前</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}，完好，数据表版本 {n}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}, sound, version {n} of the tables; an interrupted one waits for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}，完好，数据表版本 {n}；有一次中断的练习等到下次启动时处理</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
         <source>{sessions}; {n} with values that were not stored so</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}；{n} 次含有并非当初保存的数值</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
         <source>{width}×{height} at {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}×{height}（缩放 {scale}）</translation>
     </message>
 </context>
 <context>
@@ -13040,7 +13040,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
         <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据你自{day}以来的最近练习得出；有些步骤可能更早就已达到。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13585,27 +13585,27 @@
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>结束得太早</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is a WAV file of a kind that cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是这里无法播放的一种 WAV 文件。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is not a plain WAV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是普通的 WAV 文件（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/synthesis/recording.py"/>
         <source>{name} is shorter than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不到一秒长。</translation>
     </message>
 </context>
 <context>
@@ -15337,37 +15337,37 @@
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>A thinner shirt next time?</source>
-        <translation type="unfinished"></translation>
+        <translation>下次穿薄一点的上衣？</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>After the run, legs heavy.</source>
-        <translation type="unfinished"></translation>
+        <translation>跑步之后，腿很沉。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Fell asleep near the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>快结束时睡着了。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Long day at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌前坐了一整天。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Prickly at first, then warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>一开始刺刺的，后来暖暖的。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Rolled towel under the knees, much easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>膝盖下垫了卷起的毛巾，轻松多了。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>开着窗，外面下着雨。</translation>
     </message>
 </context>
 <context>
@@ -15705,469 +15705,469 @@
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>A history cannot be made in {folder} ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {folder} 中建立历史记录（{reason}）；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>Another program is using the history; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用历史记录；之前保存的内容都没有丢失，屏幕上的内容会保留到可以保存为止。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但第二文件夹没有得到副本。{why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk is full, so this could not be saved; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘已满，所以这次无法保存；之前保存的内容都没有丢失，屏幕上的内容会保留到可以保存为止。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The disk reported an error; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘报告了错误；之前保存的内容都没有丢失，屏幕上的内容会保留到可以保存为止。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录无法打开；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history cannot be written here, only read; nothing that was saved before is lost, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的历史记录无法写入，只能读取；之前保存的内容都没有丢失，屏幕上的内容会保留到可以保存为止。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history could not be read and may be damaged; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录无法读取，可能已损坏；文件保持原样。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>The history was moved or deleted while it was open; nothing more is written, and what is on the screen is kept until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录在打开期间被移动或删除；不再写入任何内容，屏幕上的内容会保留到可以保存为止。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法读取（{reason}）；改用默认设置。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be saved ({reason}); the ones before stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法保存（{reason}）；文件中仍是之前的设置。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法理解；改用默认设置，文件保留为 {name}。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/settings_file.py"/>
         <source>The settings could not be understood; the usual ones are used, and the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法理解；改用默认设置，文件保持原样。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>There is no file {file}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {file}；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>This history was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份历史记录由更新版本的 Mat Companion 写出（数据表版本 {version}，这个程序只认识到 {latest}）；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/restore.py"/>
         <source>This is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是历史记录本身；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>像 2026-01-31 这样的日期</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a time such as 2026-01-31T20:15:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>像 2026-01-31T20:15:00+01:00 这样的时间</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an id such as 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11</source>
-        <translation type="unfinished"></translation>
+        <translation>像 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11 这样的标识</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>another program is using the history</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用历史记录</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>has {n} cells, the first line has {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 个单元格，而第一行有 {wanted} 个</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>holds a character that no text has</source>
-        <translation type="unfinished"></translation>
+        <translation>含有文本中不会有的字符</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>is not what ratings says, which is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 ratings 中的不符，那里是 {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字太大</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}, {field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行，{field}：{why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{why}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母、数字和 _</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须至少为 {n}，而不是 {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must be at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须最多为 {n}，而不是 {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>must be like '{example}', not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须像“{example}”这样，而不是 {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>must be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是{wanted}，而不是 {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at least {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须至少有 {n} 项，而不是 {found} 项</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>must have at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能有 {n} 项</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n} characters, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能有 {n} 个字符，而不是 {found} 个</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>must have at most {n}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能有 {n} 项，而不是 {found} 项</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不允许写入</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>出现了两次</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘已满</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘报告了错误</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>the file has version {version}, this program reads version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的版本是 {version}，这个程序读取的版本是 {known}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>the file is larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 {n} MB</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>系统拒绝了</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no after-effect {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这种事后情况</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no area {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这个部位</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no breathing pattern {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这种呼吸方式</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no clothing {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这种衣物</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there is no column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {name} 列</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>there is no field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {name} 字段</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no goal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这个目标</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no kind of session {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这种练习类型</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no level {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这个级别</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no position {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这种姿势</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no reason {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这个原因</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no scale {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这个评分项</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no side {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这一侧</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no source {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这个来源</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no status {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这种状态</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no surface {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这种支撑面</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no time of a rating {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这个评分时间</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>there is no value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {value} 这个值</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>there may be at most {n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能有 {n} 次练习</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_schema.py"/>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>这个值</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <source>this is not CSV ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 CSV（{reason}）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_stream.py"/>
         <source>this is not JSON ({reason}, column {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON（{reason}，第 {n} 列）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8 文本</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <location filename="../../matcompanion/storage/exchange_csv.py"/>
         <location filename="../../matcompanion/storage/exchange_json.py"/>
         <source>this is not an export of Mat Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Mat Companion 的导出文件</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/bounded.py"/>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行太长</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>this session stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>这次练习在文件中出现了两次</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
         <source>{folder} cannot be the folder of the history, because a file stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不能用作历史记录文件夹，因为那里已有一个同名文件。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/recovery.py"/>
         <source>{name} cannot be read and there is no backup; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取，也没有备份；它保持原样。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/row_rescue.py"/>
         <source>{name} could not be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法读取；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法写入（{reason}）；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是空的，而历史记录从不会是空的；它保持原样。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/start.py"/>
         <source>{name} is no longer in {folder}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已不在 {folder} 中；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is not a history of Mat Companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 Mat Companion 的历史记录。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is not a history of Mat Companion; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 Mat Companion 的历史记录；它保持原样。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
         <source>{name} is not a history that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是这个程序认识的历史记录。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/json_text.py"/>
         <source>{name} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是数字</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>{name} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 就是历史记录本身；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} is too large for a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 太大，不会是历史记录。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/rebuild.py"/>
         <source>{name} was written by a newer Mat Companion (version {version} of its tables, this program knows {latest}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由更新版本的 Mat Companion 写出（数据表版本 {version}，这个程序只认识到 {latest}）；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/exchange_check.py"/>
         <source>{told}; and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}；以及另外 {n} 处</translation>
     </message>
 </context>
 <context>
@@ -16176,435 +16176,436 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s：错误：%(message)s
+</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>%n pictures in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片，位于 {folder}</numerusform>
         </translation>
         <extra-one>%n picture in {folder}</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions held values that cannot be believed, and stayed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次练习含有不可信的数值，未恢复</numerusform>
         </translation>
         <extra-one>%n session held values that cannot be believed, and stayed out</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions in {file}, and the copy was checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次练习已存入 {file}，副本已检查</numerusform>
         </translation>
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 {file} 恢复 %n 次练习</numerusform>
         </translation>
         <extra-one>%n session restored from {file}</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from 的日期晚于 --to。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择身体部位，躺在指压垫上呼吸，看看几周里有什么变化。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都留在这台电脑上。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion (process {number}) is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion（进程 {number}）正打开着这个文件夹，但没有应答；请结束它，再重新启动。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/entrance.py"/>
         <source>Mat Companion is open on this folder and does not answer; end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion 正打开着这个文件夹，但没有应答；请结束它，再重新启动。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>Mat Companion is open on this folder; close its window first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat Companion 正打开着这个文件夹；请先关闭它的窗口。没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不适合：{reason}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的历史记录保留为 {file}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>There is no history in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中还没有历史记录。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>There is no session for {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于{area}的练习。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>.json 或 .csv 文件，或用 - 表示标准输入或标准输出</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>a day is written as 2026-03-01, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期要写成 2026-03-01 这样，而不是 {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>as the area begins with, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定时，用该部位起始的时长</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>begin without the window, where Settings allow it and there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时不显示窗口（需“设置”允许，且有托盘）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>commands that need no display</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要显示器的命令</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个参数</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>for a program to read</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序读取</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>go back to such a copy; the present history is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>回到这样的副本；现在的历史记录会另外保存</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>how to breathe, such as long6</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸方式，例如 long6</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略明确给出的参数 %r</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的选择：%(value)r（可选：%(choices)s）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>keep everything below DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有内容保存在 DIR 之下</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened ({cause}): use a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开窗口（{cause}）：请使用桌面环境，或用这个命令生成它的图片：matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/desktop/display.py"/>
         <source>no window can be opened, for neither DISPLAY nor WAYLAND_DISPLAY is set: start Mat Companion on a desktop, or get pictures of it with: matcompanion tour DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开窗口，因为 DISPLAY 和 WAYLAND_DISPLAY 都没有设置：请在桌面环境中启动 Mat Companion，或用这个命令生成它的图片：matcompanion tour DIR</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>open on two years of sample history; yours is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>用两年的示例历史记录打开；你自己的不会改动</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>位置参数</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>read sessions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取练习</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>run the session clock N times faster, 1 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>让练习计时加快 N 倍，1 至 600</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say whether everything is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>说明一切是否正常</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前版本</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>shoulders_upper_back, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定时为 shoulders_upper_back</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这份帮助并退出</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; {file} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；{file} 没有写入。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天，例如 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少以下必需的参数：%s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the form, if the end of FILE does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>格式，如果从 FILE 的结尾看不出来</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the language of this run, such as de or zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的语言，例如 de 或 zh_CN</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the last day; today, unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天；不指定时为今天</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the minutes are a whole number from 1, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟数是从 1 起的整数，而不是 {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the place to open at</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时所在的页面</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>the time scale is a number from 1 to 600, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间倍数是 1 至 600 的数字，而不是 {text}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的参数：%s</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a report for a doctor or physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>写出给医生或物理治疗师的报告</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write a verified copy of the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把历史记录的一份检查过的副本写入文件</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write pictures of every place to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个页面的图片写入文件夹</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把历史记录写入文件</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>write the sound of a session to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把一次练习的声音写入文件</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{added} new, {updated} updated, {unchanged} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} 次新增，{updated} 次更新，{unchanged} 次已在这里</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{area} at {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}（{level}）</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be read ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法读取（{reason}）；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法写入（{reason}）；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法写入。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} has a form that is not known here; the history is written as {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的格式在这里无法识别；历史记录会写成 {endings} 格式。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/report_file.py"/>
         <source>{file} has a form that is not known here; the report is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的格式在这里无法识别；报告会写成 {ending} 格式。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file} has a form that is not known here; the sound is written as {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的格式在这里无法识别；声音会写成 {ending} 格式。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is an export and no backup: read it with matcompanion import. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是导出文件，不是备份：请用 matcompanion import 读取。没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} is no form that is known here, sessions are read from {endings}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的格式在这里无法识别，练习从 {endings} 读取；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is not a file; name the file that the copy shall go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是文件；请写明副本要存入的文件。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>{file} is the history itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 就是历史记录本身；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file}, {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，{reason}。没有任何更改。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{file}: {area}, %n minutes, {pattern}; {time} to play</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}：{area}，%n 分钟，{pattern}；播放时长 {time}</numerusform>
         </translation>
         <extra-one>{file}: {area}, %n minute, {pattern}; {time} to play</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/tour/taking.py"/>
         <source>{folder} cannot be used for pictures ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 无法用来存放图片（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not a breathing pattern that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 不是这里已知的呼吸方式；可用的有：{ids}。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{id} is not an area that is known here; these are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 不是这里已知的部位；可用的有：{ids}。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟对不用垫子的练习来说太长：按你的回答，最多 {most} 分钟。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for a session without the mat: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟对不用垫子的练习来说太长：最多 {most} 分钟。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most, as your answers ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟对{area}来说太长：按你的回答，最多 {most} 分钟。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{minutes} minutes are too long for {area}: {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟对{area}来说太长：最多 {most} 分钟。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 或 {other}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} holds the breath, which is switched on in Settings of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} 含屏息，需要先在窗口的“设置”中打开。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is for lying down only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} 只在躺着时使用。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <source>{pattern} is not for standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pattern} 站立时不用。</translation>
     </message>
 </context>
 <context>
@@ -17005,7 +17006,7 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>Your own breath</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的呼吸</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>
