@@ -25,7 +25,7 @@ from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
-from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.heading import Heading
 
 _WIDEST = 640
 
@@ -80,7 +80,7 @@ class SettingsPage(QWidget):
         stack = QVBoxLayout(column)
         stack.setContentsMargins(0, 0, 0, 32)
         stack.setSpacing(24)
-        stack.addWidget(PlainLabel(theme, self.tr("Settings"), role="title"))
+        stack.addWidget(Heading(theme, self.tr("Settings"), role="title", wrap=False))
         for group in self.groups:
             stack.addWidget(group)
         stack.addStretch(1)
