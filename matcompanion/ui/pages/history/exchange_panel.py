@@ -167,9 +167,13 @@ class ExchangePanel(Card):
 
     @Slot(str)
     def _show_end(self, sentence: str) -> None:
-        if not sentence:
+        if sentence:
+            self.tell(sentence)
+        else:
             self.hide()
-            return
+
+    def tell(self, sentence: str) -> None:
+        """Say what came of something."""
         self._show(sentence, "", [self.close_button])
         announce(self, sentence)
 
