@@ -327,7 +327,10 @@ class Program(QObject):
         )
         reports.setParent(self)
         effects = tuple(self.learning.after_effects.values())
-        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, self._past, effects, reports)
+        places = (self.theme, self.catalogue, self.history, self.exchange, self._past, effects)
+        page = HistoryPage(*places, reports, self.safe.backups)
+        page.restore_requested.connect(self.ways.to_backups)
+        return page
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage

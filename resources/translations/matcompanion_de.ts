@@ -1585,6 +1585,14 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -10191,6 +10199,11 @@
         <translation>Bereiche</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Before, after</source>
         <translation>Vorher, nachher</translation>
@@ -10219,6 +10232,11 @@
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
+        <source>Choose a backup to go back to, in Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -10585,6 +10603,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Rest without the mat</source>
         <translation>Ruhe ohne Matte</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>

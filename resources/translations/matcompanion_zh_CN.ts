@@ -1585,6 +1585,14 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -10183,6 +10191,11 @@
         <translation>部位</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Before, after</source>
         <translation>之前，之后</translation>
@@ -10211,6 +10224,11 @@
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
+        <source>Choose a backup to go back to, in Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -10577,6 +10595,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Rest without the mat</source>
         <translation>不用垫子休息</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>

@@ -31,7 +31,8 @@ class Plot:
         self._plot.setFrameShape(QFrame.Shape.NoFrame)
         self._plot.setStyleSheet("background: transparent")
         self._plot.setAntialiasing(True)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self._plot, self._plot.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._item: Any = self._plot.getPlotItem()
         self._item.hideButtons()
