@@ -1589,7 +1589,7 @@
     <message>
         <location filename="../../matcompanion/ui/widgets/search_field.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm sökningen</translation>
     </message>
 </context>
 <context>
@@ -10201,7 +10201,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
@@ -10236,7 +10236,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Choose a backup to go back to, in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj i Inställningar en säkerhetskopia att gå tillbaka till</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -10607,7 +10607,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>

@@ -1589,7 +1589,7 @@
     <message>
         <location filename="../../matcompanion/ui/widgets/search_field.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -10193,7 +10193,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
@@ -10228,7 +10228,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Choose a backup to go back to, in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置中选择要回到的备份</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -10599,7 +10599,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
