@@ -105,6 +105,8 @@ class Program(QObject):
         self._past, self._is_sample = PastSessions(clock, self._settings_now), fill is not None
         self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
         self.history = self.safe.history
+        # Progress hears of a change before all others that count: what is on the screen goes first.
+        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         self.red_flags = RedFlagsController(
             self.choose, self.history, self.settings, clock, resources, lambda: self.learning
         )
@@ -118,7 +120,6 @@ class Program(QObject):
         )
         self.pauses.follow(self.progression)
         self.rung = RungController(self.choose, self.progression, self._choose_level, self)
-        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
         self.exchange = ExchangeController(
             self.history, self._aside, clock, self.catalogue, lambda: self.learning, self
@@ -326,7 +327,10 @@ class Program(QObject):
         )
         reports.setParent(self)
         effects = tuple(self.learning.after_effects.values())
-        return HistoryPage(self.theme, self.catalogue, self.history, self.exchange, self._past, effects, reports)
+        places = (self.theme, self.catalogue, self.history, self.exchange, self._past, effects)
+        page = HistoryPage(*places, reports, self.safe.backups)
+        page.restore_requested.connect(self.ways.to_backups)
+        return page
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage

@@ -186,6 +186,12 @@ class MainWindow(QMainWindow):
         self.setPalette(self._theme.palette())
         self.setStyleSheet(self._theme.stylesheet())
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Go on with Tab in the order in which things stand, however late they came there."""
+        from matcompanion.ui.tab_order import go_on  # not before the first frame
+
+        return go_on(self, forwards=forwards) or super().focusNextPrevChild(forwards)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrow in a narrow window."""
         super().resizeEvent(event)

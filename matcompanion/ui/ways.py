@@ -1,4 +1,4 @@
-"""Ways from one place to another: to a session or a day in History, to a topic of Learn, to the sample history."""
+"""Ways from one place to another: to a session or a day in History, to a topic of Learn, to backups, to a sample."""
 
 from __future__ import annotations
 
@@ -50,6 +50,15 @@ class Ways(QObject):
         page = self._window.open_place("history")
         if isinstance(page, HistoryPage):
             page.show_day(day)
+
+    @Slot()
+    def to_backups(self) -> None:
+        """Open Settings where an older history can be gone back to."""
+        from matcompanion.ui.pages.settings import SettingsPage
+
+        page = self._window.open_place("settings")
+        if isinstance(page, SettingsPage):
+            page.begin_restoring()
 
     @Slot(str)
     def to_topic(self, what: str) -> None:

@@ -11,7 +11,7 @@ from matcompanion.domain.progression import LadderRung, TrackLadder
 from matcompanion.phrases import as_sentences, in_a_row, inside_sentence
 from matcompanion.ui import wording_rung
 from matcompanion.ui.wording import kind, level
-from matcompanion.ui.wording_progress import day, sessions, tr
+from matcompanion.ui.wording_progress import day, sessions, short_day_of, tr
 
 __all__ = ["level", "tr"]
 
@@ -41,9 +41,13 @@ def why(value: TrackLadder, effects: Mapping[str, AfterEffect]) -> str:
     return wording_rung.reason(value.suggestion, value.here.number, value.count, effects)
 
 
-def note() -> str:
-    """Return what must stand beside it."""
-    return tr("No study says how fast to go, and nobody has to reach the end. Staying is as good as going on.")
+def note(since: date | None, today: date) -> str:
+    """Return what must stand beside it; *since* is the first day it was told from, where there are older ones."""
+    text = tr("No study says how fast to go, and nobody has to reach the end. Staying is as good as going on.")
+    if since is None:
+        return text
+    newest = tr("Told from your newest sessions, since {day}; steps may have been reached before.")
+    return f"{newest.format(day=short_day_of(since, today))} {text}"
 
 
 def summary(value: TrackLadder, effects: Mapping[str, AfterEffect], today: date) -> str:

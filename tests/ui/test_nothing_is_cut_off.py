@@ -15,7 +15,8 @@ from matcompanion import translation
 from matcompanion.domain.choices import Level, View
 from matcompanion.domain.safekeeping import Account, Question, QuestionKind
 from matcompanion.pseudo import Long, Mirrored, Pseudo
-from matcompanion.tour import SIZES, Guide
+from matcompanion.tour.by_hand import turn
+from matcompanion.tour.places import SIZES, Guide
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.history import HistoryPage
@@ -62,9 +63,9 @@ def guide_at(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[int, tupl
         guides.append(guide)
         guide.program.settings.change(level=Level.TWO, lead_in_seconds=20, dim_after_seconds=0, text_percent=percent)
         guide.program.show()
-        guide.turn()
+        turn()
         guide.program.window.resize(*size)
-        guide.turn()
+        turn()
         return guide
 
     yield make
@@ -98,7 +99,7 @@ def more_places(guide: Guide) -> Iterator[tuple[str, QWidget]]:
         yield f"history, {name}", window
     window.open_place("settings")
     window.show_keys()
-    guide.turn()
+    turn()
     keys = window.findChild(KeyHelp)
     yield "keys", keys
     keys.close()
@@ -117,7 +118,7 @@ def faults(guide: Guide, slack: float = SLACK) -> dict[str, list[str]]:
     told: set[str] = set()
     window = guide.program.window
     for place, looked_at in chain(((name, window) for name in guide.walk()), more_places(guide)):
-        guide.turn()
+        turn()
         new = [fault for fault in cut_off(looked_at, slack) if fault not in told]
         told.update(new)
         if new:
@@ -177,7 +178,7 @@ def test_from_right_to_left_the_pages_turn_round_and_the_figure_does_not(
     window = guide.program.window
     page = window.open_place("choose")
     assert isinstance(page, ChoosePage)
-    guide.turn()
+    turn()
 
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert window.rail.x() > page.mapTo(window, page.rect().topLeft()).x()

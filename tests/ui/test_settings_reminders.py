@@ -16,6 +16,7 @@ from matcompanion.domain.settings import Reminder, Settings
 from matcompanion.ui import wording_reminders as words
 from matcompanion.ui.pages.settings.reminders import ReminderGroup
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.fakes import HeldJobs
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def test_on_no_day_it_says_that_it_does_not_come(group: ReminderGroup, settings:
     group.rows[0].days[2].click()
 
     assert settings.settings.reminders == (Reminder(20, 0, ()),)
-    assert "On no day, so it does not come." in [w.text() for w in group.findChildren(type(group._title))]
+    assert "On no day, so it does not come." in [w.text() for w in group.findChildren(PlainLabel)]
 
 
 def test_one_is_removed_and_the_keyboard_stays_there(group: ReminderGroup, settings: SettingsController) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.progress import Progress
 from matcompanion.phrases import as_sentences, in_a_row
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.announce import announce
 from matcompanion.ui.charts.chart_picture import ChartPicture, Words
 from matcompanion.ui.charts.graph import NO_MARK, Graph
@@ -21,6 +22,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.focus_ring import RING_RADIUS
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _PADDING = (22, 18, 18, 12)
@@ -53,7 +55,8 @@ class ChartCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(RING_RADIUS, _RADIUS)
         self.setAccessibleName(name)
-        self._title = PlainLabel(theme, role="chart_title", wrap=True)
+        give_role(self, QAccessible.Role.Chart)
+        self._title = Heading(theme, role="chart_title")
         self._subtitle = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self._missing = Missing(theme)
         self._missing.button.clicked.connect(self.help_wanted)

@@ -47,6 +47,7 @@ class Graph(QWidget):
         self._keyed = NO_MARK
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right everywhere
         self._redrawing = False  # soon: while a page is laid out, the size may change several times
+        self._drawn_size = QSize()
         self.setMouseTracking(True)
         self.plot = Plot(theme)
         column = QVBoxLayout(self)
@@ -84,7 +85,7 @@ class Graph(QWidget):
         self._marks = tuple(marks)
         self._current = self._keyed = NO_MARK
         self._readout.hide()
-        self.draw()
+        self._draw()
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -196,7 +197,7 @@ class Graph(QWidget):
         super().resizeEvent(event)
         if self._marks and not self._redrawing:
             self._redrawing = True
-            QTimer.singleShot(0, self, self._redraw)
+            QTimer.singleShot(0, self, self._redraw_for_size)
 
     @Slot()
     def _dress(self) -> None:
@@ -204,8 +205,19 @@ class Graph(QWidget):
         self._redraw()
 
     @Slot()
-    def _redraw(self) -> None:
+    def _redraw_for_size(self) -> None:
+        if not self.updatesEnabled():  # the page is being filled, and its sizes are not yet what they will be
+            QTimer.singleShot(0, self, self._redraw_for_size)
+            return
         self._redrawing = False
+        if self.size() != self._drawn_size:
+            self._redraw()
+
+    def _redraw(self) -> None:
         if self._marks:
-            self.draw()
+            self._draw()
             self.forget_keys()
+
+    def _draw(self) -> None:
+        self._drawn_size = self.size()
+        self.draw()

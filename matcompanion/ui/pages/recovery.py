@@ -16,6 +16,7 @@ from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.logo import Logo
 from matcompanion.ui.widgets.path_text import PathText
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -39,7 +40,7 @@ class RecoveryPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._theme = theme
-        self._title = PlainLabel(theme, role="card_title", wrap=True)
+        self._title = Heading(theme, role="card_title")
         self._text = PlainLabel(theme, role="lead", color="ink2", wrap=True)
         self._facts = Card(padding=(24, 20, 24, 20), spacing=10)
         self._path = PathText(theme, words.tr("Folder of the history"), "")

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId
 from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme, on_scale
 from matcompanion.ui.widgets.area_row import AreaRow
 from matcompanion.ui.widgets.body_state import SCALES, BodyState, Overlay
@@ -43,6 +44,7 @@ class AreaList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Areas"))
+        give_role(self, QAccessible.Role.Grouping)
         self.setWidget(self._lay_out())
         self.viewport().setAutoFillBackground(False)
         self._current = self._rows[0]

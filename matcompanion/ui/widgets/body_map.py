@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId, View
 from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.body_stage import BodyStage
 from matcompanion.ui.widgets.figure import Figures
@@ -51,6 +52,7 @@ class BodyMap(BodyStage):
         self._pressed: Zone | None = None
         self._ring = False  # the keyboard was used last
         self.setAccessibleName(self.tr("Body map"))
+        give_role(self, QAccessible.Role.Grouping)
         self.setMouseTracking(True)
         self.setFocusProxy(self._walk.current)
         self._restate()

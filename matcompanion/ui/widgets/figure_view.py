@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId, View
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.body_layout import stands
 from matcompanion.ui.widgets.figure import Figures
@@ -37,6 +38,7 @@ class FigureView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.Graphic)
         self._view = view
         self._regions: dict[AreaId, list[str]] = {}
         for zone in zones:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.red_flags import FlagTopic, RedFlags
 from matcompanion.ui import wording
 from matcompanion.ui import wording_red_flags as words
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button, Chip
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
@@ -28,7 +30,7 @@ class _Signs(Card):
     def __init__(self, theme: Theme, *, ground: str, ink: str, icon_name: str) -> None:
         super().__init__(ground=ground, padding=(16, 14, 16, 14), spacing=8)
         self._theme, self._ink = theme, ink
-        self.title = PlainLabel(theme, role="subsection", color=ink, wrap=True)
+        self.title = Heading(theme, role="subsection", color=ink)
         self.todo = PlainLabel(theme, role="label", color=ink, wrap=True)
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -73,6 +75,7 @@ class RedFlagPanel(QWidget):
         super().__init__()
         self._theme, self._flags = theme, flags
         self.setAccessibleName(words.when_to_see())
+        give_role(self, QAccessible.Role.Grouping)
         self._close = Button(theme, "", kind="round", icon_name="close")
         self._close.setAccessibleName(self.tr("Close when to see someone"))
         self._close.setToolTip(self.tr("Close"))
@@ -81,6 +84,7 @@ class RedFlagPanel(QWidget):
         self._chips: dict[FlagTopic, Chip] = {}
         for topic in flags.topics.values():
             chip = self._chips[topic.id] = Chip(theme, wording.content(topic.name))
+            chip.setAutoExclusive(True)  # one of several to assistive technology too
             self._group.addButton(chip)
         self._group.buttonClicked.connect(self._show_chosen)
         self.emergency = _Signs(theme, ground="caution", ink="on_caution", icon_name="alert")
@@ -94,7 +98,7 @@ class RedFlagPanel(QWidget):
     def _lay_out(self, ground: str) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(PlainLabel(self._theme, words.when_to_see(), role="section", wrap=True), 1)
+        head.addWidget(Heading(self._theme, words.when_to_see(), role="section"), 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.flow_layout import FlowLayout
 
@@ -64,6 +65,7 @@ class Segmented(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(label)
+        give_role(self, QAccessible.Role.Grouping)
         self._group = QButtonGroup(self)
         self._telling_nobody = False
         row = FlowLayout(self, gap=0)

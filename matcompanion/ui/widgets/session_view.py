@@ -17,6 +17,7 @@ from matcompanion.domain.session import SessionEvent
 from matcompanion.domain.session_instant import EventKind, Instant, State
 from matcompanion.domain.settings import Settings
 from matcompanion.ui import session_words, wording
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.announce import announce
 from matcompanion.ui.session_words import Guide, Line, SessionNames
 from matcompanion.ui.theme import Theme
@@ -63,6 +64,7 @@ class SessionView(QWidget):
         self._placed: PacerLayout | None = None
         self.setProperty(OWN_FOCUS, True)
         self.setAccessibleName(self.tr("Session"))
+        give_role(self, QAccessible.Role.Grouping)
         self.pacer = Pacer(theme, self)
         self.drawing = Drawing(theme, self, night=True)
         self.drawing.hide()

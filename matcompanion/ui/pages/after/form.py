@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
@@ -14,6 +14,7 @@ from matcompanion.domain.choices import EndReason, Scale, When
 from matcompanion.domain.red_flags import AfterFlags, RedFlags, after_session
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording, wording_red_flags
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.pages.after import words
 from matcompanion.ui.pages.after.record import Answers, answered, asked_effects, asked_scales, asks_why, pain_area
 from matcompanion.ui.theme import Theme
@@ -21,6 +22,7 @@ from matcompanion.ui.widgets.buttons import Button, Chip
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.note_edit import NoteEdit
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.rating_block import RatingBlock
@@ -81,11 +83,11 @@ class AfterForm(Card):
         column.addLayout(self._questions)
         column.addWidget(self._care_box)
         column.addSpacing(12)
-        column.addWidget(PlainLabel(theme, self.tr("Note"), role="subsection"))
+        column.addWidget(Heading(theme, self.tr("Note"), role="subsection", wrap=False))
         column.addSpacing(6)
         column.addWidget(self.note, 1)
         self._scroll = FadingScroll(theme, content, bar_room=_BAR)
-        self._title = PlainLabel(theme, self.tr("How do you feel now?"), role="card_title", wrap=True)
+        self._title = Heading(theme, self.tr("How do you feel now?"), role="card_title")
         self.body.addWidget(self._title)
         self.body.addWidget(self._scroll, 1)
         self.body.addSpacing(12)
@@ -181,10 +183,11 @@ class AfterForm(Card):
     def _add_chips(self, title: str, chips: Sequence[Chip], *, below: int) -> None:
         group = QWidget()
         group.setAccessibleName(title)
+        give_role(group, QAccessible.Role.Grouping)
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, below)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(self._theme, title, role="subsection", wrap=True))
+        column.addWidget(Heading(self._theme, title, role="subsection"))
         flow = FlowLayout()
         for chip in chips:
             flow.addWidget(chip)

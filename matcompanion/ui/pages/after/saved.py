@@ -17,6 +17,7 @@ from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
@@ -35,11 +36,11 @@ class SavedCard(Card):
         super().__init__(padding=(32, 26, 32 - _BAR, 24), spacing=0)
         self._theme, self._catalogue = theme, catalogue
         self._narrow, self._of_mat = False, False
-        self._title = PlainLabel(theme, self.tr("Saved"), role="card_title")
+        self._title = Heading(theme, self.tr("Saved"), role="card_title", wrap=False)
         self._what = PlainLabel(theme, role="lead", color="ink2", wrap=True)
         self._list = QWidget()
         self._rows = QGridLayout(self._list)
-        self._next_title = PlainLabel(theme, self.tr("Next time"), role="subsection")
+        self._next_title = Heading(theme, self.tr("Next time"), role="subsection", wrap=False)
         self._next = PlainLabel(theme, color="ink2", wrap=True)
         self._sentence = PlainLabel(theme, color="ink2", wrap=True)
         self._skin = SkinNote(theme)

@@ -14,6 +14,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
 from matcompanion.ui.widgets.figure_view import FigureView
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
@@ -68,7 +69,7 @@ class Summary(QWidget):
         self._theme, self._catalogue = theme, catalogue
         self._usual: float | None = None
         self._kind = Kind.MAT
-        self._title = PlainLabel(theme, role="section", wrap=True)
+        self._title = Heading(theme, role="section")
         self._details = PlainLabel(theme, color="ink2", wrap=True)
         self._figures = {view: FigureView(theme, figures, catalogue.zones, view=view) for view in View}
         self._bloom = QuietBloom(theme)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from matcompanion.domain.choices import GoalId
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button, Chip
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
@@ -35,6 +36,7 @@ class GoalChips(QWidget):
         self._height = theme.scaled(_CHIP)
         self.setObjectName("goals")
         self.setAccessibleName(self.tr("Goal"))
+        give_role(self, QAccessible.Role.Grouping)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chips: dict[GoalId, Chip] = {}
         for goal, name in goals:

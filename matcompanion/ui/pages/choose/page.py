@@ -31,7 +31,7 @@ from matcompanion.ui.widgets.area_list import AreaList
 from matcompanion.ui.widgets.body_map import BodyMap
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
-from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.segmented import Segmented
 
 _NARROW = 820
@@ -64,7 +64,7 @@ class ChoosePage(QWidget):
         self._theme, self._controller, self._screening = theme, controller, screening
         self._large = self._cramped = self._all_goals = self._came_from_plan = False
         catalogue = controller.catalogue
-        self._title = PlainLabel(theme, self.tr("Where would you like some ease?"), role="title", wrap=True)
+        self._title = Heading(theme, self.tr("Where would you like some ease?"), role="title", wrap=True)
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self._goal_rows = GoalsScroll(theme, self._goals)
         self.map = BodyMap(theme, figures, catalogue.zones)

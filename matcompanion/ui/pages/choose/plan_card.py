@@ -22,6 +22,7 @@ from matcompanion.ui.pages.choose.stage_list import StageList
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
@@ -89,7 +90,7 @@ class PlanCard(Card):
         row.addWidget(self._level)
         column.addLayout(row)
         column.addSpacing(8)
-        self._title = PlainLabel(self._theme, role="card_title", wrap=True)
+        self._title = Heading(self._theme, role="card_title")
         column.addWidget(self._title)
         self._lead = PlainLabel(self._theme, color="ink2", wrap=True)
         column.addWidget(self._lead)

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.screening_items import ScreeningItem
 from matcompanion.phrases import inside_sentence, listed
 from matcompanion.ui import wording
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.flow_layout import FlowLayout
@@ -28,6 +30,7 @@ class ShortCheck(QWidget):
     def __init__(self, theme: Theme, items: Sequence[ScreeningItem]) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Check of today"))
+        give_role(self, QAccessible.Role.Grouping)
         self._telling_nobody = False
         self._question = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self._names = {item.id: wording.content(item.short) for item in items}

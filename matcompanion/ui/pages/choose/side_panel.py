@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
@@ -23,6 +24,7 @@ class _Scroll(FadingScroll):
         super().__init__(theme, content, ground="stage", bar_room=_BAR)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RING_RADIUS, 12)
+        give_role(self, QAccessible.Role.Document)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the beginning and to the end as well; Qt knows the arrows and the pages."""

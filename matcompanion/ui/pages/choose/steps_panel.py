@@ -15,6 +15,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.drawing import Drawing, tallness
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
@@ -74,7 +75,7 @@ class StepsPanel(QWidget):
         self._theme = theme
         self._rule: PositionRule | None = None
         self._steps: list[_Step] = []
-        self._title = PlainLabel(theme, role="section", wrap=True)
+        self._title = Heading(theme, role="section")
         self._way = Segmented(
             theme, [self.tr("Getting on"), self.tr("Getting up")], label=self.tr("Steps"), tight=True
         )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.flow_layout import FlowLayout
-from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.heading import Heading
 
 _HEIGHT = 36
 
@@ -24,6 +26,7 @@ class ChoiceChips(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(title)
+        give_role(self, QAccessible.Role.Grouping)
         self.chips: dict[str, Chip] = {}
         self._chosen: list[str] = []
         self._telling = True
@@ -31,7 +34,7 @@ class ChoiceChips(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(theme, title, role="subsection", wrap=True))
+        column.addWidget(Heading(theme, title, role="subsection"))
         column.addLayout(self._flow)
 
     @property

@@ -20,6 +20,7 @@ from matcompanion.ui.pages.history.strip_view import StripKey, StripView
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
@@ -37,7 +38,7 @@ class SessionDetails(Card):
         super().__init__(padding=_PADDING, spacing=14)
         self._theme, self._catalogue = theme, catalogue
         self._effects = {effect.id: effect.name for effect in effects}
-        self._title = PlainLabel(theme, role="section", wrap=True)
+        self._title = Heading(theme, role="section")
         self._when = PlainLabel(theme, role="label", color="ink2", wrap=True)
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -185,7 +186,7 @@ class SessionDetails(Card):
         return part
 
     def _heading(self, text: str) -> PlainLabel:
-        return PlainLabel(self._theme, text, role="subsection")
+        return Heading(self._theme, text, role="subsection", wrap=False)
 
 
 def _column(part: QWidget) -> QVBoxLayout:

@@ -35,6 +35,7 @@ from matcompanion.ui.pages.history.when_fields import WhenFields
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.note_edit import NoteEdit
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
@@ -85,7 +86,7 @@ class SessionEditor(Card):
         self._ratings: tuple[Rating, ...] = ()
         self._names: Mapping[AreaId, AreaId] = {}  # corrected areas whose ratings went with them
         self._adding = False
-        self._title = PlainLabel(theme, role="section", wrap=True)
+        self._title = Heading(theme, role="section")
         self.when = WhenFields(theme)
         self.kind = Segmented(theme, [wording.kind(kind) for kind in _KINDS], label=words.tr("Kind"), tight=True)
         self.stages: list[StageFields] = []
@@ -115,7 +116,7 @@ class SessionEditor(Card):
         note_column = QVBoxLayout(note)
         note_column.setContentsMargins(0, 0, 0, 0)
         note_column.setSpacing(8)
-        note_column.addWidget(PlainLabel(theme, words.tr("Note"), role="subsection"))
+        note_column.addWidget(Heading(theme, words.tr("Note"), role="subsection", wrap=False))
         note_column.addWidget(self.note)
         self._impressions = (self.ratings, self.effects, note)
         content = QWidget()

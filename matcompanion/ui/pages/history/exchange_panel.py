@@ -18,6 +18,7 @@ from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.file_question import FileQuestion
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _LINES = 5
@@ -70,7 +71,7 @@ class ExchangePanel(Card):
         self._reading = False
         self.setAccessibleName(words.tr("Export and import"))
         self.questions = FileQuestion(self)
-        self.title = PlainLabel(theme, role="subsection", wrap=True)
+        self.title = Heading(theme, role="subsection")
         self.text = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self.refusals = QPlainTextEdit()
         self.refusals.setReadOnly(True)
@@ -166,9 +167,13 @@ class ExchangePanel(Card):
 
     @Slot(str)
     def _show_end(self, sentence: str) -> None:
-        if not sentence:
+        if sentence:
+            self.tell(sentence)
+        else:
             self.hide()
-            return
+
+    def tell(self, sentence: str) -> None:
+        """Say what came of something."""
         self._show(sentence, "", [self.close_button])
         announce(self, sentence)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from matcompanion.ui import wording_history as words
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.heading import Heading
+from matcompanion.ui.widgets.search_field import SearchField
 
 _SEARCH = 260
 _GAP = 16
@@ -19,24 +19,14 @@ class HistoryHeader(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._title = PlainLabel(theme, words.tr("History"), role="title")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(words.tr("Search notes and areas"))
-        self.search.setAccessibleName(words.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        self._title = Heading(theme, words.tr("History"), role="title", wrap=False)
+        self.search = SearchField(theme, words.tr("Search"), words.tr("Search notes and areas"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
         self._row.addWidget(self._title)
         self._row.addStretch(1)
         self._row.addWidget(self.search)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    @Slot()
-    def _dress(self) -> None:
-        self.search.setFont(self._theme.font("body"))
-        self.search.setFixedHeight(self._theme.scaled(44))
 
     def arrange(self, room: int, *, compact: bool) -> None:
         """Lay out in *room* pixels, with a smaller title where the page is *compact*."""

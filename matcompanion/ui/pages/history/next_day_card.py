@@ -16,6 +16,7 @@ from matcompanion.ui.pages.history.growing_scroll import GrowingScroll
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.rating_scale import RatingScale
 
@@ -56,7 +57,7 @@ class NextDayCard(Card):
         column.setSpacing(14)
         night = QVBoxLayout()
         night.setSpacing(4)
-        night.addWidget(PlainLabel(theme, words.tr("How was last night’s sleep?"), role="subsection", wrap=True))
+        night.addWidget(Heading(theme, words.tr("How was last night’s sleep?"), role="subsection"))
         night.addWidget(self.sleep)
         column.addWidget(self.still)
         column.addWidget(self._advice)
@@ -66,7 +67,7 @@ class NextDayCard(Card):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, _BAR, 0)
         head.setSpacing(2)
-        head.addWidget(PlainLabel(theme, words.tr("The day after"), role="section", wrap=True))
+        head.addWidget(Heading(theme, words.tr("The day after"), role="section"))
         head.addWidget(self._subject)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, _BAR, 0)

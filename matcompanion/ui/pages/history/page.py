@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.session import Session
 from matcompanion.domain.session_search import Found, Order, SessionSearch, Wanted
 from matcompanion.ui import wording_search
+from matcompanion.ui.pages.history.backup_button import BackupButton, Backups
 from matcompanion.ui.pages.history.editor import Past
 from matcompanion.ui.pages.history.empty import EmptyHistory
 from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
@@ -39,7 +40,12 @@ _WIDEST = 1600
 
 
 class HistoryPage(QWidget):
-    """The page. It asks its *source* when it is shown and whenever the history changes while it is."""
+    """The page. It asks its *source* when it is shown and whenever the history changes while it is.
+
+    ``restore_requested`` wants a backup to be gone back to.
+    """
+
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -50,6 +56,7 @@ class HistoryPage(QWidget):
         past: Past,
         effects: Sequence[AfterEffect] = (),
         reports: ReportSource | None = None,
+        backups: Backups | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -65,6 +72,11 @@ class HistoryPage(QWidget):
         self.search = self.header.search
         self.toolbar = HistoryToolbar(theme)
         self.exchange = ExchangePanel(theme, exchange)
+        self.toolbar.restore_requested.connect(self.restore_requested)
+        for button in (self.toolbar.back_up, self.toolbar.restore):
+            button.setHidden(backups is None)
+        if backups is not None:
+            self._backing_up = BackupButton(backups, self.toolbar.back_up, self.exchange)
         self.rows = TableCard(theme, catalogue)
         self.table, self.filter = self.rows.table, self.rows.filter
         self.side = HistorySide(theme, catalogue, effects, past)

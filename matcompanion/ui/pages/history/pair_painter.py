@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 
 _NUMBER = 20.0  # room for a number of two digits
@@ -55,6 +56,7 @@ class PairView(QWidget):
         super().__init__()
         self._theme, self._before, self._after = theme, before, after
         self.setAccessibleName(name)
+        give_role(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._dress)
 

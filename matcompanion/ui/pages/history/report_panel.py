@@ -19,6 +19,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 from matcompanion.ui.wording_progress import span
@@ -74,9 +75,7 @@ class ReportPanel(Card):
         super().__init__(padding=(20, 14, 14, 14), spacing=10)
         self._theme, self._source, self._ask, self._show_file = theme, source, ask, show_file
         self._path: Path | None = None
-        self.title = PlainLabel(
-            theme, words.tr("Report for a doctor or physiotherapist"), role="subsection", wrap=True
-        )
+        self.title = Heading(theme, words.tr("Report for a doctor or physiotherapist"), role="subsection")
         self.what = PlainLabel(theme, words.report_text(), role="label", color="ink2", wrap=True)
         names = [*(span(one) for one in _SPANS), words.tr("Dates")]
         self.days = Segmented(theme, names, label=words.tr("Days of the report"), tight=True)

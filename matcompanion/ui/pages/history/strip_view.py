@@ -6,7 +6,7 @@ import math
 from bisect import bisect_right
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from matcompanion.domain.session import SessionEvent
@@ -14,6 +14,7 @@ from matcompanion.domain.session_instant import EventKind
 from matcompanion.domain.session_strip import Strip
 from matcompanion.ui import wording
 from matcompanion.ui import wording_history as words
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -36,6 +37,7 @@ class StripView(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in a graph
         self._begins = [one.begin for one in strip.breathing]
         self.setAccessibleName(words.tr("Course of the session"))
+        give_role(self, QAccessible.Role.Graphic)
         self.setAccessibleDescription(words.course(strip))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)

@@ -12,11 +12,12 @@ from matcompanion.ui.widgets.flow_layout import FlowLayout
 
 
 class HistoryToolbar(QWidget):
-    """Adding, importing, exporting, and the report."""
+    """Adding, importing, exporting, backing up and going back, and the report."""
 
     add_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -24,9 +25,13 @@ class HistoryToolbar(QWidget):
         self.add_past = Button(theme, words.tr("Add past session"), kind="soft", icon_name="plus")
         self.import_ = Button(theme, words.tr("Import"), kind="ghost", icon_name="import")
         self.export = Button(theme, words.tr("Export"), kind="ghost", icon_name="export")
+        self.back_up = Button(theme, words.tr("Back up"), kind="ghost")
+        self.restore = Button(theme, words.tr("Restore"), kind="ghost")
+        self.restore.setToolTip(words.tr("Choose a backup to go back to, in Settings"))
         self.report = Button(theme, words.report_title(), kind="ghost", icon_name="export", wraps=True)
         self.add_past.clicked.connect(self.add_requested)
         self.import_.clicked.connect(self.import_requested)
         self.export.clicked.connect(self.export_requested)
-        for button in (self.add_past, self.import_, self.export, self.report):
+        self.restore.clicked.connect(self.restore_requested)
+        for button in (self.add_past, self.import_, self.export, self.back_up, self.restore, self.report):
             self._flow.addWidget(button)

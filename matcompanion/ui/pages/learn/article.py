@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.ui import wording_learn as words
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.pages.learn.bodies import ArticleBody
 from matcompanion.ui.pages.learn.claims import REACH
 from matcompanion.ui.theme import Theme
@@ -33,6 +34,7 @@ class _Scroll(FadingScroll):
         super().__init__(theme, content, bar_room=_BAR)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RING_RADIUS, 16)
+        give_role(self, QAccessible.Role.Document)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the beginning and to the end as well; Qt knows the arrows and the pages."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue, Learning
 from matcompanion.domain.guide import Guide, Topic
@@ -22,6 +22,7 @@ from matcompanion.ui.pages.learn.nothing import NothingAbout
 from matcompanion.ui.pages.learn.topic_list import Line, TopicList
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.heading import Heading
+from matcompanion.ui.widgets.search_field import SearchField
 
 _TOPICS, _GAP = 232, 24
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
@@ -53,10 +54,7 @@ class LearnPage(QWidget):
         self._trail: list[str] = []
         self._narrow = self._reading = self._line_by_line = False
         self._title = Heading(theme, words.tr("Learn"), role="title")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(words.tr("Search"))
-        self.search.setAccessibleName(words.tr("Search the guide"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(theme, words.tr("Search the guide"), words.tr("Search"))
         self.topics = TopicList(theme)
         self.nothing = NothingAbout(theme)
         self.article = ArticleView(theme)
@@ -246,8 +244,6 @@ class LearnPage(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.search.setFont(self._theme.font("body"))
-        self.search.setFixedHeight(self._theme.scaled(44))
         self._arrange()
 
     def _arrange(self) -> None:

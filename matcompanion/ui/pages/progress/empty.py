@@ -14,6 +14,7 @@ from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.first_dot import FirstDot
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _WORDS = 440  # the width of a column of words
@@ -34,7 +35,7 @@ class Empty(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(PlainLabel(theme, words.tr("Your first dot goes here"), role="card_title", wrap=True))
+        column.addWidget(Heading(theme, words.tr("Your first dot goes here"), role="card_title"))
         column.addSpacing(10)
         column.addWidget(
             PlainLabel(
@@ -74,7 +75,7 @@ class NothingChosen(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(padding=(48, 40, 48, 40), spacing=14)
         self._wanted = Range.ALL
-        self._title = PlainLabel(theme, role="section", wrap=True)
+        self._title = Heading(theme, role="section")
         self._text = PlainLabel(theme, role="body", color="ink2", wrap=True)
         self._wider = Button(theme, "", kind="outline", wraps=True)
         self._unfiltered = Button(theme, words.tr("Show all sessions"), kind="outline", wraps=True)

@@ -19,6 +19,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.choice_field import ChoiceField
 from matcompanion.ui.widgets.day_field import DayField
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
@@ -35,7 +36,7 @@ class Header(QWidget):
         super().__init__()
         self._theme = theme
         self._view = ProgressView()
-        self.title = PlainLabel(theme, words.tr("Progress"), role="title")
+        self.title = Heading(theme, words.tr("Progress"), role="title", wrap=False)
         self.switch = Segmented(theme, [words.span(span) for span in _RANGES], label=words.tr("Time shown"))
         self.dates = _Dates(theme)
         self.kind = _field(theme, words.tr("Kind"), words.tr("Kind shown"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.logo import Logo
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.switch import Switch
@@ -21,7 +22,7 @@ class Intro(QWidget):
         super().__init__()
         self._theme = theme
         self._logo = Logo(theme, 44)
-        self._title = PlainLabel(theme, role="hero", wrap=True)
+        self._title = Heading(theme, role="hero")
         self._lead = PlainLabel(theme, role="lead", color="ink2", wrap=True)
         self._private = PlainLabel(theme, role="label_strong", wrap=True)
         self._use = PlainLabel(theme, intended_use, role="label", color="ink2", wrap=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from matcompanion.controllers.screening import ScreeningController
@@ -15,6 +15,7 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.screening import Answer
 from matcompanion.ui import wording
 from matcompanion.ui import wording_screening as words
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.pages.safety.health_step import HealthStep
 from matcompanion.ui.pages.safety.intro import Intro
 from matcompanion.ui.pages.safety.level_step import LevelStep
@@ -51,6 +52,7 @@ class SafetyPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        give_role(self, QAccessible.Role.Grouping)
         self._theme, self._screening = theme, screening
         self._asking = Asking.FIRST
         self.intro = Intro(theme, wording.content(screening.screening.intended_use))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.screening import Answer
 from matcompanion.domain.screening_items import Kept, Screening
 from matcompanion.ui import wording
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.pages.safety.item_box import ItemBox
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -28,6 +29,7 @@ class Questions(QWidget):
     def __init__(self, theme: Theme, catalogue: Catalogue, screening: Screening, today: date) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What is true for you"))
+        give_role(self, QAccessible.Role.Grouping)
         self.boxes: dict[str, ItemBox] = {}
         self._top: list[ItemBox] = []
         column = QVBoxLayout(self)

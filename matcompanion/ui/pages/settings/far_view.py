@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 from matcompanion.ui.widgets.pacer_layout import DIGIT_HEIGHT, lay_out, minutes_pixel_height
@@ -24,6 +25,7 @@ class FarView(QWidget):
         self._before: QWidget | None = None
         self._guide = self.tr("Any key or a click closes this.")
         self.setAccessibleName(self.tr("Far view: {n} minutes").format(n=MINUTES))
+        give_role(self, QAccessible.Role.Graphic)
         self.setAccessibleDescription(self._guide)
         self.setProperty(OWN_FOCUS, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

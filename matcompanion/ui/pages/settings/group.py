@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.stepper import Stepper
 
@@ -91,8 +93,9 @@ class SettingGroup(QWidget):
     def __init__(self, theme: Theme, *, side: int = 20, ends: int = 6) -> None:
         super().__init__()
         self._theme = theme
+        give_role(self, QAccessible.Role.Grouping)
         self._lines: dict[QWidget, Hairline] = {}
-        self._title = PlainLabel(theme, role="subsection", wrap=True)
+        self._title = Heading(theme, role="subsection")
         self._description = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self._description.hide()
         self._card = Card(padding=(side, ends, side, ends), spacing=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,9 +27,10 @@ from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
-from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.heading import Heading
 
 _WIDEST = 640
+_ABOVE = 120
 
 
 class SettingsPage(QWidget):
@@ -62,6 +63,7 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.backups: BackupsGroup | None = None
         self._sound = SoundGroup(theme, settings, ask_file)
         self._sound.test_requested.connect(self.sound_test_requested)
         self.reminders = ReminderGroup(theme, settings)
@@ -85,7 +87,7 @@ class SettingsPage(QWidget):
         stack = QVBoxLayout(column)
         stack.setContentsMargins(0, 0, 0, 32)
         stack.setSpacing(24)
-        stack.addWidget(PlainLabel(theme, self.tr("Settings"), role="title"))
+        stack.addWidget(Heading(theme, self.tr("Settings"), role="title", wrap=False))
         for group in self.groups:
             stack.addWidget(group)
         stack.addStretch(1)
@@ -96,7 +98,8 @@ class SettingsPage(QWidget):
         row.setAlignment(column, Qt.AlignmentFlag(0))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(FadingScroll(theme, content, ground="bg"))
+        self._scroll = FadingScroll(theme, content, ground="bg")
+        whole.addWidget(self._scroll)
 
     def _safety_groups(
         self, theme: Theme, catalogue: Catalogue, screening: ScreeningController | None
@@ -114,7 +117,19 @@ class SettingsPage(QWidget):
             return ()
         erase = EraseGroup(theme)
         erase.confirmed.connect(self.erase_requested)
-        return BackupsGroup(theme, settings, backups), erase
+        self.backups = BackupsGroup(theme, settings, backups)
+        return self.backups, erase
+
+    def begin_restoring(self) -> None:
+        """Show where a backup is chosen to go back to, and give it the keyboard."""
+        if self.backups is not None:
+            self.backups.older.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            QTimer.singleShot(0, self, self._scroll_to_backups)  # a page that is new has no places yet
+
+    @Slot()
+    def _scroll_to_backups(self) -> None:
+        if self.backups is not None:
+            self._scroll.ensureWidgetVisible(self.backups.older, 0, _ABOVE)
 
     def show_sound_problem(self, text: str) -> None:
         """Say why nothing can be heard, such as "No sound device. Everything else works."; empty takes it away."""

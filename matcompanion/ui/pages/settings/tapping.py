@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import RampRule
 from matcompanion.domain.tapping import TAPS, rate_of, with_tap
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 
@@ -23,6 +24,7 @@ class _Dots(QWidget):
         super().__init__()
         self._theme = theme
         self._filled = 0
+        give_role(self, QAccessible.Role.Graphic)
         theme.changed.connect(self._dress)
         self._dress()
 
