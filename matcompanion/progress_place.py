@@ -34,7 +34,7 @@ def progress_place(
     files = GraphFileController(aside)
     page = ProgressPage(theme, catalogue, progress, comparison.controller, figures, steps, files)
     files.setParent(page)
-    aside.run(_import_graphs).done.connect(page.prepare)
+    aside.run(_import_numbers).done.connect(page.prepare)
     progress.warm()
     page.kind_requested.connect(comparison.choose)
     page.choose_requested.connect(ways.to_choose)
@@ -44,6 +44,10 @@ def progress_place(
     return page
 
 
-def _import_graphs() -> None:
-    """Import what draws, on the worker: it takes a while, and the window is used already."""
-    from matcompanion.ui.charts import rating_graph  # noqa: F401
+def _import_numbers() -> None:
+    """Import numpy on the worker: it takes a while, and the window is used already.
+
+    Not pyqtgraph, which makes hundreds of classes of Qt: see ``load_sound_library`` for why only the thread of the
+    window may. There it holds the window once, for a moment, before anybody has come to Progress.
+    """
+    import numpy as np  # noqa: F401

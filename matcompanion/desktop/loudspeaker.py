@@ -104,6 +104,24 @@ def _multimedia() -> ModuleType:
     return QtMultimedia
 
 
+_USED = ("QAudio", "QAudioDevice", "QAudioFormat", "QAudioSink", "QMediaDevices")
+
+
+def load_sound_library() -> None:
+    """Load QtMultimedia and make its classes, on the thread of the window, before another thread uses them.
+
+    PySide looks up the class of a widget without the lock of Python (PYSIDE-803). While another thread makes classes
+    the table it looks in moves, and the window dies; a screen reader, which asks for classes all the time, does that.
+    It takes some 10 ms. Where the library is absent nothing happens; ``QtLoudspeakers`` says so.
+    """
+    try:
+        multimedia = _multimedia()
+    except ImportError:
+        return
+    for name in _USED:
+        getattr(multimedia, name)
+
+
 class QtLoudspeakers:
     """The devices of this computer. *changed* is called when one came or went. Use it from one thread."""
 

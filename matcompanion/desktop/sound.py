@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from matcompanion.desktop.loudspeaker import NoSoundError, QtLoudspeakers, SoundState
+from matcompanion.desktop.loudspeaker import NoSoundError, QtLoudspeakers, SoundState, load_sound_library
 from matcompanion.logs import log
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ class NoOutput(QObject):
 class SoundOutput(QObject):
     """The sound of the program. The thread begins with the first ``wake`` and ends with ``close``.
 
-    *make_source* and *open_loudspeakers* are called there.
+    *make_source* and *open_loudspeakers* are called there, *prepare* before it begins.
     """
 
     state_changed = Signal(object)  # SoundState
@@ -257,8 +257,10 @@ class SoundOutput(QObject):
         make_source: Callable[[], Source],
         open_loudspeakers: OpenLoudspeakers = QtLoudspeakers,
         parent: QObject | None = None,
+        prepare: Callable[[], None] = load_sound_library,
     ) -> None:
         super().__init__(parent)
+        self._prepare = prepare
         self._pump = SoundPump(make_source, open_loudspeakers)
         self._thread = QThread(self)
         self._state = SoundState.RESTING
@@ -274,6 +276,7 @@ class SoundOutput(QObject):
         if self._closed:
             return
         if not self._thread.isRunning():
+            self._prepare()
             self._pump.moveToThread(self._thread)
             self._pump.state_changed.connect(self._note, Qt.ConnectionType.QueuedConnection)
             self._woken.connect(self._pump.wake, Qt.ConnectionType.QueuedConnection)

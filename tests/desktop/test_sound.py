@@ -6,6 +6,7 @@ import sys
 import threading
 
 import numpy as np
+import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication
 
@@ -253,7 +254,7 @@ def test_it_plays_on_a_thread_of_its_own_and_closes_at_once(qtbot, source):
         threads.append(threading.get_ident())
         return source
 
-    output = SoundOutput(make_source, speakers)
+    output = SoundOutput(make_source, speakers, prepare=list)
     with qtbot.waitSignal(output.state_changed) as told:
         output.wake()
     state = output.state
@@ -267,8 +268,27 @@ def test_it_plays_on_a_thread_of_its_own_and_closes_at_once(qtbot, source):
     assert (speakers.last.open, speakers.watched) == (False, False)
 
 
+def test_the_library_is_loaded_on_the_thread_that_asks_before_the_other_one_begins(qtbot, source):
+    happened = []
+
+    def make_source():
+        happened.append("began")
+        return source
+
+    here = threading.get_ident()
+    output = SoundOutput(
+        make_source, EndlessLoudspeakers(b"endless"), prepare=lambda: happened.append(threading.get_ident())
+    )
+    with qtbot.waitSignal(output.state_changed):
+        output.wake()
+        output.wake()
+
+    assert output.close()
+    assert happened == [here, "began"]
+
+
 def test_closed_it_stays_silent(qapp, source, speakers):
-    output = SoundOutput(lambda: source, speakers)
+    output = SoundOutput(lambda: source, speakers, prepare=list)
 
     assert output.close()
     output.wake()
@@ -279,7 +299,7 @@ def test_closed_it_stays_silent(qapp, source, speakers):
 
 def test_it_is_woken_often_without_waiting(qtbot, source):
     speakers = EndlessLoudspeakers(b"endless")
-    output = SoundOutput(lambda: source, speakers)
+    output = SoundOutput(lambda: source, speakers, prepare=list)
 
     with qtbot.waitSignal(output.state_changed):
         for _ in range(100):
@@ -305,6 +325,7 @@ def test_without_an_output_everything_rests(qapp, source):
 
 def test_without_libpulse_the_library_is_missing(monkeypatch):
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    monkeypatch.delattr(PySide6, "QtMultimedia", raising=False)
 
     with pytest.raises(NoSoundError) as told:
         QtLoudspeakers(list)

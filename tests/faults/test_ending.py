@@ -22,11 +22,11 @@ from matcompanion.storage.history import History
 from matcompanion.storage.start import open_history
 from matcompanion.storage.unsaved import Unsaved
 from tests.answered import answered
-from tests.faults.amount import cases, note
+from tests.faults.amount import cases, note, promised
 from tests.faults.injector import ROOT, WITH_THE_INJECTOR, built, environment
 from tests.storage import damage
 
-SECOND = 1.0
+SECOND = promised(1.0)
 FEW = 8
 PATIENCE = 60.0
 SCRIPT = Path(__file__).with_name("program_in_a_state.py")

@@ -217,9 +217,15 @@ class Driver:
         role, name, state = wanted["role"], wanted["name"], wanted["state"]
         if role is not None and plain_role(thing.getRoleName()) != plain_role(role):
             return False
-        if name is not None and not (thing.name == name if wanted["exact"] else thing.name.startswith(name)):
+        if name is not None and not Driver._is_called(thing.name, wanted):
             return False
         return state is None or state in states_of(thing)
+
+    @staticmethod
+    def _is_called(name, wanted):
+        if wanted["exact"]:
+            return name == wanted["name"]
+        return wanted["name"] in name if wanted["part"] else name.startswith(wanted["name"])
 
     @staticmethod
     def _poll(question, timeout):

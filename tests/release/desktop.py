@@ -19,7 +19,7 @@ at most PATIENCE seconds, for what it needs to be there; nothing sleeps a fixed 
 
 ``Desktop``  start(arguments, **environment) -> Program   keys(*chords)   type_text(text)   screenshot(path)
 ``Program``  is the topmost Node; process, output(), wait(timeout) -> exit code, stop()
-``Node``     find, find_all, gone (role, name, exact=, state=, hidden=, timeout=), children, parent, tree()
+``Node``     find, find_all, gone (role, name, exact=, part=, state=, hidden=, timeout=), children, parent, tree()
              press(action=None), set_value, set_text, select(index), focus, click (with the mouse)
              role and name (as found), current_name, description, text, value, range, states, actions, extents
              until(what, wanted): what is "name", "text" (beginnings), "value" or "states"
@@ -220,7 +220,9 @@ class Node:
     def find(
         self, role: str | None = None, name: str | None = None, *, timeout: float = PATIENCE, **how: Any
     ) -> Node:
-        """Wait for a thing of *role* whose name begins with *name* (or is it, with exact=True) and return it.
+        """Wait for a thing of *role* whose name begins with *name* and return it.
+
+        With exact=True *name* is all of it, with part=True it may stand anywhere in it.
 
         With state="checked" it has to be in that state too. What is hidden is passed over unless hidden=True.
         """
@@ -239,7 +241,7 @@ class Node:
         self._search("gone", role, name, timeout, **how)
 
     def _search(self, command: str, role: str | None, name: str | None, timeout: float, **how: Any) -> Any:
-        wanted = {"exact": False, "state": None, "hidden": False} | how
+        wanted = {"exact": False, "part": False, "state": None, "hidden": False} | how
         return self._desktop.ask(command, timeout, within=self._node, role=role, name=name, **wanted)
 
     def _ask(self, command: str, **arguments: Any) -> Any:
