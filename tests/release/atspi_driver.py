@@ -285,9 +285,9 @@ def answer(driver, request):
         return {"error": f"{command}: {error} ({request})"}
 
 
-def main():
+def main(kind=Driver):
     Atspi.set_timeout(3000, 10000)
-    driver = Driver()
+    driver = kind()
     for line in sys.stdin:
         print(json.dumps(answer(driver, json.loads(line))), flush=True)
 

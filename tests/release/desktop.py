@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 PATIENCE = 20.0
 SCREEN = "1400x1000x24"
 SYSTEM_PYTHON = "/usr/bin/python3"
-DRIVER = Path(__file__).with_name("atspi_driver.py")
+DRIVER = Path(__file__).with_name("atspi_auditor.py")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 PACKAGES = "xvfb openbox dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 xdotool"
 
@@ -151,7 +151,7 @@ class Desktop:
     def ask(self, command: str, timeout: float = 0.0, **arguments: Any) -> Any:
         """Hand *command* to the driver and return its result."""
         assert self._driver.stdin is not None
-        if command in ("find", "gone", "program", "until"):
+        if command in ("find", "gone", "program", "until", "said"):
             arguments["timeout"] = timeout
         with contextlib.suppress(BrokenPipeError):  # then there is no answer either, and its log tells why
             self._driver.stdin.write(json.dumps({"command": command, **arguments}).encode() + b"\n")
