@@ -153,7 +153,7 @@ def test_a_zone_that_is_left_out_is_explained_and_can_become_well(page, person):
     page.figure.answer.way_out.click()
 
     assert person.choose.plan.areas == ("neck",)
-    assert person.choose.barred_areas() == {}
+    assert person.choose.options.barred_areas() == {}
     assert not page.figure.answer.isVisible()
 
 

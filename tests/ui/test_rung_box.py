@@ -266,12 +266,12 @@ def test_what_is_longer_is_there_for_who_likes_it(page, home):
 
 def test_after_a_blister_the_track_waits_and_one_press_says_that_it_has_healed(page, home):
     begin(home, *climbed(3), on(BACK[3], 4, effects=("blister",)), level=Level.TWO)
-    assert "mid_back" in home.choose.barred_areas()
+    assert "mid_back" in home.choose.options.barred_areas()
     assert said(page).endswith("Waiting to heal: back.")
 
     press(page, home, "It has healed")
 
-    assert "mid_back" not in home.choose.barred_areas()
+    assert "mid_back" not in home.choose.options.barred_areas()
     home.choose.choose_area("mid_back")
     assert said(page).startswith("It has healed, so an easier step is offered: sofa or chair, 12 minutes.")
 

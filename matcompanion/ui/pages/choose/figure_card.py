@@ -109,7 +109,7 @@ class FigureCard(Card):
         suggested = tuple(area for area in (goal.areas if goal is not None else ()) if area not in plan.areas)
         for way in (self.map, self._list):
             if way is not None:
-                way.set_barred({a: wording.refusal(why) for a, why in controller.barred_areas().items()})
+                way.set_barred({a: wording.refusal(why) for a, why in controller.options.barred_areas().items()})
                 way.set_chosen(plan.areas)
                 way.set_suggested(suggested)
         on_mat = plan.kind is Kind.MAT and placement is not None
@@ -153,7 +153,7 @@ class FigureCard(Card):
     @Slot(str)
     def explain_left_out(self, area: AreaId) -> None:
         """Say why *area*, which was the plan's a moment ago, is not any more."""
-        why = self._controller.barred_areas().get(area)
+        why = self._controller.options.barred_areas().get(area)
         zone = next((zone for zone in self._controller.catalogue.zones if zone.area == area), None)
         if why is not None and zone is not None:
             self._explain(replace(zone, reason=wording.refusal(why)))

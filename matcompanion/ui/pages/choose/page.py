@@ -185,7 +185,7 @@ class ChoosePage(QWidget):
             self._screening.say_sore((area,), on=False)
         if self._desk is not None:
             self._desk.say_well(area)
-        if area not in self._controller.barred_areas():
+        if area not in self._controller.options.barred_areas():
             self.figure.choose(area)
 
     @Slot()
