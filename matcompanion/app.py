@@ -43,6 +43,7 @@ from matcompanion.paths import Paths
 from matcompanion.safekeeping import Filler, Safekeeping
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
+from matcompanion.translation import offered
 from matcompanion.ui.icons import icon_file
 from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
@@ -104,6 +105,8 @@ class Program(QObject):
         self._past, self._is_sample = PastSessions(clock, self._settings_now), fill is not None
         self.safe = Safekeeping(paths, clock, worker, self._settings_now, fill, self)
         self.history = self.safe.history
+        # Progress hears of a change before all others that count: what is on the screen goes first.
+        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         self.red_flags = RedFlagsController(
             self.choose, self.history, self.settings, clock, resources, lambda: self.learning
         )
@@ -117,7 +120,6 @@ class Program(QObject):
         )
         self.pauses.follow(self.progression)
         self.rung = RungController(self.choose, self.progression, self._choose_level, self)
-        self.progress = ProgressController(self.history, clock, self._settings_now, self._remember_view)
         self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
         self.exchange = ExchangeController(
             self.history, self._aside, clock, self.catalogue, lambda: self.learning, self
@@ -346,6 +348,7 @@ class Program(QObject):
             seconds=self._real_seconds,
             screening=self.first_run.screening,
             backups=self.safe.backups,
+            languages=offered(self._resources),
         )
         page.erase_requested.connect(self.safe.erase)
         page.sound_test_requested.connect(self.sound_test_requested)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,12 +14,12 @@ from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.screening_reader import read_screening
 from matcompanion.domain import limits
-from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.choices import AreaId, Kind, PatternId, Position
-from matcompanion.domain.limits import Refusal, RefusalKind
+from matcompanion.domain.catalogue import Area, Catalogue, PatternRule
+from matcompanion.domain.choices import AreaId, Kind, Level, PatternId, Position
+from matcompanion.domain.limits import RefusalKind
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import pacing_for
-from matcompanion.domain.own_pattern import catalogue_with
+from matcompanion.domain.own_pattern import catalogue_with, is_own
 from matcompanion.domain.plan import (
     BREATHING_MINUTES,
     NATURAL_PATTERN,
@@ -31,9 +31,11 @@ from matcompanion.domain.plan import (
     suggest_pattern,
     suggest_stage,
 )
+from matcompanion.domain.restrictions import Because
 from matcompanion.domain.screening import restrictions_for
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
+from matcompanion.phrases import inside_sentence
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.settings_file import read_settings
 from matcompanion.synthesis.bed import bed_of
@@ -41,16 +43,13 @@ from matcompanion.synthesis.mixer import RATE, Mixer
 from matcompanion.synthesis.recording import UnusableRecordingError
 from matcompanion.synthesis.score import Score, score_of
 from matcompanion.synthesis.wav_file import write_wav
+from matcompanion.terminal import say, tell, tr
+from matcompanion.translation import translate
 
 DEFAULT_AREA: AreaId = "shoulders_upper_back"
 _SUFFIX = ".wav"
 _MANY = 1_000_000
 """Paced sessions that open every pattern: one that is asked for by name is not put off until later."""
-_WHY_NOT = {
-    RefusalKind.PATTERN_HOLDS: "holds the breath, which is switched on in Settings of the window first",
-    RefusalKind.PATTERN_LYING: "is for lying down only",
-    RefusalKind.PATTERN_STANDING: "is not for standing",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,8 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
     path = Path(file)
     try:
         if path.suffix.lower() != _SUFFIX:
-            raise _RefusedError(f"{file} has a form that is not known here; the sound is written as {_SUFFIX}.")
+            text = tr("{file} has a form that is not known here; the sound is written as {ending}.")
+            raise _RefusedError(text.format(file=file, ending=_SUFFIX))
         settings, trouble = read_settings(paths.settings)
         catalogue = catalogue_with(read_catalogue(resources.root()), settings.own_patterns)
         catalogue = _for_this_person(catalogue, settings)
@@ -85,37 +85,35 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
         _say(str(refused))
         return 1
     except OSError as error:
-        _say(f"{file} could not be written ({error.strerror}); nothing was changed.")
+        text = tr("{file} could not be written ({reason}); nothing was changed.")
+        _say(text.format(file=file, reason=error.strerror))
         return 1
     except KeyboardInterrupt:
-        _say(f"stopped; {file} was not written.")
+        _say(tr("stopped; {file} was not written.").format(file=file))
         return 1
-    sys.stdout.write(_summary(file, catalogue, plan, score))
+    tell(_summary(file, catalogue, plan, score))
     return 0
 
 
 def _plan(catalogue: Catalogue, settings: Settings, wishes: Wishes, paths: Paths) -> Plan:
     """Return the plan of *wishes* inside the limits of *settings*; breathing only where the mat waits."""
     level = limits.level_within(catalogue, settings.level)
-    area = _known(wishes.area or DEFAULT_AREA, catalogue.areas, "an area")
+    area = _known_area(wishes.area or DEFAULT_AREA, catalogue)
     stage = suggest_stage(catalogue, (area,), level, None)
-    where = f"{catalogue.areas[area].name} at {catalogue.levels[level].name.lower()}"
     placement = stage.placement if stage is not None else None
     if placement is None and wishes.area is not None:
-        raise _RefusedError(_why_not(where, limits.area_refusal(catalogue, catalogue.areas[area], level)))
+        raise _RefusedError(_why_no_area(catalogue, catalogue.areas[area], level))
     kind = Kind.MAT if placement is not None else Kind.BREATHING
     most = limits.most_minutes_of(catalogue, kind)
     if placement is not None:
         most = limits.most_minutes(catalogue, areas_of(catalogue, (area,)), placement, level)
-    else:
-        where = "a session without the mat"
     minutes = (
         (stage.minutes if stage is not None else BREATHING_MINUTES) if wishes.minutes is None else wishes.minutes
     )
     too_many = limits.minutes_refusal(minutes, most, catalogue.restrictions)
     if too_many is not None:
-        why = ", as your answers ask for" if too_many.because is not None else ""
-        raise _RefusedError(f"{minutes} minutes are too long for {where}: {most} is the most{why}.")
+        where = _where(catalogue, area, level) if placement is not None else ""
+        raise _RefusedError(_too_long(minutes, most, where, by_answers=too_many.because is not None))
     positions = (placement.position,) if placement is not None else ()
     pattern = _pattern(catalogue, settings, wishes, area, positions, paths)
     return Plan(kind, None, level, pattern, (PlannedStage((area,), placement, minutes),))
@@ -133,20 +131,59 @@ def _pattern(
     if wishes.pattern is None:
         wanted = (catalogue.areas[area].breathing,)
         return suggest_pattern(catalogue, wanted, paced_sessions=_paced_sessions(paths), positions=positions)
-    pattern = _known(wishes.pattern, catalogue.patterns, "a breathing pattern")
+    pattern = _known_pattern(wishes.pattern, catalogue)
     refusal = offers(catalogue, pattern, _MANY, positions, holds_confirmed=settings.holds_confirmed)
     if refusal is not None and refusal.because is not None:
-        raise _RefusedError(_why_not(pattern, refusal))
+        raise _RefusedError(_forbidden(pattern, refusal.because))
     if refusal is not None:
-        raise _RefusedError(f"{pattern} {_WHY_NOT[refusal.kind]}.")
+        raise _RefusedError(_why_no_pattern(refusal.kind).format(pattern=pattern))
     return pattern
 
 
-def _why_not(what: str, refusal: Refusal | None) -> str:
-    """Return why there is no *what*, by the person's own answers where it is those."""
+def _why_no_pattern(kind: RefusalKind) -> str:
+    return {
+        RefusalKind.PATTERN_HOLDS: tr(
+            "{pattern} holds the breath, which is switched on in Settings of the window first."
+        ),
+        RefusalKind.PATTERN_LYING: tr("{pattern} is for lying down only."),
+        RefusalKind.PATTERN_STANDING: tr("{pattern} is not for standing."),
+    }[kind]
+
+
+def _why_no_area(catalogue: Catalogue, area: Area, level: Level) -> str:
+    """Return why there is no session of *area*, by the person's own answers where it is those."""
+    where, refusal = _where(catalogue, area.id, level), limits.area_refusal(catalogue, area, level)
     if refusal is not None and refusal.because is not None:
-        return f"Not {what}: {refusal.because.reason}"
-    return f"There is no session for {what}."
+        return _forbidden(where, refusal.because)
+    return tr("There is no session for {area}.").format(area=where)
+
+
+def _forbidden(what: str, because: Because) -> str:
+    return tr("Not {what}: {reason}").format(what=what, reason=_content(because.reason))
+
+
+def _too_long(minutes: int, most: int, where: str, *, by_answers: bool) -> str:
+    if where and by_answers:
+        text = tr("{minutes} minutes are too long for {area}: {most} is the most, as your answers ask for.")
+    elif where:
+        text = tr("{minutes} minutes are too long for {area}: {most} is the most.")
+    elif by_answers:
+        text = tr(
+            "{minutes} minutes are too long for a session without the mat: {most} is the most, "
+            "as your answers ask for."
+        )
+    else:
+        text = tr("{minutes} minutes are too long for a session without the mat: {most} is the most.")
+    return text.format(minutes=minutes, most=most, area=where)
+
+
+def _where(catalogue: Catalogue, area: AreaId, level: Level) -> str:
+    name, its_level = _content(catalogue.areas[area].name), _content(catalogue.levels[level].name)
+    return tr("{area} at {level}").format(area=name, level=inside_sentence(its_level))
+
+
+def _content(text: str) -> str:
+    return translate("content", text)
 
 
 def _for_this_person(catalogue: Catalogue, settings: Settings) -> Catalogue:
@@ -161,10 +198,17 @@ def _for_this_person(catalogue: Catalogue, settings: Settings) -> Catalogue:
     return replace(catalogue, restrictions=mine)
 
 
-def _known(wanted: str, known: Mapping[str, object], what: str) -> str:
-    """Return *wanted* if it is one of the ids *known*."""
-    if wanted not in known:
-        raise _RefusedError(f"{wanted} is not {what} that is known here; these are: {', '.join(known)}.")
+def _known_area(wanted: str, catalogue: Catalogue) -> AreaId:
+    if wanted not in catalogue.areas:
+        text = tr("{id} is not an area that is known here; these are: {ids}.")
+        raise _RefusedError(text.format(id=wanted, ids=", ".join(catalogue.areas)))
+    return wanted
+
+
+def _known_pattern(wanted: str, catalogue: Catalogue) -> PatternId:
+    if wanted not in catalogue.patterns:
+        text = tr("{id} is not a breathing pattern that is known here; these are: {ids}.")
+        raise _RefusedError(text.format(id=wanted, ids=", ".join(catalogue.patterns)))
     return wanted
 
 
@@ -212,12 +256,25 @@ def _progress(file: str) -> Callable[[float], None]:
 
 def _summary(file: str, catalogue: Catalogue, plan: Plan, score: Score) -> str:
     minutes, seconds = divmod(round(score.whole), 60)
-    area, pattern = catalogue.areas[plan.areas[0]].name, catalogue.patterns[plan.pattern].name
-    time = "1 minute" if plan.minutes == 1 else f"{plan.minutes} minutes"
-    return f"{file}: {area}, {time}, {pattern.lower()}; {minutes}:{seconds:02} to play\n"
+    text = tr(
+        "{file}: {area}, %n minute, {pattern}; {time} to play"
+        if plan.minutes == 1
+        else "{file}: {area}, %n minutes, {pattern}; {time} to play",
+        plan.minutes,
+    )
+    return text.format(
+        file=file,
+        area=_content(catalogue.areas[plan.areas[0]].name),
+        pattern=inside_sentence(_pattern_name(catalogue.patterns[plan.pattern])),
+        time=f"{minutes}:{seconds:02}",
+    )
+
+
+def _pattern_name(pattern: PatternRule) -> str:
+    return translate("wording", "Your own breath") if is_own(pattern.id) else _content(pattern.name)
 
 
 def _say(sentence: str) -> None:
     if sys.stderr.isatty():
         sys.stderr.write("\r\033[K")  # over the share that was done
-    sys.stderr.write(f"matcompanion: {sentence}\n")
+    say(sentence)

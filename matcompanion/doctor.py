@@ -12,14 +12,16 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from matcompanion import __version__
 from matcompanion.clock import SystemClock
 from matcompanion.desktop.display import missing_display
 from matcompanion.paths import Paths
-from matcompanion.storage.checkup import Finding, State, look_at_data, sqlite_version
+from matcompanion.phrases import decimal, listed
+from matcompanion.storage.checkup import Finding, State, look_at_data, sqlite_version, tr
+from matcompanion.terminal import breadth, padded, tell
 
 PATIENCE_SECONDS = 20.0
 _NEEDED = {
@@ -29,13 +31,6 @@ _NEEDED = {
     "numpy": "numpy",
     "pyqtgraph": "pyqtgraph",
     "platformdirs": "platformdirs",
-}
-# Without them something is missing, and the program says so and goes on.
-_WISHED = {
-    "PySide6.QtMultimedia": "sound",
-    "PySide6.QtTextToSpeech": "spoken words",
-    "PySide6.QtDBus": "the desktop's services",
-    "wakepy": "keeping the computer awake",
 }
 
 
@@ -56,12 +51,43 @@ def examine(paths: Paths, *, as_json: bool) -> int:
         }
         sys.stdout.write(json.dumps(form, indent=2) + "\n")
     else:
-        for found in findings:
-            sys.stdout.write(f"{found.state.value:5}  {found.check:9}  {found.text}\n")
-        count = len(wrong)
-        ends = {0: "Nothing is wrong.", 1: "1 thing is wrong."}
-        sys.stdout.write(f"\n{ends.get(count, f'{count} things are wrong.')}\n")
+        _write_table(findings)
+        tell(f"\n{_conclusion(len(wrong))}")
     return 1 if wrong else 0
+
+
+def _write_table(findings: Sequence[Finding]) -> None:
+    states, checks = _names_of_states(), _names_of_checks()
+    first, second = (max(map(breadth, names.values())) for names in (states, checks))
+    for found in findings:
+        tell(f"{padded(states[found.state], first)}  {padded(checks[found.check], second)}  {found.text}")
+
+
+def _conclusion(wrong: int) -> str:
+    if not wrong:
+        return tr("Nothing is wrong.")
+    return tr("%n thing is wrong." if wrong == 1 else "%n things are wrong.", wrong)
+
+
+def _names_of_states() -> Mapping[State, str]:
+    return {State.OK: tr("ok"), State.NOTE: tr("note"), State.WRONG: tr("wrong")}
+
+
+def _names_of_checks() -> Mapping[str, str]:
+    return {
+        "program": tr("program"),
+        "libraries": tr("libraries"),
+        "folder": tr("folder"),
+        "disk": tr("disk"),
+        "history": tr("history"),
+        "files": tr("files"),
+        "settings": tr("settings"),
+        "backups": tr("backups"),
+        "set aside": tr("set aside"),
+        "display": tr("display"),
+        "sound": tr("sound"),
+        "D-Bus": "D-Bus",
+    }
 
 
 def _look(paths: Paths) -> Iterator[Finding]:
@@ -91,14 +117,24 @@ def _libraries() -> Iterator[Finding]:
         else:
             versions[package] = importlib.metadata.version(package)
     if missing:
-        yield Finding("libraries", State.WRONG, f"Missing: {', '.join(missing)}", versions)
+        yield Finding("libraries", State.WRONG, tr("Missing: {names}").format(names=", ".join(missing)), versions)
     else:
         words = ", ".join(f"{name} {version}" for name, version in versions.items())
         yield Finding("libraries", State.OK, words, versions)
-    for module, purpose in _WISHED.items():
+    for module, text in _without().items():
         why = _why_not(module)
         if why:
-            yield Finding("libraries", State.NOTE, f"{module} is missing ({why}), so there is no {purpose}")
+            yield Finding("libraries", State.NOTE, text.format(module=module, reason=why))
+
+
+def _without() -> Mapping[str, str]:
+    """Return what is said of each library without which the program goes on, only with less."""
+    return {
+        "PySide6.QtMultimedia": tr("{module} is missing ({reason}), so there is no sound"),
+        "PySide6.QtTextToSpeech": tr("{module} is missing ({reason}), so there are no spoken words"),
+        "PySide6.QtDBus": tr("{module} is missing ({reason}), so there is nothing of the desktop's services"),
+        "wakepy": tr("{module} is missing ({reason}), so the computer is not kept awake"),
+    }
 
 
 def _why_not(module: str) -> str:
@@ -123,14 +159,14 @@ def _desktop() -> Iterator[Finding]:
         return
     count = answer["audio_outputs"]
     if count is None:
-        yield Finding("sound", State.NOTE, "Qt's sound cannot be used here; sessions are silent")
+        yield Finding("sound", State.NOTE, tr("Qt's sound cannot be used here; sessions are silent"))
     elif count == 0:
-        yield Finding("sound", State.NOTE, "No sound device; sessions are silent", {"outputs": 0})
+        yield Finding("sound", State.NOTE, tr("No sound device; sessions are silent"), {"outputs": 0})
     else:
-        yield Finding("sound", State.OK, "1 output" if count == 1 else f"{count} outputs", {"outputs": count})
+        yield Finding("sound", State.OK, tr("%n output" if count == 1 else "%n outputs", count), {"outputs": count})
     if sys.platform == "linux":
         connected = answer["session_bus"]
-        text = "The session bus answers" if connected else "No session bus, so the computer may fall asleep"
+        text = tr("The session bus answers" if connected else "No session bus, so the computer may fall asleep")
         yield Finding("D-Bus", State.OK if connected else State.NOTE, text, {"connected": bool(connected)})
 
 
@@ -138,12 +174,17 @@ def _display(missing: str | None, answer: Mapping[str, Any] | None, why: str) ->
     if missing is not None:
         return Finding("display", State.WRONG, missing[:1].upper() + missing[1:])
     if answer is None:
-        return Finding("display", State.WRONG, f"No window can be opened ({why})")
+        return Finding("display", State.WRONG, tr("No window can be opened ({reason})").format(reason=why))
     screens = answer["screens"]
-    words = ", ".join(f"{one['width']}×{one['height']} at {one['scale']:g}" for one in screens)
+    words = listed(
+        tr("{width}×{height} at {scale}").format(
+            width=one["width"], height=one["height"], scale=decimal(one["scale"])
+        )
+        for one in screens
+    )
     facts = {"platform": answer["platform"], "screens": screens}
     if not screens:
-        return Finding("display", State.WRONG, "There is no screen", facts)
+        return Finding("display", State.WRONG, tr("There is no screen"), facts)
     return Finding("display", State.OK, f"{answer['platform']}, {words}", facts)
 
 
@@ -161,12 +202,12 @@ def _ask_probe(environment: Mapping[str, str]) -> tuple[dict[str, Any] | None, s
         )
         return dict(json.loads(done.stdout.strip().splitlines()[-1])), ""
     except subprocess.TimeoutExpired:
-        return None, f"it did not answer in {PATIENCE_SECONDS:g} seconds"
+        return None, tr("it did not answer in {n} seconds").format(n=int(PATIENCE_SECONDS))
     except (OSError, ValueError, IndexError):
         pass
     told = [line for line in done.stderr.splitlines() if line.strip()]
     hints = ("could not connect", "xcb-cursor", "no window can be opened", "Could not load")
-    return None, next((line for line in told if any(hint in line for hint in hints)), "Qt gave up")
+    return None, next((line for line in told if any(hint in line for hint in hints)), tr("Qt gave up"))
 
 
 def probe() -> int:

@@ -18,6 +18,7 @@ from matcompanion.clock import SystemClock
 from matcompanion.desktop.instance import FolderLock, holder_of
 from matcompanion.options import Options
 from matcompanion.paths import Paths
+from matcompanion.terminal import refuse, tr
 
 PATIENCE_MS = 1500
 STARTING_SECONDS = 10.0
@@ -31,8 +32,7 @@ def open_window(options: Options) -> int:
     _leave_when_asked()
     why = missing_display()
     if why is not None:
-        sys.stderr.write(f"matcompanion: {why}\n")
-        return 1
+        return refuse(why)
     with ExitStack() as at_the_end:
         if options.demo:
             from tempfile import TemporaryDirectory
@@ -65,12 +65,15 @@ def _lock_or_show(options: Options) -> FolderLock | int:
                 return 0
             silences += came is Knock.SILENT
         if silences > 1 or clock.elapsed() - begun > STARTING_SECONDS:
-            who = "Mat Companion" if holder.process is None else f"Mat Companion (process {holder.process})"
-            sys.stderr.write(
-                f"matcompanion: {who} is open on this folder and does not answer; end it and start again.\n"
-            )
-            return 1
+            return refuse(_no_answer(holder.process))
         threading.Event().wait(_LOOK_AGAIN_SECONDS)
+
+
+def _no_answer(process: int | None) -> str:
+    if process is None:
+        return tr("Mat Companion is open on this folder and does not answer; end it and start again.")
+    text = tr("Mat Companion (process {number}) is open on this folder and does not answer; end it and start again.")
+    return text.format(number=process)
 
 
 def _lock(folder: Path) -> FolderLock | None:

@@ -11,16 +11,17 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from matcompanion import __version__
+from matcompanion import __version__, translation
 from matcompanion.desktop.display import listen_to_qt
 from matcompanion.desktop.signals import ShutdownSignals
 from matcompanion.options import Options
 from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.main_window import MainWindow
+from matcompanion.ui.translator import put_on
 
 if TYPE_CHECKING:
     from matcompanion.app import Program
@@ -39,6 +40,10 @@ HISTORY_SECONDS, ASIDE_SECONDS = 0.7, 0.1
 """How long the end waits for what is being written: a session was put by before, the rest is whole or not at all."""
 DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
 """One id everywhere: desktop file, icon, window."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("opening", text)
 
 
 def stay_open(options: Options, lock: FolderLock) -> int:
@@ -68,7 +73,7 @@ class _Opening:
     def stay(self) -> int:
         """Show the window, run until it is closed, and return the exit code."""
         plain = not self._options.demo and self._options.time_scale == 1 and self._options.page == FIRST_PLACE
-        picture = read_picture(self._paths.first_picture, version=__version__) if plain else None
+        picture = read_picture(self._paths.first_picture, version=_version_of_picture()) if plain else None
         if picture is None or self._options.in_tray:
             self._make()
         else:
@@ -99,10 +104,12 @@ class _Opening:
         strip = []
         if self._options.time_scale > 1:
             clock = ScaledClock(clock, self._options.time_scale)
-            text = self._application.tr("Trying out: the session clock runs {n} times faster")
-            strip.append(text.format(n=f"{self._options.time_scale:g}"))
+            from matcompanion.ui.wording import number
+
+            text = _tr("Trying out: the session clock runs {n} times faster")
+            strip.append(text.format(n=number(self._options.time_scale)))
         if self._options.demo:
-            strip.append(self._application.tr("Sample history, in a temporary folder"))
+            strip.append(_tr("Sample history, in a temporary folder"))
         self._jobs, self._aside = Jobs(), Jobs()
         self._program = Program(
             paths=self._paths,
@@ -186,10 +193,15 @@ def _keep_picture(program: Program) -> None:
     keep_picture(
         ground,
         program.paths.first_picture,
-        version=__version__,
+        version=_version_of_picture(),
         follows=program.settings.settings.theme.value,
         worn="dark" if program.theme.dark else "light",
     )
+
+
+def _version_of_picture() -> str:
+    """Return what a picture has to have been made by: words in another language would be seen for a moment."""
+    return f"{__version__}-{translation.code()}"
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -200,6 +212,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Mat Companion")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    put_on(application)
     return application
 
 

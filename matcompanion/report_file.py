@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from matcompanion.storage.database import Database
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.history import History
 from matcompanion.storage.settings_file import read_settings
+from matcompanion.terminal import refuse, say, tell, tr
 
 _SUFFIX = ".pdf"
 
@@ -25,20 +25,22 @@ def write_report(paths: Paths, file: str, first: date | None, last: date | None)
     """Write the report of the days *first* to *last* to *file*. Return the exit code."""
     path = Path(file)
     if path.suffix.lower() != _SUFFIX:
-        return _refuse(f"{file} has a form that is not known here; the report is written as {_SUFFIX}.")
+        text = tr("{file} has a form that is not known here; the report is written as {ending}.")
+        return refuse(text.format(file=file, ending=_SUFFIX))
     found = _compiled(paths, first, last)
     application = _type_setter()
     from matcompanion.ui import wording_report as words
 
     if found is None:
-        return _refuse(words.nothing_between(first, last))
+        return refuse(words.nothing_between(first, last))
     try:
         with written_whole(path) as stream:
             stream.write(_drawn(found))
     except OSError as error:
-        return _refuse(f"{file} could not be written ({error.strerror}); nothing was changed.")
+        text = tr("{file} could not be written ({reason}); nothing was changed.")
+        return refuse(text.format(file=file, reason=error.strerror))
     del application
-    sys.stdout.write(f"{file}: {words.period(found.period)}\n")
+    tell(f"{file}: {words.period(found.period)}")
     return 0
 
 
@@ -47,7 +49,7 @@ def _compiled(paths: Paths, first: date | None, last: date | None) -> Report | N
         return None
     settings, trouble = read_settings(paths.settings)
     if trouble is not None:
-        sys.stderr.write(f"matcompanion: {trouble}\n")
+        say(str(trouble))
     today = counted_day(SystemClock().now().astimezone(), settings.day_starts_at_hour)
     with Database.open(paths.database) as database:
         sessions = History(database).sessions(first, last)
@@ -60,11 +62,13 @@ def _type_setter() -> object:
     from PySide6.QtGui import QGuiApplication
 
     from matcompanion.ui.theme import Theme
+    from matcompanion.ui.translator import put_on
 
     there = QGuiApplication.instance()
     if there is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         there = QGuiApplication(["matcompanion"])
+        put_on(there)
     Theme(resources.root()).load_fonts(resources.root())
     return there
 
@@ -74,8 +78,3 @@ def _drawn(found: Report) -> bytes:
     from matcompanion.ui.report.pdf import report_pdf
 
     return report_pdf(contents_of(found, resources.root()), resources.root())
-
-
-def _refuse(sentence: str) -> int:
-    sys.stderr.write(f"matcompanion: {sentence}\n")
-    return 1

@@ -31,6 +31,7 @@ from matcompanion.domain.choices import (
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
 from matcompanion.domain.session_instant import EventKind
+from matcompanion.translation import translate
 
 SEED = 20260
 DAYS = 2 * 365
@@ -49,15 +50,6 @@ _AREAS: tuple[tuple[AreaId, GoalId | None, int], ...] = (
     ("hips_glutes", "leg_ease", 6),
     ("feet", "warmth", 6),
     ("calves", "recover", 4),
-)
-_NOTES = (
-    "Rolled towel under the knees, much easier.",
-    "Fell asleep near the end.",
-    "Long day at the desk.",
-    "Prickly at first, then warm.",
-    "A thinner shirt next time?",
-    "After the run, legs heavy.",
-    "Window open, rain outside.",
 )
 
 
@@ -157,7 +149,7 @@ def _session(person: _Person, catalogue: Catalogue, day: date, zone: tzinfo, *, 
         end_reason=chance.choice((EndReason.COMFORT, EndReason.OTHER, EndReason.TOO_PAINFUL))
         if status is Status.ENDED_EARLY
         else None,
-        note=chance.choice(_NOTES) if chance.random() < 0.12 else "",
+        note=chance.choice(_notes()) if chance.random() < 0.12 else "",
         source=Source.RECORDED,
     )
 
@@ -211,3 +203,20 @@ def _events(active: int, paused: int, status: Status, *, mat: bool, paced: bool)
 
 def _rounded(value: float) -> int:
     return max(0, min(10, round(value)))
+
+
+def _notes() -> tuple[str, ...]:
+    return (
+        tr("Rolled towel under the knees, much easier."),
+        tr("Fell asleep near the end."),
+        tr("Long day at the desk."),
+        tr("Prickly at first, then warm."),
+        tr("A thinner shirt next time?"),
+        tr("After the run, legs heavy."),
+        tr("Window open, rain outside."),
+    )
+
+
+def tr(text: str) -> str:
+    """Return *text* in the person's language."""
+    return translate("sample", text)

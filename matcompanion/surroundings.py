@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from matcompanion import translation
 from matcompanion.app import Program
 from matcompanion.controllers.awake import AwakeController
 from matcompanion.controllers.jobs import Jobs
@@ -22,8 +23,6 @@ from matcompanion.domain.session_instant import EventKind, Instant
 from matcompanion.domain.settings import Settings
 from matcompanion.ui import session_words, wording
 
-LANGUAGE = "en"
-
 
 class Surroundings(QObject):
     """Everything that listens to the sessions of *program* from outside the window."""
@@ -36,7 +35,7 @@ class Surroundings(QObject):
         # A desktop that does not answer holds its worker up for seconds; the history has one of its own.
         self.worker = Jobs(self)
         self._awake = AwakeController(program.session, StayAwake(), self.worker, self)
-        self._voice = VoiceController(program.session, self._words, partial(open_voice, LANGUAGE), self)
+        self._voice = VoiceController(program.session, self._words, partial(open_voice, translation.code()), self)
         self._sound = SoundController(program.session, program.clock, program.settings, parent=self)
         self._voice.speaking.connect(self._sound.make_room_for_words)
         for source in (self._awake, self._voice, self._sound):

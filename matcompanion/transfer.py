@@ -23,16 +23,20 @@ from matcompanion.storage.exchange import (
 )
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.history import History
+from matcompanion.terminal import refuse, tell, tr
 
 STANDARD = "-"
-_ENDINGS = " or ".join(f".{form}" for form in ExchangeForm)
 
 
 def export_history(paths: Paths, file: str, form: str | None) -> int:
     """Write the whole history to *file* (``-`` is standard output). Return the exit code."""
     known = _form_of(file, form)
     if known is None:
-        return _refuse(f"{file} has a form that is not known here; the history is written as {_ENDINGS}.")
+        return refuse(
+            tr("{file} has a form that is not known here; the history is written as {endings}.").format(
+                file=file, endings=_endings()
+            )
+        )
     with Database.open(paths.database) as database:
         sessions, now = History(database).each(), SystemClock().now().astimezone()
         if file == STANDARD:
@@ -43,9 +47,9 @@ def export_history(paths: Paths, file: str, form: str | None) -> int:
             with written_whole(Path(file)) as stream:
                 write_sessions(known, sessions, stream, now)
         except OSError as error:
-            return _refuse(f"{file} could not be written ({error.strerror}); nothing was changed.")
+            return refuse(_not_written(file, error))
         except KeyboardInterrupt:
-            return _refuse(f"stopped; {file} was not written.")
+            return refuse(tr("stopped; {file} was not written.").format(file=file))
     return 0
 
 
@@ -53,19 +57,23 @@ def import_history(paths: Paths, file: str, form: str | None) -> int:
     """Read sessions from *file* (``-`` is standard input), all or none. Return the exit code."""
     known = _form_of(file, form)
     if known is None:
-        return _refuse(
-            f"{file} is no form that is known here, sessions are read from {_ENDINGS}; nothing was changed."
+        return refuse(
+            tr("{file} is no form that is known here, sessions are read from {endings}; nothing was changed.").format(
+                file=file, endings=_endings()
+            )
         )
     try:
         with _opened(file) as stream, receive(known, stream, _known_ids()) as incoming:
             return _take_over(paths, incoming)
     except ImportRefused as refused:
-        name = "standard input" if file == STANDARD else file
-        return _refuse(f"{name}, {refused}. Nothing was changed.")
+        name = tr("standard input") if file == STANDARD else file
+        return refuse(tr("{file}, {reason}. Nothing was changed.").format(file=name, reason=refused))
     except OSError as error:
-        return _refuse(f"{file} could not be read ({error.strerror}); nothing was changed.")
+        return refuse(
+            tr("{file} could not be read ({reason}); nothing was changed.").format(file=file, reason=error.strerror)
+        )
     except KeyboardInterrupt:
-        return _refuse("stopped; nothing was changed.")
+        return refuse(tr("stopped; nothing was changed."))
 
 
 def _take_over(paths: Paths, incoming: Incoming) -> int:
@@ -74,7 +82,8 @@ def _take_over(paths: Paths, incoming: Incoming) -> int:
         raise ImportRefused(incoming.refusals, incoming.refused)
     with Database.open(paths.database) as database:
         result = History(database).import_sessions(incoming.sessions())
-    sys.stdout.write(f"{result.added} new, {result.updated} updated, {result.unchanged} already here\n")
+    counts = tr("{added} new, {updated} updated, {unchanged} already here")
+    tell(counts.format(added=result.added, updated=result.updated, unchanged=result.unchanged))
     return 0
 
 
@@ -93,6 +102,10 @@ def _form_of(file: str, form: str | None) -> ExchangeForm | None:
     return ExchangeForm.JSON if file == STANDARD else ExchangeForm.of(file)
 
 
-def _refuse(sentence: str) -> int:
-    sys.stderr.write(f"matcompanion: {sentence}\n")
-    return 1
+def _endings() -> str:
+    one, other = (f".{form}" for form in ExchangeForm)
+    return tr("{one} or {other}").format(one=one, other=other)
+
+
+def _not_written(file: str, error: OSError) -> str:
+    return tr("{file} could not be written ({reason}); nothing was changed.").format(file=file, reason=error.strerror)

@@ -387,3 +387,21 @@ def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(runn
     assert program.choose.plan.kind is asked
     assert offer.isVisible()
     assert offer.label.text().startswith("Counts for your comparison, pair 1 of 14")
+
+
+def test_after_a_change_the_graphs_on_the_screen_are_counted_before_the_steps_are_walked(running):
+    first = running()
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+    program, came = first.program, []
+    program.window.open_place("progress")
+    first.turn()
+    program.progress.progress_ready.connect(lambda _: came.append("graphs"))
+    program.progression.changed.connect(lambda: came.append("steps"))
+    (session,) = program.history._history.sessions()
+
+    program.history.delete(session.id)
+    first.turn()
+
+    assert came == ["graphs", "steps"]

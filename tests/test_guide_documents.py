@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from matcompanion import cli, resources
+from matcompanion import arguments, cli, resources
 from matcompanion.ui.pages.session import SessionPage
 from tests.test_app import Running
 
@@ -63,7 +63,7 @@ def commands() -> Iterator[str]:
 def test_every_command_of_the_documents_is_understood(command: str) -> None:
     words = [PLACEHOLDERS.get(word, word) for word in shlex.split(command.replace("[", "").replace("]", ""))[1:]]
 
-    assert cli._parser().parse_args(words)
+    assert arguments.parser().parse_args(words)
 
 
 def test_every_command_has_its_place_in_the_guide() -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import struct
 import subprocess
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from hatchling.builders.wheel import WheelBuilder
 
 from matcompanion.opening import DESKTOP_FILE
+from matcompanion.translation import NUMERUS
 
 ROOT = Path(__file__).parents[1]
 LINUX = ROOT / "packaging/linux"
@@ -55,6 +59,32 @@ def test_the_icons_of_the_other_systems_hold_every_size() -> None:
     assert sorted(ico[6 + 16 * place] or 256 for place in range(count)) == [16, 24, 32, 48, 64, 128, 256]
     assert icns[:4] == b"icns"
     assert struct.unpack(">I", icns[4:8]) == (len(icns),)
+
+
+def test_the_wheel_holds_the_texts_of_every_language() -> None:
+    inside = {file.distribution_path for file in WheelBuilder(str(ROOT)).recurse_included_files()}
+
+    wanted = {f"matcompanion/_resources/translations/matcompanion_{language}.ts" for language in NUMERUS}
+    assert wanted | {"matcompanion/_resources/translations/languages.toml"} <= inside
+
+
+@pytest.mark.parametrize("language", sorted(NUMERUS))
+def test_the_folder_of_pyinstaller_keeps_our_texts_and_those_of_qt(language: str) -> None:
+    spec = ast.parse((ROOT / "packaging/bundle/matcompanion.spec").read_text(encoding="utf-8"))
+    wanted = [node for node in spec.body if getattr(node, "name", "") == "kept" or _assigns(node, *CHOICES)]
+    rules: dict[str, Any] = {}
+    exec(compile(ast.Module(wanted, []), "matcompanion.spec", "exec"), rules)
+
+    assert rules["kept"]((f"matcompanion/_resources/translations/matcompanion_{language}.ts", "", "DATA"))
+    assert rules["kept"]((f"PySide6/Qt/translations/qtbase_{language}.qm", "", "DATA"))
+    assert not rules["kept"](("PySide6/Qt/translations/qtbase_pl.qm", "", "DATA"))
+
+
+CHOICES = ("FILES_LEFT_OUT", "LANGUAGES")
+
+
+def _assigns(node: ast.stmt, *names: str) -> bool:
+    return isinstance(node, ast.Assign) and any(getattr(target, "id", "") in names for target in node.targets)
 
 
 def test_every_picture_of_the_metainfo_is_in_the_documents() -> None:

@@ -141,7 +141,9 @@ def _walk(history: History, catalogue: Catalogue, read_rules: Callable[[], Progr
     from matcompanion.storage.skin_answers import SkinAnswers
 
     choices, answers = RungChoices(history.facts).all(), SkinAnswers(history.facts).all()
-    past = Past(history.sessions(limit=_MOST), choices, answers)
+    sessions = history.sessions(limit=_MOST + 1)  # newest first: one more tells that there are older ones
+    since = sessions[_MOST - 1].local_date if len(sessions) > _MOST else None
+    past = Past(sessions[:_MOST], choices, answers, since=since)
     return way_up(read_rules(), catalogue, past)
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
 
 _LOOKED_AT_DAYS = 180
 """Older sessions say nothing about a trend of weeks (our choice)."""
+_MOST = 1000
+"""Sessions that are looked at, the newest: more than five a day for all that time would only take time."""
 
 
 class RedFlagsController(QObject):
@@ -120,4 +122,5 @@ class RedFlagsController(QObject):
 
 
 def _trend(history: History, rule: TrendRule, today: date) -> PainTrend | None:
-    return pain_trend(rule, history.sessions(today - timedelta(days=_LOOKED_AT_DAYS), today), today)
+    first = today - timedelta(days=_LOOKED_AT_DAYS)
+    return pain_trend(rule, history.sessions(first, today, limit=_MOST), today)

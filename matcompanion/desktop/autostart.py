@@ -11,6 +11,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from matcompanion.translation import translate
+
 DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
 OPTION = "--in-tray"
 _QUOTED = '"`$\\'
@@ -49,7 +51,7 @@ class Autostart:
             "[Desktop Entry]",
             "Type=Application",
             "Name=Mat Companion",
-            "Comment=Started at login, as was chosen in its settings",
+            f"Comment={translate('desktop', 'Started at login, as was chosen in its settings')}",
             f"Exec={' '.join(_quoted(part) for part in self._command)}",
             f"Icon={DESKTOP_FILE}",
             "Terminal=false",

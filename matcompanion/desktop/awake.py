@@ -6,14 +6,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from matcompanion.logs import log
+from matcompanion.translation import translate
 
 if TYPE_CHECKING:
     from wakepy import DBusAdapter, Mode
     from wakepy.core import DBusMethodCall
 
 NAME = "Mat Companion"
-REASON = "A session is running"
-_WHAT_WAKEPY_SAYS = {"wakepy": NAME, "wakelock active": REASON}
+_NAME_OF_WAKEPY, _REASON_OF_WAKEPY = "wakepy", "wakelock active"
 
 
 class Awake(Enum):
@@ -90,7 +90,8 @@ def _adapter_class(made: list[DBusAdapter]) -> type[DBusAdapter] | None:
             made.append(self)
 
         def process(self, call: DBusMethodCall) -> object:
-            call.args = tuple(_WHAT_WAKEPY_SAYS.get(arg, arg) for arg in call.args)
+            ours = {_NAME_OF_WAKEPY: NAME, _REASON_OF_WAKEPY: translate("desktop", "A session is running")}
+            call.args = tuple(ours.get(arg, arg) for arg in call.args)
             return super().process(call)
 
         def close_connections(self) -> None:

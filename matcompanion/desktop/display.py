@@ -7,7 +7,8 @@ import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-PICTURES = "or get pictures of it with: matcompanion tour DIR"
+from matcompanion.terminal import say, tr
+
 _WINDOWLESS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
@@ -17,9 +18,9 @@ def missing_display() -> str | None:
         return None
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return None
-    return (
+    return tr(
         "no window can be opened, for neither DISPLAY nor WAYLAND_DISPLAY is set: "
-        f"start Mat Companion on a desktop, {PICTURES}"
+        "start Mat Companion on a desktop, or get pictures of it with: matcompanion tour DIR"
     )
 
 
@@ -34,7 +35,10 @@ def listen_to_qt() -> None:
         if kind is QtMsgType.QtFatalMsg:
             hints = ("could not connect", "xcb-cursor", "Failed to create wl_display")
             cause = next((line for line in seen if any(hint in line for hint in hints)), words.splitlines()[0])
-            sys.stderr.write(f"matcompanion: no window can be opened ({cause.strip()}): use a desktop, {PICTURES}\n")
+            text = tr(
+                "no window can be opened ({cause}): use a desktop, or get pictures of it with: matcompanion tour DIR"
+            )
+            say(text.format(cause=cause.strip()))
             sys.stderr.flush()
             os._exit(1)
         from matcompanion.logs import log  # late: nothing is logged before the first frame

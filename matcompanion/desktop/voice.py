@@ -187,7 +187,7 @@ class QtVoice(Voice):
 
 
 def open_voice(language: str) -> Voice | None:
-    """Return the voice of the system for texts in *language*, such as ``en``; None if there is none.
+    """Return the voice of the system for texts in *language*, such as ``en`` or ``zh_CN``; None if there is none.
 
     Only on the thread of the window, and not while something moves on it: an engine may take 1.5 s to begin. On
     Linux the commands come first. Qt's engine there waits for each answer of the speech server, with Python held:
@@ -197,7 +197,7 @@ def open_voice(language: str) -> Voice | None:
         for name, arguments in _COMMANDS.items():
             program = QStandardPaths.findExecutable(name)
             if program:
-                return CommandVoice(program, arguments, language)
+                return CommandVoice(program, arguments, language.split("_", maxsplit=1)[0])
     return _open_engine(language)
 
 
@@ -214,7 +214,11 @@ def _open_engine(language: str) -> QtVoice | None:
         if engine.state() is QTextToSpeech.State.Error:
             log.warning("no voice from %s: %s", name, engine.errorString())
             continue
-        locale = _best(engine.availableLocales(), language)
+        offered = engine.availableLocales()
+        locale = _best(offered, language)
+        if locale is None and offered:
+            log.warning("no voice from %s for %s", name, language)  # read out by another, it is not understood
+            continue
         if locale is not None and engine.locale().language() != locale.language():
             engine.setLocale(locale)
         engine.setRate(_CALM_RATE)

@@ -141,6 +141,7 @@ class Settings:
     """
 
     level: Level = Level.ONE
+    language: str = "system"
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
     motion: MotionChoice = MotionChoice.SYSTEM

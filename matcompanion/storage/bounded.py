@@ -6,6 +6,8 @@ import codecs
 from collections.abc import Callable, Iterator
 from typing import IO
 
+from matcompanion.storage.problems import tr
+
 MOST_BYTES = 500_000_000
 """200,000 sessions fit, which is the most that one file may hold."""
 _PIECE = 256 * 1024
@@ -42,14 +44,14 @@ class Bounded:
         while data := self._stream.readline(longest + 1):
             self._count(len(data))
             if len(data) > longest:
-                raise UnreadableText(self._line, "this line is too long")
+                raise UnreadableText(self._line, tr("this line is too long"))
             decoder = codecs.getincrementaldecoder("utf-8-sig" if self._line == 1 else "utf-8")()
             yield self._decoded(decoder, data, final=True)
 
     def _count(self, more: int) -> None:
         self._read += more
         if self._read > self._most:
-            raise UnreadableText(1, f"the file is larger than {self._most // 1_000_000} MB")
+            raise UnreadableText(1, tr("the file is larger than {n} MB").format(n=self._most // 1_000_000))
         if self._heard is not None:
             self._heard(self._read)
 
@@ -58,6 +60,6 @@ class Bounded:
             text = decoder.decode(data, final=final)
         except UnicodeDecodeError as exc:
             line = self._line + exc.object.count(b"\n", 0, exc.start)
-            raise UnreadableText(line, "this is not UTF-8 text") from None
+            raise UnreadableText(line, tr("this is not UTF-8 text")) from None
         self._line += text.count("\n")
         return text

@@ -14,12 +14,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from matcompanion.paths import Paths
+from matcompanion.phrases import in_thousands
 from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.database_copy import examined
 from matcompanion.storage.history import History
 from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem
 from matcompanion.storage.set_aside import is_hot, journal_of
+from matcompanion.translation import translate
 
 LITTLE_ROOM = 200_000_000
 NO_ROOM = 10_000_000
@@ -43,6 +45,11 @@ class Finding:
     state: State
     text: str
     facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def tr(text: str, count: int = -1, shown: str = "") -> str:
+    """Return *text* in the person's language; ``%n`` is *count*, written as *shown* where that is given."""
+    return translate("doctor", text, count, shown)
 
 
 def look_at_data(paths: Paths, now: datetime) -> Iterator[Finding]:
@@ -75,18 +82,24 @@ def short(path: Path) -> str:
 def _folder(paths: Paths) -> Finding:
     where = short(paths.data)
     if not paths.data.exists():
-        return Finding("folder", State.OK, f"{where} will be made at the first start", {"path": where})
+        return Finding(
+            "folder", State.OK, tr("{folder} will be made at the first start").format(folder=where), {"path": where}
+        )
     if not paths.data.is_dir():
-        return Finding("folder", State.WRONG, f"{where} is a file and no folder", {"path": where})
+        return Finding(
+            "folder", State.WRONG, tr("{folder} is a file and no folder").format(folder=where), {"path": where}
+        )
     mode = paths.data.stat().st_mode & 0o777
     facts = {"path": where, "mode": f"{mode:04o}"}
     try:
         with tempfile.TemporaryFile(dir=paths.data):
             pass
     except OSError as exc:
-        return Finding("folder", State.WRONG, f"Nothing can be written in {where} ({exc.strerror})", facts)
+        text = tr("Nothing can be written in {folder} ({reason})").format(folder=where, reason=exc.strerror)
+        return Finding("folder", State.WRONG, text, facts)
     if mode & 0o077:
-        return Finding("folder", State.NOTE, f"{where} can be looked into by others on this computer", facts)
+        text = tr("{folder} can be looked into by others on this computer").format(folder=where)
+        return Finding("folder", State.NOTE, text, facts)
     return Finding("folder", State.OK, where, facts)
 
 
@@ -94,17 +107,19 @@ def _room(paths: Paths) -> Finding:
     try:
         free = shutil.disk_usage(paths.data).free
     except OSError as exc:
-        return Finding("disk", State.WRONG, f"The disk cannot be asked for its room ({exc.strerror})")
-    text = f"{free // 1_000_000:,} MB free"
+        text = tr("The disk cannot be asked for its room ({reason})")
+        return Finding("disk", State.WRONG, text.format(reason=exc.strerror))
     state = State.WRONG if free < NO_ROOM else State.NOTE if free < LITTLE_ROOM else State.OK
-    return Finding("disk", state, text if state is State.OK else f"Only {text}", {"free_bytes": free})
+    text = tr("{n} MB free") if state is State.OK else tr("Only {n} MB free")
+    return Finding("disk", state, text.format(n=in_thousands(free // 1_000_000)), {"free_bytes": free})
 
 
 def _history(paths: Paths) -> Finding:
     if not paths.database.exists():
         if paths.last_run.exists() or Backups(paths.backups).newest() is not None:
-            return Finding("history", State.WRONG, f"{paths.database.name} is gone; the next start asks how to go on")
-        return Finding("history", State.OK, "None yet")
+            text = tr("{name} is gone; the next start asks how to go on")
+            return Finding("history", State.WRONG, text.format(name=paths.database.name))
+        return Finding("history", State.OK, tr("None yet"))
     try:
         with tempfile.TemporaryDirectory(prefix="matcompanion-doctor-") as folder:
             copy = Path(folder) / paths.database.name
@@ -116,7 +131,7 @@ def _history(paths: Paths) -> Finding:
     except EnvironmentProblem as trouble:
         text = str(trouble)
         if trouble.kind is ProblemKind.MAYBE_DAMAGED:
-            text = "It is damaged; the next start sets it aside and brings back what can be read"
+            text = tr("It is damaged; the next start sets it aside and brings back what can be read")
         return Finding("history", State.WRONG, text)
     facts = {
         "sessions": contents.sessions,
@@ -125,11 +140,16 @@ def _history(paths: Paths) -> Finding:
         "changed_rows": doubtful,
         "interrupted_session": interrupted,
     }
-    many = "1 session" if contents.sessions == 1 else f"{contents.sessions:,} sessions"
+    count = contents.sessions
+    many = tr("%n session" if count == 1 else "%n sessions", count, in_thousands(count))
     if doubtful:
-        return Finding("history", State.WRONG, f"{many}; {doubtful} with values that were not stored so", facts)
-    waits = "; an interrupted one waits for the next start" if interrupted else ""
-    return Finding("history", State.OK, f"{many}, sound, version {contents.version} of the tables{waits}", facts)
+        text = tr("{sessions}; {n} with values that were not stored so").format(sessions=many, n=doubtful)
+        return Finding("history", State.WRONG, text, facts)
+    if interrupted:
+        text = tr("{sessions}, sound, version {n} of the tables; an interrupted one waits for the next start")
+    else:
+        text = tr("{sessions}, sound, version {n} of the tables")
+    return Finding("history", State.OK, text.format(sessions=many, n=contents.version), facts)
 
 
 def _snapshot(path: Path, copy: Path) -> None:
@@ -153,7 +173,10 @@ def _others_may_read(paths: Paths) -> Iterator[Finding]:
     kept = (paths.database, journal_of(paths.database), paths.settings, *paths.backups.glob("*"))
     names = [path.name for path in kept if path.is_file() and path.stat().st_mode & 0o077]
     if names:
-        text = f"Others on this computer may read {names[0]}" + (f" and {len(names) - 1} more" if names[1:] else "")
+        text = tr("Others on this computer may read {name}")
+        if names[1:]:
+            text = tr("Others on this computer may read {name} and {n} more")
+        text = text.format(name=names[0], n=len(names) - 1)
         yield Finding("files", State.NOTE, text, {"readable_by_others": len(names)})
 
 
@@ -162,48 +185,50 @@ def _settings(paths: Paths) -> Finding:
         with paths.settings.open("rb") as file:
             understood = isinstance(json.loads(file.read(_MOST_SETTINGS)), dict)
     except FileNotFoundError:
-        return Finding("settings", State.OK, "The usual ones")
+        return Finding("settings", State.OK, tr("The usual ones"))
     except OSError as exc:
-        return Finding("settings", State.WRONG, f"They cannot be read ({exc.strerror})")
+        return Finding("settings", State.WRONG, tr("They cannot be read ({reason})").format(reason=exc.strerror))
     except (ValueError, RecursionError):
         understood = False
     if not understood:
-        return Finding("settings", State.WRONG, "They make no sense; the next start uses the usual ones")
-    return Finding("settings", State.OK, "Readable")
+        return Finding("settings", State.WRONG, tr("They make no sense; the next start uses the usual ones"))
+    return Finding("settings", State.OK, tr("Readable"))
 
 
 def _backups(paths: Paths, now: datetime, sessions: object) -> Iterator[Finding]:
     backups = Backups(paths.backups)
     found = backups.all()
     if not found:
-        text = "None yet; the first is made after a session"
+        text = tr("None yet; the first is made after a session")
         yield Finding("backups", State.NOTE if sessions else State.OK, text, {"count": 0})
         return
     newest = found[0]
     days = (now - newest.made_at).days
     facts = {"count": len(found), "newest": newest.made_at.isoformat(), "bytes": sum(one.size for one in found)}
-    text = f"{len(found)}, the newest of {newest.made_at.astimezone():%Y-%m-%d %H:%M}"
-    why = _why_no_good(backups, newest)
-    if why:
-        yield Finding("backups", State.WRONG, f"{text}, which {why}", facts)
-    elif days > OLD_BACKUP_DAYS:
-        yield Finding("backups", State.NOTE, f"{text}, {days} days ago", facts)
-    else:
-        yield Finding("backups", State.OK, f"{text}, sound", facts)
+    state, text = _judged(backups, newest, days)
+    moment = f"{newest.made_at.astimezone():%Y-%m-%d %H:%M}"
+    yield Finding("backups", state, text.format(n=len(found), moment=moment, days=days), facts)
 
 
-def _why_no_good(backups: Backups, newest: Backup) -> str:
+def _judged(backups: Backups, newest: Backup, days: int) -> tuple[State, str]:
     try:
-        return "" if backups.is_whole(newest) else "is damaged"
+        if not backups.is_whole(newest):
+            return State.WRONG, tr("{n}, the newest of {moment}, which is damaged")
     except EnvironmentProblem:
-        return "cannot be read"
+        return State.WRONG, tr("{n}, the newest of {moment}, which cannot be read")
+    if days > OLD_BACKUP_DAYS:
+        return State.NOTE, tr("{n}, the newest of {moment}, {days} days ago")
+    return State.OK, tr("{n}, the newest of {moment}, sound")
 
 
 def _set_aside(paths: Paths) -> Iterator[Finding]:
     kept = list(paths.set_aside.glob("*.db"))
     if kept:
         size = sum(path.stat().st_size for path in kept)
-        text = f"{len(kept)} older files of the history are kept in {paths.set_aside.name}, {size // 1000:,} kB"
-        if len(kept) == 1:
-            text = f"An older file of the history is kept in {paths.set_aside.name}, {size // 1000:,} kB"
+        text = tr(
+            "%n older file of the history is kept in {folder}, {size} kB"
+            if len(kept) == 1
+            else "%n older files of the history are kept in {folder}, {size} kB",
+            len(kept),
+        ).format(folder=paths.set_aside.name, size=in_thousands(size // 1000))
         yield Finding("set aside", State.NOTE, text, {"count": len(kept), "bytes": size})

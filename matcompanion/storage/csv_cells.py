@@ -13,6 +13,8 @@ from matcompanion.domain.choices import Scale, Side, When
 from matcompanion.storage.exchange_form import Form
 from matcompanion.storage.json_schema import Mismatch, shown
 from matcompanion.storage.json_text import parse
+from matcompanion.storage.problems import tr
+from matcompanion.storage.schema_words import called, must_be
 
 NOTHING = "none"
 """Stands in a list for what a session has not."""
@@ -99,7 +101,7 @@ def compare_figures(form: Form, cells: Mapping[str, str]) -> None:
     for column, value in _figures(cells):
         told = _figure(form["ratings"], column)
         if value != told:
-            raise Mismatch(value, f"is not what ratings says, which is {shown(told)}", column)
+            raise Mismatch(value, tr("is not what ratings says, which is {found}").format(found=shown(told)), column)
 
 
 # Writing ------------------------------------------------------------------------------------------------------------
@@ -164,7 +166,7 @@ def _note(_column: str, cell: str) -> object:
 def _number(column: str, cell: str) -> object:
     word = cell.strip()
     if not _NUMBER.fullmatch(word):
-        raise Mismatch(cell, f"must be a number, not {shown(cell)}", column)
+        raise Mismatch(cell, must_be(called("number"), shown(cell)), column)
     return parse(word)
 
 
@@ -178,8 +180,10 @@ def _list(read: Callable[[list[str]], Any], example: str) -> Callable[[str, str]
             try:
                 found.append(read(words))
             except (ValueError, Mismatch):
-                said = shown(" ".join(words))
-                raise Mismatch(cell, f"must be like '{example}', not {said}", column, place) from None
+                said = tr("must be like '{example}', not {found}").format(
+                    example=example, found=shown(" ".join(words))
+                )
+                raise Mismatch(cell, said, column, place) from None
         return found
 
     return reader

@@ -23,7 +23,7 @@ from matcompanion.clock import SystemClock
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.folder import cannot_write_in, make_folder
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST, STEPS, migrate, version_of
-from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem, tr
 from matcompanion.storage.tables import Base
 
 _PRAGMAS = (
@@ -178,19 +178,23 @@ def _check_header(path: Path) -> int:
         header = file.read(_HEADER_BYTES)
     if not header:
         raise EnvironmentProblem(
-            ProblemKind.EMPTY_FILE, f"{path.name} is empty, which a history never is; it was left as it is."
+            ProblemKind.EMPTY_FILE,
+            tr("{name} is empty, which a history never is; it was left as it is.").format(name=path.name),
         )
     ours = len(header) == _HEADER_BYTES and header.startswith(_MAGIC)
     version, application = struct.unpack(">I4xI", header[60:72]) if ours else (0, 0)
     if application != APPLICATION_ID:
         raise EnvironmentProblem(
-            ProblemKind.FOREIGN_FILE, f"{path.name} is not a history of Mat Companion; it was left as it is."
+            ProblemKind.FOREIGN_FILE,
+            tr("{name} is not a history of Mat Companion; it was left as it is.").format(name=path.name),
         )
     if version > LATEST:
         raise EnvironmentProblem(
             ProblemKind.NEWER_SCHEMA,
-            f"This history was written by a newer Mat Companion (version {version} of its tables, this program knows "
-            f"{LATEST}); nothing was changed.",
+            tr(
+                "This history was written by a newer Mat Companion (version {version} of its tables, this program "
+                "knows {latest}); nothing was changed."
+            ).format(version=version, latest=LATEST),
         )
     return int(version)
 

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST
-from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem, tr
 
 _COUNTER_AT = 24  # in the header: goes up with every transaction that wrote
 
@@ -63,9 +63,8 @@ def examined(path: Path) -> Contents:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if application != APPLICATION_ID or not 1 <= version <= LATEST:
-                raise EnvironmentProblem(
-                    ProblemKind.FOREIGN_FILE, f"{path.name} is not a history that this program knows."
-                )
+                text = tr("{name} is not a history that this program knows.")
+                raise EnvironmentProblem(ProblemKind.FOREIGN_FILE, text.format(name=path.name))
             sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
             orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
             if not sound or orphan is not None:
@@ -102,14 +101,15 @@ def not_written(target: Path, exc: Exception) -> EnvironmentProblem:
     if known.kind is ProblemKind.MAYBE_DAMAGED:
         return known
     reasons = {
-        ProblemKind.DISK_FULL: "the disk is full",
-        ProblemKind.READ_ONLY: "nothing may be written there",
-        ProblemKind.DISK_ERROR: "the disk reported an error",
-        ProblemKind.LOCKED: "another program is using the history",
+        ProblemKind.DISK_FULL: tr("the disk is full"),
+        ProblemKind.READ_ONLY: tr("nothing may be written there"),
+        ProblemKind.DISK_ERROR: tr("the disk reported an error"),
+        ProblemKind.LOCKED: tr("another program is using the history"),
     }
     told = exc.strerror if isinstance(exc, OSError) else None
-    reason = reasons.get(known.kind) or told or "the system refused"
-    return EnvironmentProblem(known.kind, f"{target.name} could not be written ({reason}); nothing was changed.")
+    reason = reasons.get(known.kind) or told or tr("the system refused")
+    text = tr("{name} could not be written ({reason}); nothing was changed.")
+    return EnvironmentProblem(known.kind, text.format(name=target.name, reason=reason))
 
 
 def _count(connection: sqlite3.Connection) -> int:

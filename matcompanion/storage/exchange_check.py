@@ -13,7 +13,8 @@ from matcompanion.domain.catalogue import Catalogue, Learning
 from matcompanion.storage.exchange_form import Form
 from matcompanion.storage.json_schema import Check, Mismatch, Schema, compiled, shown
 from matcompanion.storage.json_text import Step
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, tr
+from matcompanion.storage.schema_words import unknown
 
 FORMAT = "matcompanion"
 VERSION = 1
@@ -34,8 +35,8 @@ class Refusal:
     why: str
 
     def __str__(self) -> str:
-        place = f"line {self.line}, {self.field}" if self.field else f"line {self.line}"
-        return f"{place}: {self.why}"
+        text = tr("line {line}, {field}: {why}") if self.field else tr("line {line}: {why}")
+        return text.format(line=self.line, field=self.field, why=self.why)
 
 
 class ImportRefused(EnvironmentProblem):
@@ -46,7 +47,9 @@ class ImportRefused(EnvironmentProblem):
         self.refused = max(refused, len(self.refusals))
         told = "; ".join(map(str, self.refusals[:_TOLD]))
         more = self.refused - min(len(self.refusals), _TOLD)
-        super().__init__(ProblemKind.REFUSED_IMPORT, f"{told}; and {more} more" if more else told)
+        if more:
+            told = tr("{told}; and {n} more").format(told=told, n=more)
+        super().__init__(ProblemKind.REFUSED_IMPORT, told)
 
     @property
     def line(self) -> int:
@@ -92,10 +95,10 @@ class SessionCheck:
         self._check_ids(form)
         note = form.get("note") or ""
         if "\0" in note or not _is_writable(note):
-            raise Mismatch(note, "holds a character that no text has", "note")
+            raise Mismatch(note, tr("holds a character that no text has"), "note")
         number = int(form["id"].replace("-", ""), 16)
         if number in self._seen:
-            raise Mismatch(number, "this session stands in the file twice", "id")
+            raise Mismatch(number, tr("this session stands in the file twice"), "id")
         self._seen.add(number)
 
     def _check_ids(self, form: Form) -> None:
@@ -114,10 +117,11 @@ class SessionCheck:
 def check_version(head: Mapping[str, Any]) -> None:
     """Refuse what is no file of ours, or of a later program, before its fields are looked at."""
     if head.get("format") != FORMAT:
-        raise Mismatch(head, "this is not an export of Mat Companion", "format")
+        raise Mismatch(head, tr("this is not an export of Mat Companion"), "format")
     version = head.get("version")
     if isinstance(version, int) and version > VERSION:
-        raise Mismatch(head, f"the file has version {version}, this program reads version {VERSION}", "version")
+        text = tr("the file has version {version}, this program reads version {known}")
+        raise Mismatch(head, text.format(version=version, known=VERSION), "version")
 
 
 def check_head(head: Mapping[str, Any]) -> None:
@@ -155,9 +159,9 @@ def _checks() -> tuple[Check, Check]:
     return compiled(schema), compiled({"$ref": "#/$defs/session", "$defs": schema["$defs"]})
 
 
-def _check_known(what: str, value: str | None, known: frozenset[str], *path: Step) -> None:
+def _check_known(title: str, value: str | None, known: frozenset[str], *path: Step) -> None:
     if value is not None and value not in known:
-        raise Mismatch(value, f"there is no {what} {shown(value)}", *path)
+        raise Mismatch(value, unknown(title, shown(value)), *path)
 
 
 def _is_writable(text: str) -> bool:

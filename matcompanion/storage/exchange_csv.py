@@ -20,6 +20,7 @@ from matcompanion.storage.exchange_check import (
 )
 from matcompanion.storage.exchange_form import Form, to_form
 from matcompanion.storage.json_schema import Mismatch, shown
+from matcompanion.storage.problems import tr
 
 LONGEST_CELL = 2_000_000
 """The cell of 20,000 events is a third of it."""
@@ -50,7 +51,7 @@ def forms_in_csv(source: Bounded, check: SessionCheck) -> Iterator[Form | Refusa
     except UnreadableText as exc:
         raise ImportRefused([Refusal(exc.line, "", str(exc))]) from None
     except csv.Error as exc:
-        raise ImportRefused([Refusal(table.line, "", f"this is not CSV ({exc})")]) from None
+        raise ImportRefused([Refusal(table.line, "", tr("this is not CSV ({reason})").format(reason=exc))]) from None
 
 
 class _Encoded:
@@ -75,7 +76,7 @@ class _Table:
         """Give what each row holds."""
         first = next(self._lines, "")
         if not first.strip():
-            raise ImportRefused([Refusal(1, "", "the file is empty")])
+            raise ImportRefused([Refusal(1, "", tr("the file is empty"))])
         delimiter = max(_DELIMITERS, key=first.count)
         rows = csv.reader(chain([first], self._lines), delimiter=delimiter, strict=True)
         columns = [name.strip() for name in next(rows)]
@@ -85,15 +86,17 @@ class _Table:
         for row in rows:
             if any(row):
                 if number == most:
-                    raise ImportRefused([Refusal(self.line, "", f"there may be at most {most} sessions")])
+                    raise ImportRefused(
+                        [Refusal(self.line, "", tr("there may be at most {n} sessions").format(n=most))]
+                    )
                 number += 1
                 yield self._form(columns, row, check)
             self.line = rows.line_num + 1
 
     def _form(self, columns: Sequence[str], row: Sequence[str], check: SessionCheck) -> Form | Refusal:
         if len(row) != len(columns):
-            why = f"has {len(row)} cells, the first line has {len(columns)}"
-            return Refusal(self.line, "", why)
+            text = tr("has {n} cells, the first line has {wanted}")
+            return Refusal(self.line, "", text.format(n=len(row), wanted=len(columns)))
         try:
             cells = dict(zip(columns, row, strict=True))
             form = from_cells(cells)
@@ -106,12 +109,14 @@ class _Table:
 
 def _check_columns(columns: Sequence[str]) -> None:
     if not {*columns} & {*COLUMNS}:
-        raise ImportRefused([Refusal(1, "", "this is not an export of Mat Companion")])
+        raise ImportRefused([Refusal(1, "", tr("this is not an export of Mat Companion"))])
     for place, name in enumerate(columns):
         if name not in COLUMNS:
-            raise ImportRefused([Refusal(1, field_of([name]), f"there is no column {shown(name)}")])
+            raise ImportRefused(
+                [Refusal(1, field_of([name]), tr("there is no column {name}").format(name=shown(name)))]
+            )
         if name in columns[:place]:
-            raise ImportRefused([Refusal(1, name, "stands twice")])
+            raise ImportRefused([Refusal(1, name, tr("stands twice"))])
     for name in fields_required():
         if name not in columns and name not in _MAY_BE_EMPTY:
-            raise ImportRefused([Refusal(1, name, "is missing")])
+            raise ImportRefused([Refusal(1, name, tr("is missing"))])

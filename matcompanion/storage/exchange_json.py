@@ -24,6 +24,7 @@ from matcompanion.storage.exchange_form import Form, moment_text, to_form
 from matcompanion.storage.json_schema import Mismatch
 from matcompanion.storage.json_stream import JsonStream, NotJson
 from matcompanion.storage.json_text import Step, Trap
+from matcompanion.storage.problems import tr
 
 _SESSIONS = "sessions"
 _KEPT = ("format", "version", "exported_at", _SESSIONS)
@@ -75,7 +76,7 @@ class _Document:
             stream.take(":")
             self._lines[name] = stream.next_line()
             if name in self._head:
-                raise self._refusal(Mismatch(None, "stands twice", name))
+                raise self._refusal(Mismatch(None, tr("stands twice"), name))
             if name == _SESSIONS and stream.peek() == "[":
                 self._head[name] = []
                 yield from self._list()
@@ -91,10 +92,10 @@ class _Document:
         first = stream.peek()
         self._first_line = stream.next_line()
         if not first:
-            raise ImportRefused([Refusal(1, "", "the file is empty")])
+            raise ImportRefused([Refusal(1, "", tr("the file is empty"))])
         if first != "{":
             value = stream.value()
-            why = value.why if isinstance(value, Trap) else "this is not an export of Mat Companion"
+            why = value.why if isinstance(value, Trap) else tr("this is not an export of Mat Companion")
             raise ImportRefused([Refusal(self._first_line, "", why)])
         stream.take("{")
 
@@ -107,7 +108,7 @@ class _Document:
         place = 0
         while following == ",":
             if place == most:
-                raise self._refusal(Mismatch(None, f"must have at most {most}", _SESSIONS))
+                raise self._refusal(Mismatch(None, tr("must have at most {n}").format(n=most), _SESSIONS))
             form = stream.value()
             try:
                 self._check(form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, reason_of, tr
 
 
 def make_folder(folder: Path) -> None:
@@ -12,8 +12,8 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as exc:
-        sentence = f"{folder} cannot be the folder of the history, because a file stands in its place."
-        raise EnvironmentProblem(ProblemKind.FOLDER_IS_FILE, sentence) from exc
+        text = tr("{folder} cannot be the folder of the history, because a file stands in its place.")
+        raise EnvironmentProblem(ProblemKind.FOLDER_IS_FILE, text.format(folder=folder)) from exc
     except OSError as exc:
         raise cannot_write_in(folder, exc) from exc
 
@@ -23,7 +23,5 @@ def cannot_write_in(folder: Path, exc: OSError) -> EnvironmentProblem:
     known = classify(exc, folder)
     if known is not None and known.kind is ProblemKind.DISK_FULL:
         return known
-    reason = exc.strerror or "the system refused"
-    return EnvironmentProblem(
-        ProblemKind.CANNOT_OPEN, f"A history cannot be made in {folder} ({reason}); nothing was changed."
-    )
+    text = tr("A history cannot be made in {folder} ({reason}); nothing was changed.")
+    return EnvironmentProblem(ProblemKind.CANNOT_OPEN, text.format(folder=folder, reason=reason_of(exc)))

@@ -12,6 +12,8 @@ from typing import Any
 from uuid import UUID
 
 from matcompanion.storage.json_text import Step, Trap
+from matcompanion.storage.problems import tr
+from matcompanion.storage.schema_words import LETTERS, called, must_be, unknown
 
 Schema = Mapping[str, Any]
 Check = Callable[[Any], None]
@@ -22,19 +24,19 @@ def _is_number(value: object) -> bool:
 
 
 _ANNOTATIONS = {"$schema", "$id", "$defs", "title", "description", "then"}
-_TYPES: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
-    "object": ("an object", lambda value: isinstance(value, dict)),
-    "array": ("a list", lambda value: isinstance(value, list)),
-    "string": ("text", lambda value: isinstance(value, str)),
-    "integer": ("a whole number", lambda value: _is_number(value) and float(value).is_integer()),
-    "number": ("a number", _is_number),
-    "boolean": ("true or false", lambda value: isinstance(value, bool)),
-    "null": ("null", lambda value: value is None),
+_TYPES: Mapping[str, Callable[[Any], bool]] = {
+    "object": lambda value: isinstance(value, dict),
+    "array": lambda value: isinstance(value, list),
+    "string": lambda value: isinstance(value, str),
+    "integer": lambda value: _is_number(value) and float(value).is_integer(),
+    "number": _is_number,
+    "boolean": lambda value: isinstance(value, bool),
+    "null": lambda value: value is None,
 }
-_FORMATS: Mapping[str, tuple[str, Callable[[str], object]]] = {
-    "uuid": ("an id such as 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11", UUID),
-    "date": ("a date such as 2026-01-31", date.fromisoformat),
-    "date-time": ("a time such as 2026-01-31T20:15:00+01:00", datetime.fromisoformat),
+_FORMATS: Mapping[str, Callable[[str], object]] = {
+    "uuid": UUID,
+    "date": date.fromisoformat,
+    "date-time": datetime.fromisoformat,
 }
 _SHOWN = 40
 
@@ -86,12 +88,11 @@ class _Compiler:
 
     def type_(self, schema: Schema) -> Check:
         names = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-        tests = [_TYPES[name][1] for name in names]
-        wanted = " or ".join(_TYPES[name][0] for name in names)
+        tests = [_TYPES[name] for name in names]
 
         def check(value: Any) -> None:  # noqa: ANN401 - JSON is anything
             if not tests[0](value) and not any(test(value) for test in tests):
-                raise Mismatch(value, f"must be {wanted}, not {_kind_of(value)}")
+                raise Mismatch(value, must_be(tr(" or ").join(map(called, names)), _kind_of(value)))
 
         return check
 
@@ -102,7 +103,7 @@ class _Compiler:
 
         def check(value: Any) -> None:  # noqa: ANN401 - JSON is anything
             if not (value is None or isinstance(value, str)) or value not in allowed:
-                raise Mismatch(value, f"there is no {title} {shown(value)}")
+                raise Mismatch(value, unknown(title, shown(value)))
 
         return check
 
@@ -111,7 +112,7 @@ class _Compiler:
 
         def check(value: Any) -> None:  # noqa: ANN401 - JSON is anything
             if not _is_same(value, only):
-                raise Mismatch(value, f"must be {shown(only)}, not {shown(value)}")
+                raise Mismatch(value, must_be(shown(only), shown(value)))
 
         return check
 
@@ -140,7 +141,7 @@ class _Compiler:
             if isinstance(value, dict):
                 for name in names:
                     if name not in value:
-                        raise Mismatch(value, "is missing", name)
+                        raise Mismatch(value, tr("is missing"), name)
 
         return check
 
@@ -153,7 +154,7 @@ class _Compiler:
             if isinstance(value, dict):
                 for name in value:
                     if name not in known:
-                        raise Mismatch(value, f"there is no field {shown(name)}", name)
+                        raise Mismatch(value, tr("there is no field {name}").format(name=shown(name)), name)
 
         return check
 
@@ -181,23 +182,23 @@ class _Compiler:
     def pattern(self, schema: Schema) -> Check:
         # A $ of ours means the very end; Python's would let a line break follow.
         fits = re.compile(re.sub(r"\$$", r"\\Z", schema["pattern"])).search
-        wanted = _FORMATS[schema["format"]][0] if "format" in schema else "lower-case letters, digits and _"
+        wanted = schema.get("format", LETTERS)
 
         def check(value: Any) -> None:  # noqa: ANN401 - JSON is anything
             if isinstance(value, str) and not fits(value):
-                raise Mismatch(value, f"must be {wanted}, not {shown(value)}")
+                raise Mismatch(value, must_be(called(wanted), shown(value)))
 
         return check
 
     def format_(self, schema: Schema) -> Check:
-        wanted, read = _FORMATS[schema["format"]]
+        wanted, read = schema["format"], _FORMATS[schema["format"]]
 
         def check(value: Any) -> None:  # noqa: ANN401 - JSON is anything
             if isinstance(value, str):
                 try:
                     read(value)
                 except ValueError:
-                    raise Mismatch(value, f"must be {wanted}, not {shown(value)}") from None
+                    raise Mismatch(value, must_be(called(wanted), shown(value))) from None
 
         return check
 
@@ -207,9 +208,9 @@ class _Compiler:
         def check(value: Any) -> None:  # noqa: ANN401 - JSON is anything
             if _is_number(value):
                 if least is not None and value < least:
-                    raise Mismatch(value, f"must be at least {least}, not {shown(value)}")
+                    raise Mismatch(value, tr("must be at least {n}, not {found}").format(n=least, found=shown(value)))
                 if most is not None and value > most:
-                    raise Mismatch(value, f"must be at most {most}, not {shown(value)}")
+                    raise Mismatch(value, tr("must be at most {n}, not {found}").format(n=most, found=shown(value)))
 
         return check
 
@@ -219,11 +220,14 @@ class _Compiler:
         def check(value: Any) -> None:  # noqa: ANN401 - JSON is anything
             if isinstance(value, list):
                 if len(value) < fewest:
-                    raise Mismatch(value, f"must have at least {fewest}, not {len(value)}")
+                    raise Mismatch(
+                        value, tr("must have at least {n}, not {found}").format(n=fewest, found=len(value))
+                    )
                 if most is not None and len(value) > most:
-                    raise Mismatch(value, f"must have at most {most}, not {len(value)}")
+                    raise Mismatch(value, tr("must have at most {n}, not {found}").format(n=most, found=len(value)))
             if isinstance(value, str) and longest is not None and len(value) > longest:
-                raise Mismatch(value, f"must have at most {longest} characters, not {len(value)}")
+                text = tr("must have at most {n} characters, not {found}")
+                raise Mismatch(value, text.format(n=longest, found=len(value)))
 
         return check
 
@@ -282,4 +286,4 @@ def _is_same(value: object, other: object) -> bool:
 
 
 def _kind_of(value: object) -> str:
-    return next((name for name, fits in _TYPES.values() if fits(value)), "this")
+    return next((called(name) for name, fits in _TYPES.items() if fits(value)), tr("this"))

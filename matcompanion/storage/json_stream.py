@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from matcompanion.storage.json_text import Step, line_of, value_at
+from matcompanion.storage.problems import tr
 
 LONGEST_VALUE = 8_000_000  # characters: several times what a session of 20,000 events needs
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -75,7 +76,7 @@ class JsonStream:
                     continue
                 raise self._trouble(exc.msg, exc.pos) from None
             except RecursionError:
-                raise NotJson(self._line_at(self._at), "this is nested too deeply") from None
+                raise NotJson(self._line_at(self._at), tr("this is nested too deeply")) from None
             if end < len(self._text) - _CUT_WITHIN or not self._more():
                 self._last, self._at = self._at, end
                 return value
@@ -120,4 +121,4 @@ class JsonStream:
     def _trouble(self, why: str, at: int) -> NotJson:
         begin = self._text.rfind("\n", 0, at)
         column = at - begin if begin >= 0 else self._column + at + 1
-        return NotJson(self._line_at(at), f"this is not JSON ({why}, column {column})")
+        return NotJson(self._line_at(at), tr("this is not JSON ({reason}, column {n})").format(reason=why, n=column))

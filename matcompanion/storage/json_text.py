@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from matcompanion.storage.problems import tr
+
 Step: TypeAlias = str | int
 """The name of a field or the place in a list."""
 
@@ -52,21 +54,21 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any] | Trap:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
-        return Trap("stands twice", next(name for name in names if names.count(name) > 1))
+        return Trap(tr("stands twice"), next(name for name in names if names.count(name) > 1))
     return found
 
 
 def _constant(name: str) -> Trap:
-    return Trap(f"{name} is not a number")
+    return Trap(tr("{name} is not a number").format(name=name))
 
 
 def _integer(digits: str) -> int | Trap:
-    return Trap("is too large a number") if len(digits.lstrip("-")) > _MOST_DIGITS else int(digits)
+    return Trap(tr("is too large a number")) if len(digits.lstrip("-")) > _MOST_DIGITS else int(digits)
 
 
 def _fraction(digits: str) -> float | Trap:
     number = float(digits)
-    return number if math.isfinite(number) else Trap("is too large a number")
+    return number if math.isfinite(number) else Trap(tr("is too large a number"))
 
 
 _READER = json.JSONDecoder(

@@ -10,7 +10,7 @@ from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backup, Backups, Reason
 from matcompanion.storage.database_copy import copy_of
 from matcompanion.storage.history import History
-from matcompanion.storage.problems import EnvironmentProblem
+from matcompanion.storage.problems import EnvironmentProblem, tr
 from matcompanion.storage.restore import restore
 
 
@@ -39,7 +39,8 @@ def save_copy(history: History, file: Path) -> Outcome:
     """Write a verified copy to *file*, wherever it is."""
     try:
         if file.exists() and file.samefile(history.database.path):
-            return Outcome(Done.COPIED, trouble=f"{file.name} is the history itself; nothing was changed.")
+            text = tr("{name} is the history itself; nothing was changed.")
+            return Outcome(Done.COPIED, trouble=text.format(name=file.name))
         return Outcome(Done.COPIED, copy_of(history.database, file).sessions, file=file)
     except EnvironmentProblem as trouble:
         return Outcome(Done.COPIED, trouble=str(trouble))
@@ -58,6 +59,5 @@ def _copy_to_second(backup: Backup, folder: str, now: datetime) -> str:
     try:
         Backups(Path(folder)).take(backup, now)
     except EnvironmentProblem as trouble:
-        why = str(trouble).removesuffix("; nothing was changed.").rstrip(".")
-        return f"The backup was made, but the second folder got no copy: {why}."
+        return tr("The backup was made, but the second folder got no copy. {why}").format(why=trouble)
     return ""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from matcompanion.domain.safekeeping import Question
+from matcompanion.translation import translate
 
 _PROBE_BYTES = 65536
 
@@ -51,18 +52,6 @@ class Undecided(EnvironmentProblem):
 DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 """What sqlite3 raises: where a damaged name stands in a message, it stumbles over decoding it."""
 
-_KEPT = "nothing that was saved before is lost, and what is on the screen is kept until it can be saved"
-_SENTENCES = {
-    ProblemKind.DISK_FULL: f"The disk is full, so this could not be saved; {_KEPT}.",
-    ProblemKind.READ_ONLY: f"The history cannot be written here, only read; {_KEPT}.",
-    ProblemKind.FILE_MOVED: "The history was moved or deleted while it was open; nothing more is written, "
-    "and what is on the screen is kept until it can be saved.",
-    ProblemKind.LOCKED: f"Another program is using the history; {_KEPT}.",
-    ProblemKind.CANNOT_OPEN: "The history cannot be opened; nothing was changed.",
-    ProblemKind.MAYBE_DAMAGED: "The history could not be read and may be damaged; the file was left as it is.",
-    ProblemKind.DISK_ERROR: f"The disk reported an error; {_KEPT}.",
-}
-
 # The low byte of SQLite's result code says what happened; see sqlite.org/rescode.html.
 _FROM_SQLITE = {
     5: ProblemKind.LOCKED,
@@ -87,9 +76,48 @@ _FROM_ERRNO = {
 }
 
 
+def tr(text: str, count: int = -1) -> str:
+    """Return *text* in the person's language; ``%n`` is *count*."""
+    return translate("storage", text, count)
+
+
 def problem(kind: ProblemKind) -> EnvironmentProblem:
     """Return the problem of *kind* with its usual sentence."""
-    return EnvironmentProblem(kind, _SENTENCES[kind])
+    return EnvironmentProblem(kind, _sentence(kind))
+
+
+def reason_of(exc: OSError) -> str:
+    """Return why the system refused, as it says it itself."""
+    return exc.strerror or tr("the system refused")
+
+
+def _sentence(kind: ProblemKind) -> str:
+    return {
+        ProblemKind.DISK_FULL: tr(
+            "The disk is full, so this could not be saved; nothing that was saved before is lost, and what is on the "
+            "screen is kept until it can be saved."
+        ),
+        ProblemKind.READ_ONLY: tr(
+            "The history cannot be written here, only read; nothing that was saved before is lost, and what is on "
+            "the screen is kept until it can be saved."
+        ),
+        ProblemKind.FILE_MOVED: tr(
+            "The history was moved or deleted while it was open; nothing more is written, and what is on the screen "
+            "is kept until it can be saved."
+        ),
+        ProblemKind.LOCKED: tr(
+            "Another program is using the history; nothing that was saved before is lost, and what is on the screen "
+            "is kept until it can be saved."
+        ),
+        ProblemKind.CANNOT_OPEN: tr("The history cannot be opened; nothing was changed."),
+        ProblemKind.MAYBE_DAMAGED: tr(
+            "The history could not be read and may be damaged; the file was left as it is."
+        ),
+        ProblemKind.DISK_ERROR: tr(
+            "The disk reported an error; nothing that was saved before is lost, and what is on the screen is kept "
+            "until it can be saved."
+        ),
+    }[kind]
 
 
 def classify(exc: BaseException, folder: Path | None = None) -> EnvironmentProblem | None:

@@ -28,7 +28,7 @@ from matcompanion.storage.exchange_form import Form, checksum, to_form
 from matcompanion.storage.json_schema import Check, Mismatch, compiled
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST
 from matcompanion.storage.page_rescue import rescue_pages
-from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, tr
 from matcompanion.storage.row_rescue import RowRescue, refused
 from matcompanion.storage.rows import VISIBLE, read_with_numbers, storable
 from matcompanion.storage.set_aside import journal_of
@@ -103,7 +103,9 @@ def _checked(draft: Path, now: datetime, form_is_right: Callable[[Session], bool
 def _copy_privately(source: Path, copy: Path, *, with_journal: bool) -> None:
     """Copy *source*, let SQLite roll back what was broken off, and make a file that was cut off as long as it was."""
     if source.stat().st_size > MOST_BYTES:
-        raise EnvironmentProblem(ProblemKind.FOREIGN_FILE, f"{source.name} is too large for a history.")
+        raise EnvironmentProblem(
+            ProblemKind.FOREIGN_FILE, tr("{name} is too large for a history.").format(name=source.name)
+        )
     _copy(source, copy)
     if with_journal and journal_of(source).exists():
         _copy(journal_of(source), journal_of(copy))
@@ -130,17 +132,24 @@ def _version_of(copy: Path, name: str) -> int:
     with copy.open("rb") as file:
         header = file.read(_HEADER_BYTES)
     if len(header) < _HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
-        raise EnvironmentProblem(ProblemKind.FOREIGN_FILE, f"{name} is not a history of Mat Companion.")
+        raise _foreign(name)
     version, application = struct.unpack(">I4xI", header[60:72])
     if application != APPLICATION_ID or version < 1:
-        raise EnvironmentProblem(ProblemKind.FOREIGN_FILE, f"{name} is not a history of Mat Companion.")
+        raise _foreign(name)
     if version > LATEST:
         raise EnvironmentProblem(
             ProblemKind.NEWER_SCHEMA,
-            f"{name} was written by a newer Mat Companion (version {version} of its tables, this program knows "
-            f"{LATEST}); nothing was changed.",
+            tr(
+                "{name} was written by a newer Mat Companion (version {version} of its tables, this program knows "
+                "{latest}); nothing was changed."
+            ).format(name=name, version=version, latest=LATEST),
         )
     return int(version)
+
+
+def _foreign(name: str) -> EnvironmentProblem:
+    text = tr("{name} is not a history of Mat Companion.")
+    return EnvironmentProblem(ProblemKind.FOREIGN_FILE, text.format(name=name))
 
 
 def _drop_unbelieved(

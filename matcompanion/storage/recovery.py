@@ -21,7 +21,7 @@ from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.facts import Facts
-from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, Undecided, classify
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, Undecided, classify, tr
 from matcompanion.storage.rebuild import Taken, rebuild, rebuild_from_pages
 from matcompanion.storage.restore import drafted
 from matcompanion.storage.rows import add_all
@@ -161,9 +161,8 @@ def _add_in_part(path: Path, sessions: Sequence[Session], now: datetime) -> None
 
 
 def _nothing_left(paths: Paths) -> Undecided:
-    name = paths.database.name
-    sentence = f"{name} cannot be read and there is no backup; it was left as it is."
-    return Undecided(Question(QuestionKind.UNREADABLE, paths.data), sentence)
+    text = tr("{name} cannot be read and there is no backup; it was left as it is.")
+    return Undecided(Question(QuestionKind.UNREADABLE, paths.data), text.format(name=paths.database.name))
 
 
 def _shown(path: Path) -> frozenset[str]:

@@ -17,7 +17,7 @@ from matcompanion.storage.backups import Backups, Reason
 from matcompanion.storage.database import Database
 from matcompanion.storage.folder import make_folder
 from matcompanion.storage.history import History
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, tr
 from matcompanion.storage.rebuild import rebuild
 from matcompanion.storage.set_aside import journal_of, put_in_place, set_aside
 
@@ -34,9 +34,10 @@ class Restored:
 def restore(paths: Paths, source: Path, now: datetime) -> Restored:
     """Let the copy *source* take the place of the history. EnvironmentProblem if not; nothing has changed then."""
     if not source.is_file():
-        raise EnvironmentProblem(ProblemKind.CANNOT_OPEN, f"There is no file {source}; nothing was changed.")
+        text = tr("There is no file {file}; nothing was changed.")
+        raise EnvironmentProblem(ProblemKind.CANNOT_OPEN, text.format(file=source))
     if paths.database.exists() and source.samefile(paths.database):
-        raise EnvironmentProblem(ProblemKind.CANNOT_OPEN, "This is the history itself; nothing was changed.")
+        raise EnvironmentProblem(ProblemKind.CANNOT_OPEN, tr("This is the history itself; nothing was changed."))
     make_folder(paths.data)
     with drafted(paths.database) as draft:
         taken = rebuild(source, draft, now, check_form=True)

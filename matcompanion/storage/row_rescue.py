@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from matcompanion.storage.database_copy import opened_to_look
-from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify
+from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, tr
 
 _AT_ONCE = 256
 _MOST_ROWS = 4_000_000
@@ -142,7 +142,8 @@ class RowRescue:
 
 def unreadable(path: Path) -> EnvironmentProblem:
     """Return the problem that nothing can be made of the file *path*."""
-    return EnvironmentProblem(ProblemKind.MAYBE_DAMAGED, f"{path.name} could not be read; nothing was changed.")
+    text = tr("{name} could not be read; nothing was changed.")
+    return EnvironmentProblem(ProblemKind.MAYBE_DAMAGED, text.format(name=path.name))
 
 
 def refused(exc: Exception, source: Path, target: Path) -> EnvironmentProblem:

@@ -18,7 +18,7 @@ from typing import Any, TypeAlias
 from matcompanion.domain import settings as limits
 from matcompanion.domain.settings import Settings
 from matcompanion.storage.files import written_whole
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, reason_of, tr
 
 Json: TypeAlias = Any
 """What json gives: of any type, and checked here."""
@@ -54,8 +54,8 @@ def read_settings(path: Path) -> tuple[Settings, EnvironmentProblem | None]:
     except FileNotFoundError:
         return Settings(), None
     except OSError as exc:
-        reason = exc.strerror or "the system refused"
-        return Settings(), _bad(f"The settings could not be read ({reason}); the usual ones are used.")
+        text = tr("The settings could not be read ({reason}); the usual ones are used.")
+        return Settings(), _bad(text.format(reason=reason_of(exc)))
     try:
         form = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError):
@@ -75,8 +75,8 @@ def write_settings(path: Path, settings: Settings) -> None:
         known = classify(exc, path.parent)
         if known is not None and known.kind is ProblemKind.DISK_FULL:
             raise known from exc
-        reason = exc.strerror or "the system refused"
-        raise _bad(f"The settings could not be saved ({reason}); the ones before stay in the file.") from exc
+        text = tr("The settings could not be saved ({reason}); the ones before stay in the file.")
+        raise _bad(text.format(reason=reason_of(exc))) from exc
 
 
 def _bad(sentence: str) -> EnvironmentProblem:
@@ -88,10 +88,11 @@ def _put_aside(path: Path) -> EnvironmentProblem:
     try:
         path.replace(aside)
     except OSError:
-        return _bad("The settings could not be understood; the usual ones are used, and the file was left as it is.")
-    return _bad(
-        f"The settings could not be understood; the usual ones are used, and the file is kept as {aside.name}."
-    )
+        return _bad(
+            tr("The settings could not be understood; the usual ones are used, and the file was left as it is.")
+        )
+    text = tr("The settings could not be understood; the usual ones are used, and the file is kept as {name}.")
+    return _bad(text.format(name=aside.name))
 
 
 def _to_json(value: object) -> Json:

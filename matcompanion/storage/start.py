@@ -20,7 +20,7 @@ from matcompanion.storage.backups import Backup, Backups, Reason
 from matcompanion.storage.database import BeforeMigrating, Database
 from matcompanion.storage.folder import make_folder
 from matcompanion.storage.last_run import LastRun, read_last_run, write_last_run
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided, classify, problem
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, Undecided, classify, problem, tr
 from matcompanion.storage.recovery import newest_whole, recover
 from matcompanion.storage.restore import restore
 from matcompanion.storage.set_aside import is_hot, journal_of, set_aside, take_away
@@ -107,7 +107,8 @@ def _ask_where_it_went(paths: Paths, last_run: LastRun | None) -> None:
 
 
 def _missing(paths: Paths, backup: Backup | None) -> Undecided:
-    sentence = f"{paths.database.name} is no longer in {paths.data}; nothing was changed."
+    text = tr("{name} is no longer in {folder}; nothing was changed.")
+    sentence = text.format(name=paths.database.name, folder=paths.data)
     made_at, sessions = (None, None) if backup is None else (backup.made_at, backup.sessions)
     return Undecided(Question(QuestionKind.MISSING, paths.data, made_at, sessions), sentence)
 

@@ -9,12 +9,18 @@ import numpy as np
 
 from matcompanion.synthesis.ambience import LOUDNESS, Bed
 from matcompanion.synthesis.glide import Samples
+from matcompanion.translation import translate
 
 LONGEST_SECONDS = 600
 """What is longer is played this far and then again from its beginning."""
 _SHORTEST_SECONDS = 1.0
 _SEAM_SECONDS = 1.0
 _PEAK = 0.9
+
+
+def tr(text: str) -> str:
+    """Return *text* in the person's language."""
+    return translate("recording", text)
 
 
 class UnusableRecordingError(ValueError):
@@ -28,17 +34,19 @@ def recorded_bed(path: Path, rate: int) -> Bed:
             own_rate, channels, width = file.getframerate(), file.getnchannels(), file.getsampwidth()
             data = file.readframes(LONGEST_SECONDS * own_rate)
     except (wave.Error, EOFError) as error:
-        raise UnusableRecordingError(
-            f"{path.name} is not a plain WAV file ({str(error) or 'it ends too early'})."
-        ) from error
+        text = tr("{name} is not a plain WAV file ({reason}).")
+        reason = str(error) or tr("it ends too early")
+        raise UnusableRecordingError(text.format(name=path.name, reason=reason)) from error
     except OSError as error:
-        raise UnusableRecordingError(f"{path.name} could not be read ({error.strerror}).") from error
+        text = tr("{name} could not be read ({reason}).")
+        raise UnusableRecordingError(text.format(name=path.name, reason=error.strerror)) from error
     if width > 4 or own_rate <= 0:
-        raise UnusableRecordingError(f"{path.name} is a WAV file of a kind that cannot be played here.")
+        text = tr("{name} is a WAV file of a kind that cannot be played here.")
+        raise UnusableRecordingError(text.format(name=path.name))
     frames = _numbers(data[: len(data) - len(data) % (width * channels)], width)
     samples = _resampled(frames.reshape(-1, channels).mean(axis=1, dtype=np.float32), own_rate, rate)
     if len(samples) < _SHORTEST_SECONDS * rate:
-        raise UnusableRecordingError(f"{path.name} is shorter than a second.")
+        raise UnusableRecordingError(tr("{name} is shorter than a second.").format(name=path.name))
     return Bed((_looped(_evened(samples), rate),), rate)
 
 

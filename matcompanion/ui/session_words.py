@@ -284,4 +284,4 @@ def done(instant: Instant) -> str:
 
 def speed(scale: float) -> str:
     """Return how much faster the clock runs."""
-    return tr("{n} times speed").format(n=f"{scale:g}")
+    return tr("{n} times speed").format(n=wording.number(scale))

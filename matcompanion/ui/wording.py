@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from matcompanion.domain.catalogue import Catalogue, PatternRule
 from matcompanion.domain.choices import AreaId, Clothing, Kind, Level, Position, Scale, Surface
@@ -10,6 +10,7 @@ from matcompanion.domain.limits import Placement, Refusal, RefusalKind
 from matcompanion.domain.own_pattern import is_own
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.restrictions import Because, Who
+from matcompanion.phrases import in_a_row, inside_sentence, listed
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -84,13 +85,18 @@ def areas(catalogue: Catalogue, values: tuple[AreaId, ...]) -> str:
     names = [area(catalogue, value) for value in values]
     if len(names) < 2:
         return "".join(names)
-    lowered = [names[0], *(name[:1].lower() + name[1:] for name in names[1:])]
-    return tr("{first} and {last}").format(first=", ".join(lowered[:-1]), last=lowered[-1])
+    lowered = [names[0], *(inside_sentence(name) for name in names[1:])]
+    return tr("{first} and {last}").format(first=listed(lowered[:-1]), last=lowered[-1])
 
 
-def seconds_of(value: float) -> str:
-    """Return *value* seconds, with a decimal only where there is one."""
-    return f"{value:g}"
+def number(value: float) -> str:
+    """Return *value* in figures, with decimals only where there are some."""
+    return QLocale().toString(float(value), "g")
+
+
+def pattern_name(pattern: PatternRule) -> str:
+    """Return the name of a pattern; those of a person's own have one name."""
+    return tr("Your own breath") if is_own(pattern.id) else content(pattern.name)
 
 
 def breathing(pattern: PatternRule) -> str:
@@ -103,13 +109,13 @@ def breathing(pattern: PatternRule) -> str:
 
 def breath(inhale: float, hold_full: float, exhale: float, hold_empty: float) -> str:
     """Return one breath, in seconds, as what one does."""
-    parts = [tr("{n} s in").format(n=seconds_of(inhale))]
+    parts = [tr("{n} s in").format(n=number(inhale))]
     if hold_full:
-        parts.append(tr("hold {n}").format(n=seconds_of(hold_full)))
-    parts.append(tr("{n} s out").format(n=seconds_of(exhale)))
+        parts.append(tr("hold {n}").format(n=number(hold_full)))
+    parts.append(tr("{n} s out").format(n=number(exhale)))
     if hold_empty:
-        parts.append(tr("hold {n}").format(n=seconds_of(hold_empty)))
-    return ", ".join(parts)
+        parts.append(tr("hold {n}").format(n=number(hold_empty)))
+    return in_a_row(parts)
 
 
 def position(catalogue: Catalogue, areas: tuple[AreaId, ...], value: Position) -> str:
@@ -122,13 +128,13 @@ def placement(catalogue: Catalogue, areas: tuple[AreaId, ...], value: Placement 
     """Return how the mat is used on *areas* as one phrase."""
     if value is None:
         return tr("Without the mat")
-    return f"{position(catalogue, areas, value.position)}, {clothing(value.clothing).lower()}"
+    return in_a_row((position(catalogue, areas, value.position), inside_sentence(clothing(value.clothing))))
 
 
 def stage(catalogue: Catalogue, value: PlannedStage) -> str:
     """Return a stage as one line."""
     name = areas(catalogue, value.areas) if value.areas else placement(catalogue, value.areas, value.placement)
-    return f"{name}, {minutes(value.minutes)}"
+    return in_a_row((name, minutes(value.minutes)))
 
 
 def plan_title(catalogue: Catalogue, plan: Plan) -> str:
@@ -175,7 +181,9 @@ def refusal(value: Refusal) -> str:
     if value.because is not None:
         return " ".join(filter(None, [content(value.because.reason), whom(value.because)]))
     if value.kind in (RefusalKind.LEVEL, RefusalKind.CLOTHING_LEVEL) and value.level is not None:
-        return tr("This is for {level}. You can change your level above.").format(level=level(value.level).lower())
+        return tr("This is for {level}. You can change your level above.").format(
+            level=inside_sentence(level(value.level))
+        )
     if value.kind is RefusalKind.PATTERN_LATER and value.number is not None:
         return tr(
             "Comes after %n more paced session, so that slow breathing feels easy."

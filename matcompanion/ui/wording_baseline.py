@@ -6,6 +6,7 @@ from datetime import date
 
 from matcompanion.domain.progress import Baseline, Direction, Heap, Progress, Reading
 from matcompanion.domain.statistics.rules import TREND_DAYS, TREND_FROM
+from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui.wording import kind, scale
 from matcompanion.ui.wording_progress import day, interval, number, period, tr, unit
 
@@ -87,7 +88,7 @@ def nothing_title() -> str:
 
 def nothing_text(progress: Progress) -> str:
     """Return how ratings come about."""
-    name = scale(progress.baseline.scale).lower()
+    name = inside_sentence(scale(progress.baseline.scale))
     if progress.scales:
         return tr("None of the sessions shown has a rating of {scale} beforehand.").format(scale=name)
     return tr("Rate how you feel before a session, and each rating appears here. A trend needs 12 over three weeks.")
@@ -109,7 +110,7 @@ def summary(progress: Progress) -> str:
     elif value.heaps:
         parts.append(tr("the last ones: {reading}").format(reading=heap_reading(value.heaps[-1])))
     parts.append(note(value))
-    return ", ".join(part for part in parts if part)
+    return in_a_row(part for part in parts if part)
 
 
 def reading_telling(value: Reading, today: date) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import AreaFigures, Progress
 from matcompanion.domain.statistics import Finding, Stage
 from matcompanion.domain.statistics.rules import SPLIT_FROM
+from matcompanion.phrases import in_a_row, set_apart
 from matcompanion.ui.wording import area, minutes, scale
 from matcompanion.ui.wording_progress import number, short_day_of, tr, within
 from matcompanion.ui.wording_ratings import certainty, median
@@ -82,7 +83,7 @@ def telling(catalogue: Catalogue, value: AreaFigures, colouring: Colouring, toda
     rated = tr("%n session rated" if found.pairs == 1 else "%n sessions rated", found.pairs)
     if not is_enough(found):
         return heading, tr("{rated}, too few to tell").format(rated=rated)
-    return heading, ", ".join(part for part in (median(found), certainty(found), rated) if part)
+    return heading, in_a_row(part for part in (median(found), certainty(found), rated) if part)
 
 
 def note(value: Colouring) -> str:
@@ -103,7 +104,7 @@ def summary(catalogue: Catalogue, progress: Progress, colouring: Colouring) -> s
             telling(catalogue, one, colouring, progress.today) for one in ordered(catalogue, progress.body.areas)
         )
     ]
-    return "; ".join([*parts, note(colouring)])
+    return set_apart([*parts, note(colouring)])
 
 
 def ordered(catalogue: Catalogue, areas: tuple[AreaFigures, ...]) -> list[AreaFigures]:

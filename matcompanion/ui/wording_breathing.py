@@ -6,14 +6,14 @@ import re
 
 from matcompanion.domain.catalogue import CustomPatternLimits
 from matcompanion.domain.own_pattern import MOST_OWN_PATTERNS, OwnProblem, OwnWarning
-from matcompanion.ui.wording import seconds_of, tr
+from matcompanion.ui.wording import number, tr
 
 _NUMBER = re.compile(r"\d{1,6}(?:[.,]\d{1,6})?")
 
 
 def rate(per_minute: float) -> str:
     """Return a rate in words, with a decimal only where there is one."""
-    return tr("{n} breaths a minute").format(n=f"{round(per_minute, 1):g}")
+    return tr("{n} breaths a minute").format(n=number(round(per_minute, 1)))
 
 
 def about(per_minute: float) -> str:
@@ -28,7 +28,7 @@ def full() -> str:
 
 def half_seconds(count: int) -> str:
     """Return *count* half seconds in seconds."""
-    return tr("{n} s").format(n=seconds_of(count / 2))
+    return tr("{n} s").format(n=number(count / 2))
 
 
 def half_seconds_in(text: str) -> int | None:
@@ -39,12 +39,12 @@ def half_seconds_in(text: str) -> int | None:
 
 def problem(value: OwnProblem, limits: CustomPatternLimits) -> str:
     """Return why a pattern cannot be used."""
-    least, most = (seconds_of(end) for end in limits.phase_seconds)
-    shortest, longest = (seconds_of(end) for end in limits.cycle_seconds)
+    least, most = (number(end) for end in limits.phase_seconds)
+    shortest, longest = (number(end) for end in limits.cycle_seconds)
     return {
         OwnProblem.PART: tr("Each part takes {least} to {most} seconds.").format(least=least, most=most),
-        OwnProblem.SHORT_IN: tr("Breathe in for at least {n} seconds.").format(n=seconds_of(limits.least_inhale)),
-        OwnProblem.SHORT_OUT: tr("Breathe out for at least {n} seconds.").format(n=seconds_of(limits.least_exhale)),
+        OwnProblem.SHORT_IN: tr("Breathe in for at least {n} seconds.").format(n=number(limits.least_inhale)),
+        OwnProblem.SHORT_OUT: tr("Breathe out for at least {n} seconds.").format(n=number(limits.least_exhale)),
         OwnProblem.SHORT_BREATH: tr("A whole breath takes at least {n} seconds.").format(n=shortest),
         OwnProblem.LONG_BREATH: tr("A whole breath takes at most {n} seconds. Shorten a part.").format(n=longest),
     }[value]
@@ -54,10 +54,10 @@ def warning(value: OwnWarning, limits: CustomPatternLimits) -> str:
     """Return what the person should know of a pattern."""
     return {
         OwnWarning.SLOW: tr("Fewer than {n} breaths a minute is hard for most people. Slower, not bigger.").format(
-            n=seconds_of(limits.warn_below_per_minute)
+            n=number(limits.warn_below_per_minute)
         ),
         OwnWarning.LONG_HOLD: tr("Holds of more than {n} seconds can make you light-headed.").format(
-            n=seconds_of(limits.warn_hold_above)
+            n=number(limits.warn_hold_above)
         ),
     }[value]
 
@@ -79,4 +79,4 @@ def uneven() -> str:
 
 def cap(seconds: float) -> str:
     """Return that breaths are capped."""
-    return tr("Not slower than {n} s a breath").format(n=f"{round(seconds, 1):g}")
+    return tr("Not slower than {n} s a breath").format(n=number(round(seconds, 1)))

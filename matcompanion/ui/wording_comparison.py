@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.comparison import ComparisonRule, Course, DayPair, Outcome, Power, Result, Today
+from matcompanion.phrases import as_sentences, in_a_row
 from matcompanion.ui.wording_progress import interval, number, table_day
 
 
@@ -77,7 +78,7 @@ def subtitle(value: Course, told: Result) -> str:
         )
     if value.unrated:
         parts.append(tr("%n day lacks a rating" if value.unrated == 1 else "%n days lack a rating", value.unrated))
-    return ". ".join(parts)
+    return as_sentences(parts)
 
 
 def numbers(told: Result) -> str:
@@ -89,7 +90,7 @@ def numbers(told: Result) -> str:
     if told.interval is not None and told.confidence is not None:
         percent = round(100 * told.confidence)
         parts.append(tr("{percent} % interval {interval}").format(percent=percent, interval=interval(told.interval)))
-    return ", ".join(parts)
+    return in_a_row(parts)
 
 
 def note(value: Course, told: Result, rule: ComparisonRule) -> str:
@@ -118,7 +119,7 @@ def summary(value: Course, told: Result, rule: ComparisonRule) -> str:
                 lower=lower, same=same, higher=len(differences) - lower - same
             )
         )
-    return ". ".join(parts)
+    return as_sentences(parts)
 
 
 def kind(value: Kind) -> str:

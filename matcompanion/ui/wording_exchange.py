@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from matcompanion.controllers.exchange import ImportPreview
+from matcompanion.phrases import in_a_row
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -27,7 +28,7 @@ def counts(preview: ImportPreview) -> str:
         tr("{n} already here").format(n=preview.present),
         tr("{n} refused").format(n=preview.refused),
     )
-    return ", ".join(filter(None, parts))
+    return in_a_row(filter(None, parts))
 
 
 def meaning(preview: ImportPreview) -> str:

@@ -15,6 +15,7 @@ from matcompanion.domain.remembered import MemoryProblem
 from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
 from matcompanion.domain.session_instant import EventKind
 from matcompanion.domain.session_strip import Strip
+from matcompanion.phrases import in_a_row, inside_sentence, listed
 from matcompanion.ui import wording
 from matcompanion.ui.wording_progress import day
 
@@ -37,7 +38,7 @@ def areas(catalogue: Catalogue, session: Session) -> str:
     """Return the areas of a session as one phrase; an id that the content does not know stands for itself."""
     known = tuple(area for area in session.areas if area in catalogue.areas)
     unknown = [area for area in session.areas if area not in catalogue.areas]
-    return ", ".join(filter(None, (wording.areas(catalogue, known), *unknown)))
+    return listed(filter(None, (wording.areas(catalogue, known), *unknown)))
 
 
 def time_of(session: Session) -> str:
@@ -111,14 +112,14 @@ def tried_out(session: Session) -> str:
     """Return that the clock was run faster, if it was."""
     if session.time_scale <= 1:
         return ""
-    return tr("Tried out at {n} times speed").format(n=wording.seconds_of(session.time_scale))
+    return tr("Tried out at {n} times speed").format(n=wording.number(session.time_scale))
 
 
 def breathing(catalogue: Catalogue, session: Session) -> str:
     """Return how it was breathed."""
     pattern = catalogue.patterns.get(session.breathing)
     if pattern is not None:
-        return wording.content(pattern.name)
+        return wording.pattern_name(pattern)
     return tr("Your own breath") if session.breathing == OWN_PATTERN else session.breathing
 
 
@@ -131,12 +132,12 @@ def goal(catalogue: Catalogue, session: Session) -> str:
 def stage(catalogue: Catalogue, value: Stage) -> tuple[str, str]:
     """Return a stage as a title and a line below it."""
     known = tuple(area for area in value.areas if area in catalogue.areas)
-    title = wording.areas(catalogue, known) or ", ".join(value.areas) or tr("Lying down")
+    title = wording.areas(catalogue, known) or listed(value.areas) or tr("Lying down")
     time = length(value.active_seconds, value.planned_seconds)
     if value.position is None or value.surface is None or value.clothing is None:
         return title, time
     placed = wording.placement(catalogue, known, Placement(value.position, value.surface, value.clothing))
-    return title, ", ".join((time, placed[:1].lower() + placed[1:], wording.surface(value.surface).lower()))
+    return title, in_a_row((time, inside_sentence(placed), inside_sentence(wording.surface(value.surface))))
 
 
 def event_name(kind: str) -> str:
@@ -234,10 +235,10 @@ def rated(catalogue: Catalogue, rating: Rating) -> str:
     parts = [wording.scale(rating.scale)]
     if rating.area is not None:
         known = rating.area in catalogue.areas
-        parts.append(wording.area(catalogue, rating.area).lower() if known else rating.area)
+        parts.append(inside_sentence(wording.area(catalogue, rating.area)) if known else rating.area)
     if rating.side is not None:
         parts.append({"left": tr("left"), "right": tr("right"), "both": tr("both sides")}[rating.side])
-    return ", ".join(parts)
+    return in_a_row(parts)
 
 
 def slider(scale: Scale, when: When, area: str) -> str:
@@ -253,7 +254,7 @@ def slider(scale: Scale, when: When, area: str) -> str:
         (Scale.MOOD, When.AFTER): tr("Mood after"),
         (Scale.SLEEP, When.NEXT_DAY): tr("Sleep the night after"),
     }.get((scale, when), wording.scale(scale))
-    return f"{name}, {area}" if area else name
+    return in_a_row((name, area)) if area else name
 
 
 def ends(scale: Scale) -> tuple[str, str]:

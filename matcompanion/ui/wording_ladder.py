@@ -8,9 +8,10 @@ from datetime import date
 from matcompanion.domain.catalogue import AfterEffect
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progression import LadderRung, TrackLadder
+from matcompanion.phrases import as_sentences, in_a_row, inside_sentence
 from matcompanion.ui import wording_rung
 from matcompanion.ui.wording import kind, level
-from matcompanion.ui.wording_progress import day, sessions, tr
+from matcompanion.ui.wording_progress import day, sessions, short_day_of, tr
 
 __all__ = ["level", "tr"]
 
@@ -40,9 +41,13 @@ def why(value: TrackLadder, effects: Mapping[str, AfterEffect]) -> str:
     return wording_rung.reason(value.suggestion, value.here.number, value.count, effects)
 
 
-def note() -> str:
-    """Return what must stand beside it."""
-    return tr("No study says how fast to go, and nobody has to reach the end. Staying is as good as going on.")
+def note(since: date | None, today: date) -> str:
+    """Return what must stand beside it; *since* is the first day it was told from, where there are older ones."""
+    text = tr("No study says how fast to go, and nobody has to reach the end. Staying is as good as going on.")
+    if since is None:
+        return text
+    newest = tr("Told from your newest sessions, since {day}; steps may have been reached before.")
+    return f"{newest.format(day=short_day_of(since, today))} {text}"
 
 
 def summary(value: TrackLadder, effects: Mapping[str, AfterEffect], today: date) -> str:
@@ -60,12 +65,12 @@ def summary(value: TrackLadder, effects: Mapping[str, AfterEffect], today: date)
             )
     if value.next is not None:
         parts.append(tr("next: {rung}").format(rung=wording_rung.rung(value.next.rung)))
-    return ". ".join([", ".join(parts), why(value, effects)])
+    return as_sentences([in_a_row(parts), why(value, effects)])
 
 
 def rung_name(value: LadderRung) -> str:
     """Return which step it is."""
-    text = tr("Step {n}, {level}").format(n=value.number, level=level(value.rung.level).lower())
+    text = tr("Step {n}, {level}").format(n=value.number, level=inside_sentence(level(value.rung.level)))
     return tr("{step}, a longer one").format(step=text) if value.rung.optional else text
 
 
@@ -85,7 +90,7 @@ def state(value: LadderRung, today: date) -> str:
         parts.append(
             tr("reached {day}, {sessions}").format(day=day(value.reached, today), sessions=sessions(value.sessions))
         )
-    return ", ".join(parts) if parts else tr("Not reached")
+    return in_a_row(parts) if parts else tr("Not reached")
 
 
 def rung(value: LadderRung) -> str:
@@ -99,7 +104,7 @@ def off_the_mat(progress: Progress) -> str:
     if progress.view.kind is None:
         return ""
     return tr("Steps are about the mat; the filter above shows {kind} only.").format(
-        kind=kind(progress.view.kind).lower()
+        kind=inside_sentence(kind(progress.view.kind))
     )
 
 

@@ -11,6 +11,7 @@ from matcompanion.domain.catalogue import Area, Catalogue, Learning, LevelRule, 
 from matcompanion.domain.choices import Grade, Level, Position
 from matcompanion.domain.evidence import MOST_SPIKES, Support, spikes
 from matcompanion.domain.guide import TopicGroup, sources_of
+from matcompanion.phrases import inside_sentence, listed, set_apart
 from matcompanion.ui import wording
 
 _DOI = re.compile(r"doi (10\.\S+)")
@@ -100,9 +101,9 @@ def sources(names: str, learning: Learning) -> str:
     lines = [name.removeprefix("guide:") for name in sources_of(names) if name.startswith("guide:")]
     if lines:
         said = tr("the guide, line {n}") if len(lines) == 1 else tr("the guide, lines {n}")
-        parts.append(said.format(n=", ".join(lines)))
+        parts.append(said.format(n=listed(lines)))
     parts += [_source(name, learning) for name in sources_of(names) if not name.startswith("guide:")]
-    return tr("From: {sources}").format(sources="; ".join(parts))
+    return tr("From: {sources}").format(sources=set_apart(parts))
 
 
 def _source(name: str, learning: Learning) -> str:
@@ -125,13 +126,13 @@ def source_lines(names: Sequence[str]) -> list[str]:
             found[kind].append(rest)
     lines = []
     if found["guide"]:
-        numbers = ", ".join(sorted(found["guide"], key=int))
+        numbers = listed(sorted(found["guide"], key=int))
         one = len(found["guide"]) == 1
         lines.append((tr("The guide, line {n}") if one else tr("The guide, lines {n}")).format(n=numbers))
     if found["maker"]:
-        lines.append(tr("Makers of mats: {where}").format(where=", ".join(found["maker"])))
+        lines.append(tr("Makers of mats: {where}").format(where=listed(found["maker"])))
     if found["web"]:
-        lines.append(tr("Web pages: {where}").format(where=", ".join(found["web"])))
+        lines.append(tr("Web pages: {where}").format(where=listed(found["web"])))
     if "design" in names:
         lines.append(tr("Our own choice, where nobody has looked"))
     return lines
@@ -150,7 +151,7 @@ def address(study: Study) -> str:
 
 def level_line(rule: LevelRule) -> str:
     """Return minutes and clothing of a level."""
-    clothes = tr(" or ").join(wording.clothing(one).lower() for one in rule.clothing)
+    clothes = tr(" or ").join(inside_sentence(wording.clothing(one)) for one in rule.clothing)
     return tr("{least} to {most} minutes, {clothing}").format(
         least=rule.minutes[0], most=rule.minutes[1], clothing=clothes
     )
@@ -183,7 +184,9 @@ def area_rows(catalogue: Catalogue) -> list[tuple[str, list[int | None]]]:
 def _in_position(catalogue: Catalogue, area: Area, position: Position) -> str:
     return tr("{area}: {position}").format(
         area=wording.content(area.name),
-        position=wording.content(area.position_names.get(position) or catalogue.positions[position].name).lower(),
+        position=inside_sentence(
+            wording.content(area.position_names.get(position) or catalogue.positions[position].name)
+        ),
     )
 
 

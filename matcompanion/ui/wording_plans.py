@@ -14,6 +14,7 @@ from matcompanion.domain.own_plan import MOST_OWN_PLANS, Change, ChangeKind, Fit
 from matcompanion.domain.plan_check import PlanProblem
 from matcompanion.domain.plan_file import FORMAT, MOST_BYTES, FaultKind, PlanFileFault
 from matcompanion.domain.settings import OwnPlan, StageChoice
+from matcompanion.phrases import inside_sentence, listed, set_apart
 from matcompanion.ui import wording
 
 
@@ -28,7 +29,7 @@ def tr(text: str) -> str:
 def stages(catalogue: Catalogue, own: OwnPlan) -> str:
     """Return where and how long, stage by stage."""
     parts = [_stage(catalogue, own.kind, choice) for choice in own.stages]
-    return tr(", then ").join([*parts[:1], *(part[:1].lower() + part[1:] for part in parts[1:])])
+    return tr(", then ").join([*parts[:1], *(inside_sentence(part) for part in parts[1:])])
 
 
 def _stage(catalogue: Catalogue, kind: Kind, choice: StageChoice) -> str:
@@ -45,7 +46,7 @@ def _stage(catalogue: Catalogue, kind: Kind, choice: StageChoice) -> str:
 
 def _lowered(catalogue: Catalogue, areas: tuple[str, ...], choice: StageChoice) -> str:
     name = wording.position(catalogue, areas, choice.position) if choice.position is not None else ""
-    return name[:1].lower() + name[1:]
+    return inside_sentence(name)
 
 
 def breath(catalogue: Catalogue, own: OwnPlan) -> str:
@@ -61,7 +62,7 @@ def breath(catalogue: Catalogue, own: OwnPlan) -> str:
 
 def summary(catalogue: Catalogue, own: OwnPlan) -> str:
     """Return what is done, in one line."""
-    return "; ".join(filter(None, [stages(catalogue, own), breath(catalogue, own)]))
+    return set_apart(filter(None, [stages(catalogue, own), breath(catalogue, own)]))
 
 
 # What came of it --------------------------------------------------------------------------------------------------
@@ -87,7 +88,7 @@ def _change(change: Change, own: OwnPlan) -> str:
         ChangeKind.OWN_PATTERNS_FULL: tr("Another breath: {n} of your own are the most.").format(n=MOST_OWN_PATTERNS),
     }[change.kind]
     if change.number and len(own.stages) > 1:
-        what = tr("Stage {n}: {what}").format(n=change.number, what=what[:1].lower() + what[1:])
+        what = tr("Stage {n}: {what}").format(n=change.number, what=inside_sentence(what))
     why = wording.refusal(change.refusal) if change.refusal is not None else ""
     return " ".join(filter(None, [what, why]))
 
@@ -159,7 +160,7 @@ def _where(fault: PlanFileFault) -> str:
 
 
 def _listed(ids: Sequence[str]) -> str:
-    return ", ".join(ids)
+    return listed(ids)
 
 
 def _problem(found: PlanProblem | None) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.progress import Calendar, Day, Minutes, Progress, Stretch, Unit
+from matcompanion.phrases import in_a_row, inside_sentence, listed
 from matcompanion.ui.wording import kind, minutes
 from matcompanion.ui.wording_progress import day, period, sessions, tr, unit, weekday, within
 
@@ -60,7 +61,7 @@ def minutes_summary(value: Minutes, today: date) -> str:
     ]
     if value.goal:
         parts.append(tr("goal {minutes} a week").format(minutes=minutes(value.goal)))
-    return ", ".join(parts)
+    return in_a_row(parts)
 
 
 def _shown(unit_: Unit, count: int) -> str:
@@ -96,8 +97,8 @@ def stretch_reading(value: Stretch) -> str:
     if a_week:
         total = tr("{minutes} a week").format(minutes=total)
     if len(kinds) == 1:
-        return tr("{minutes}, {kind}").format(minutes=total, kind=kind(kinds[0][0]).lower())
-    each = ", ".join(f"{kind(one).lower()} {count}" for one, count in kinds)
+        return tr("{minutes}, {kind}").format(minutes=total, kind=inside_sentence(kind(kinds[0][0])))
+    each = listed(f"{inside_sentence(kind(one))} {count}" for one, count in kinds)
     return tr("{minutes}: {each}").format(minutes=total, each=each)
 
 
@@ -137,7 +138,7 @@ def calendar_summary(value: Calendar) -> str:
     if not with_sessions:
         return tr("No day with a session")
     longest = max(with_sessions, key=lambda one: one.minutes)
-    return ", ".join(
+    return in_a_row(
         (
             tr("%n day with a session" if len(with_sessions) == 1 else "%n days with a session", len(with_sessions)),
             tr("{minutes} in all").format(minutes=minutes(sum(one.minutes for one in with_sessions))),

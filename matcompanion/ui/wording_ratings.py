@@ -6,6 +6,7 @@ from datetime import date
 
 from matcompanion.domain.progress import Comparison, Heap, Point, Progress
 from matcompanion.domain.statistics import Finding, Stage, Verdict
+from matcompanion.phrases import in_a_row
 from matcompanion.ui.wording import kind, scale
 from matcompanion.ui.wording_progress import day, interval, number, period, tr, unit, within
 
@@ -67,7 +68,7 @@ def comparison_summary(value: Comparison, today: date) -> str:
     if value.points:
         parts.append(tr("the last one {reading}").format(reading=point_reading(value.points[-1])))
     elif value.heaps:
-        parts.append(tr("the last ones: {reading}").format(reading=", ".join(heap_telling(value.heaps[-1], today))))
+        parts.append(tr("the last ones: {reading}").format(reading=in_a_row(heap_telling(value.heaps[-1], today))))
     parts.append(
         tr("{lower} lower, {same} the same, {higher} higher").format(
             lower=value.lower, same=value.same, higher=value.higher
@@ -83,7 +84,7 @@ def comparison_summary(value: Comparison, today: date) -> str:
             )
         )
     parts.append(comparison_note(value.finding))
-    return ", ".join(parts)
+    return in_a_row(parts)
 
 
 def point_telling(value: Point, today: date) -> tuple[str, str]:

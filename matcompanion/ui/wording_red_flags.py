@@ -8,6 +8,7 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.guide import sources_of
 from matcompanion.domain.pain_trend import PainTrend, TrendKind, TrendRule
 from matcompanion.domain.red_flags import FlagTopic, Offer, RedFlags, TopicFlags, Why
+from matcompanion.phrases import listed
 from matcompanion.ui import wording
 
 
@@ -39,7 +40,7 @@ def general() -> str:
 def from_where(topic: TopicFlags) -> str:
     """Return which pages the signs of *topic* were gathered from."""
     pages = [name.removeprefix("web:") for name in sources_of(topic.source) if name.startswith("web:")]
-    return tr("From the web pages of {names}.").format(names=", ".join(pages))
+    return tr("From the web pages of {names}.").format(names=listed(pages))
 
 
 def offered(catalogue: Catalogue, given: Offer, flags: RedFlags) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import AreaId, EndReason, Kind, PatternId, Scale, Side
@@ -20,6 +20,8 @@ from matcompanion.domain.report import (
     Share,
     Sting,
 )
+from matcompanion.phrases import in_a_row, inside_sentence, listed, set_apart
+from matcompanion.translation import translate
 from matcompanion.ui import wording
 from matcompanion.ui.wording_progress import number
 
@@ -29,8 +31,7 @@ _ONLY_HOURS_FROM = 100
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    translated = QCoreApplication.translate("report", text, None, count)
-    return translated.replace("%n", QLocale().toString(count)) if count >= 0 else translated
+    return translate("report", text, count, QLocale().toString(count))
 
 
 # Days and times -----------------------------------------------------------------------------------------------------
@@ -79,7 +80,7 @@ def count(value: int) -> str:
 
 def lowered(text: str) -> str:
     """Return *text* as it stands inside a sentence."""
-    return text[:1].lower() + text[1:]
+    return inside_sentence(text)
 
 
 def time_in_all(minutes: int) -> str:
@@ -97,13 +98,12 @@ def time_in_all(minutes: int) -> str:
 
 def done(value: Report) -> str:
     """Return what was done in all."""
-    sessions = tr("%n session") if value.sessions == 1 else tr("%n sessions")
-    text = sessions.replace("%n", count(value.sessions))
+    text = tr("%n session" if value.sessions == 1 else "%n sessions", value.sessions)
     if value.period.days > 1:
         days = tr("{days} of {all} days").format(days=count(value.days_with), all=count(value.period.days))
         text = tr("{sessions} on {days}").format(sessions=text, days=days)
     return tr("{what}, {time} in all: {kinds}.").format(
-        what=text, time=time_in_all(value.minutes), kinds=", ".join(_kinds(value.kinds))
+        what=text, time=time_in_all(value.minutes), kinds=listed(_kinds(value.kinds))
     )
 
 
@@ -141,15 +141,15 @@ def placed(catalogue: Catalogue, value: Placed) -> tuple[str, str, str]:
 
 def breathing(catalogue: Catalogue, patterns: Mapping[PatternId, int]) -> str:
     """Return how it was breathed, most often first."""
-    parts = [f"{pattern(catalogue, one).lower()} ({count(times)})" for one, times in patterns.items()]
-    return tr("Breathing: {parts}.").format(parts=", ".join(parts))
+    parts = [f"{inside_sentence(pattern(catalogue, one))} ({count(times)})" for one, times in patterns.items()]
+    return tr("Breathing: {parts}.").format(parts=listed(parts))
 
 
 def pattern(catalogue: Catalogue, value: PatternId) -> str:
     """Return the name of a breathing pattern; an id that the content does not know stands for itself."""
     known = catalogue.patterns.get(value)
     if known is not None:
-        return wording.content(known.name)
+        return wording.pattern_name(known)
     return tr("A pattern of one's own") if is_own(value) else value
 
 
@@ -159,7 +159,7 @@ def endings(value: Report) -> str:
     parts = []
     if early:
         reasons = value.ended_early.items()
-        why = ", ".join(f"{_end_reason(reason)} {count(times)}" for reason, times in reasons)
+        why = listed(f"{_end_reason(reason)} {count(times)}" for reason, times in reasons)
         text = tr("%n session was ended early" if early == 1 else "%n sessions were ended early", early)
         parts.append(tr("{what} ({why}).").format(what=text, why=why))
     if cut_off:
@@ -213,7 +213,7 @@ def area(catalogue: Catalogue, value: AreaId) -> str:
 def sides(value: AreaUse) -> str:
     """Return on which side it was rated how often; empty where no side was named."""
     names = {Side.LEFT: tr("L {n}"), Side.RIGHT: tr("R {n}"), Side.BOTH: tr("both {n}")}
-    return ", ".join(name.format(n=count(value.sides[side])) for side, name in names.items() if value.sides.get(side))
+    return listed(name.format(n=count(value.sides[side])) for side, name in names.items() if value.sides.get(side))
 
 
 def area_pain(value: AreaUse) -> str:
@@ -250,7 +250,7 @@ def stings(values: Iterable[Sting]) -> str:
     ]
     if not parts:
         return tr("How strong the prickling was is not rated.")
-    return tr("How strong the prickling was, 0 to 10: {what}.").format(what="; ".join(parts))
+    return tr("How strong the prickling was, 0 to 10: {what}.").format(what=set_apart(parts))
 
 
 def effect(effects: Mapping[str, AfterEffect], value: Effect) -> str:
@@ -267,7 +267,7 @@ def effects_in_short(effects: Mapping[str, AfterEffect], value: Report) -> str:
     more = len(parts) - _MOST_EFFECTS
     if more > 0:
         parts[_MOST_EFFECTS:] = [tr("%n more", more)]
-    return tr("Noticed afterwards (sessions): {what}.").format(what=", ".join(parts))
+    return tr("Noticed afterwards (sessions): {what}.").format(what=listed(parts))
 
 
 # Notes --------------------------------------------------------------------------------------------------------------
@@ -277,7 +277,7 @@ def note_heading(catalogue: Catalogue, value: Note) -> str:
     """Return of which session a note is."""
     parts = [short_day(value.day), lowered(kind(value.kind))]
     parts += [lowered(area(catalogue, one)) for one in value.areas]
-    return ", ".join(parts)
+    return in_a_row(parts)
 
 
 def notes_left_out(count: int) -> str:

@@ -8,6 +8,7 @@ from matcompanion.domain.progress import Direction
 from matcompanion.domain.report import Baseline, Compared, Rated
 from matcompanion.domain.statistics import Stage, Verdict
 from matcompanion.domain.statistics.rules import TREND_DAYS, TREND_FROM
+from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
 from matcompanion.ui.wording_progress import number
 from matcompanion.ui.wording_ratings import certainty, median
@@ -73,7 +74,7 @@ def compared_rated(value: Compared) -> str:
 
 def compared_in_short(value: Compared) -> str:
     """Return the finding with its numbers as one line."""
-    figures = ", ".join(text for text in (lowered(median(value.finding)), certainty(value.finding)) if text)
+    figures = in_a_row(text for text in (lowered(median(value.finding)), certainty(value.finding)) if text)
     text = tr("{finding}: {figures}; {rated}.") if figures else tr("{finding}; {rated}.")
     return text.format(finding=compared_title(value), figures=figures, rated=compared_rated(value))
 

@@ -10,6 +10,7 @@ from matcompanion.domain.catalogue import AfterEffect
 from matcompanion.domain.choices import Surface, Track
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.progression import Advice, Harder, Missing, MissingKind, Move, Rule, Rung, Suggestion
+from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui import wording
 
 
@@ -17,10 +18,6 @@ def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
     translated = QCoreApplication.translate("rung", text, None, count)
     return translated.replace("%n", str(count)) if count >= 0 else translated
-
-
-def _plural(count: int, one: str, more: str) -> str:
-    return tr(one if count == 1 else more, count)
 
 
 def track(value: Track) -> str:
@@ -41,20 +38,24 @@ def surface(value: Rung) -> str:
         return tr("standing") if Surface.HARD in value.surfaces else tr("sitting")
     if value.track is Track.HANDS:
         return tr("at a table")
-    return wording.surface(value.surfaces[0]).lower()
+    return inside_sentence(wording.surface(value.surfaces[0]))
 
 
 def rung(value: Rung, minutes: int | None = None) -> str:
     """Return a rung as what one does: surface, clothing, minutes."""
-    worn = [] if value.track is Track.HANDS else [wording.clothing(value.clothing[0]).lower()]
-    return ", ".join([surface(value), *worn, wording.minutes(value.minutes if minutes is None else minutes)])
+    worn = [] if value.track is Track.HANDS else [inside_sentence(wording.clothing(value.clothing[0]))]
+    return in_a_row([surface(value), *worn, wording.minutes(value.minutes if minutes is None else minutes)])
 
 
 def plan(stage: PlannedStage) -> str:
     """Return what is planned now, to be read out."""
     how = stage.placement
-    worn = [wording.surface(how.surface).lower(), wording.clothing(how.clothing).lower()] if how is not None else []
-    return tr("Planned: {what}").format(what=", ".join([*worn, wording.minutes(stage.minutes)]))
+    worn = (
+        [inside_sentence(wording.surface(how.surface)), inside_sentence(wording.clothing(how.clothing))]
+        if how is not None
+        else []
+    )
+    return tr("Planned: {what}").format(what=in_a_row([*worn, wording.minutes(stage.minutes)]))
 
 
 def place(number: int, count: int) -> str:
@@ -66,7 +67,9 @@ def change(harder: Harder | None, to: Rung) -> str:
     """Return what is new on the rung *to*: the one thing that it makes harder, and its minutes."""
     time = wording.minutes(to.minutes)
     if harder is Harder.CLOTHING:
-        return tr("{clothing}, {minutes}").format(clothing=wording.clothing(to.clothing[0]).lower(), minutes=time)
+        return tr("{clothing}, {minutes}").format(
+            clothing=inside_sentence(wording.clothing(to.clothing[0])), minutes=time
+        )
     if harder is Harder.SURFACE:
         return tr("{surface}, {minutes}").format(surface=surface(to), minutes=time)
     return time
@@ -95,10 +98,12 @@ def _pause(said: Suggestion, effects: Mapping[str, AfterEffect]) -> str:
         what = wording.content(effect.name) if effect is not None else tr("Something")
         return tr("{effect} was noted. Let it heal first; this part of the body waits.").format(effect=what)
     if Advice.ASK_CARD in said.advice:
-        return _plural(
-            said.facts.sessions or 0,
-            "You felt dizzy. Ask a doctor before you go on.",
-            "You felt dizzy %n times within a month. Ask a doctor before you go on.",
+        times = said.facts.sessions or 0
+        return tr(
+            "You felt dizzy. Ask a doctor before you go on."
+            if times == 1
+            else "You felt dizzy %n times within a month. Ask a doctor before you go on.",
+            times,
         )
     return wording.refusal(said.refusal) if said.refusal is not None else tr("The mat waits here.")
 
@@ -122,7 +127,7 @@ def _up(said: Suggestion, here: int) -> str:
     new = change(said.harder, said.rung)
     if said.new_level is not None:
         return tr("{why}: {level} is next if you like, {new}.").format(
-            why=why, level=wording.level(said.new_level).lower(), new=new
+            why=why, level=inside_sentence(wording.level(said.new_level)), new=new
         )
     return tr("{why}: step {n} is next if you like, {new}.").format(why=why, n=here + 1, new=new)
 
@@ -137,8 +142,8 @@ def _easier(said: Suggestion, to: Rung) -> str:
     """Return what is different on the easier rung *to*, and its minutes."""
     parts = [surface(to)] if surface(to) != surface(said.at) else []
     if to.clothing[0] is not said.at.clothing[0]:
-        parts.append(wording.clothing(to.clothing[0]).lower())
-    return ", ".join([*parts, wording.minutes(said.minutes)])
+        parts.append(inside_sentence(wording.clothing(to.clothing[0])))
+    return in_a_row([*parts, wording.minutes(said.minutes)])
 
 
 def _trouble(said: Suggestion) -> str:
@@ -203,28 +208,33 @@ def missing(value: Missing | None) -> str:
     if value.kind is MissingKind.NOT_ALLOWED and value.refusal is not None:
         return tr("The next one waits. {why}").format(why=wording.refusal(value.refusal))
     return {
-        MissingKind.SESSIONS: _plural(
+        MissingKind.SESSIONS: tr(
+            "One more full session that feels fine, then the next."
+            if number == 1
+            else "%n more full sessions that feel fine, then the next.",
             number,
-            "One more full session that feels fine, then the next.",
-            "%n more full sessions that feel fine, then the next.",
         ),
         MissingKind.RATINGS: tr("Rate the sting afterwards, then the next can be offered."),
         MissingKind.COMFORT: tr("It still stings, so stay as long as you like."),
-        MissingKind.STEPPED_BACK: _plural(
+        MissingKind.STEPPED_BACK: tr(
+            "You left the next one twice, so it waits for one more session."
+            if number == 1
+            else "You left the next one twice, so it waits for %n more sessions.",
             number,
-            "You left the next one twice, so it waits for one more session.",
-            "You left the next one twice, so it waits for %n more sessions.",
         ),
-        MissingKind.QUIET: _plural(
+        MissingKind.QUIET: tr(
+            "The next level waits for one more session without trouble."
+            if number == 1
+            else "The next level waits for %n more sessions without trouble.",
             number,
-            "The next level waits for one more session without trouble.",
-            "The next level waits for %n more sessions without trouble.",
         ),
-        MissingKind.LEVEL_DAYS: _plural(
-            number, "The next level waits one more day.", "The next level waits %n more days."
+        MissingKind.LEVEL_DAYS: tr(
+            "The next level waits one more day." if number == 1 else "The next level waits %n more days.", number
         ),
         MissingKind.TOMORROW: tr("You went up today, so the next is for another day."),
-        MissingKind.TOWEL: _plural(number, "One more session with the towel.", "%n more sessions with the towel."),
+        MissingKind.TOWEL: tr(
+            "One more session with the towel." if number == 1 else "%n more sessions with the towel.", number
+        ),
         MissingKind.NOT_ALLOWED: tr("The next one waits."),
     }[value.kind]
 

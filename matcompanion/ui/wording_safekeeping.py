@@ -85,16 +85,22 @@ def question_text(question: Question) -> str:
 def repaired(repair: Repair) -> str:
     """Return what a close look at the values of the sessions found and did."""
     told = []
-    if repair.from_backup == 1:
-        told.append(tr("%n session held values that were not stored so; it was put right from the backup.", 1))
-    elif repair.from_backup:
-        text = "%n sessions held values that were not stored so; they were put right from the backup."
-        told.append(tr(text, repair.from_backup))
-    if repair.left == 1:
-        told.append(tr("%n session holds values that were not stored so, and no backup has it as it was.", 1))
-    elif repair.left:
-        text = "%n sessions hold values that were not stored so, and no backup has them as they were."
-        told.append(tr(text, repair.left))
+    if repair.from_backup:
+        text = tr(
+            "%n session held values that were not stored so; it was put right from the backup."
+            if repair.from_backup == 1
+            else "%n sessions held values that were not stored so; they were put right from the backup.",
+            repair.from_backup,
+        )
+        told.append(text)
+    if repair.left:
+        text = tr(
+            "%n session holds values that were not stored so, and no backup has it as it was."
+            if repair.left == 1
+            else "%n sessions hold values that were not stored so, and no backup has them as they were.",
+            repair.left,
+        )
+        told.append(text)
     return " ".join(told)
 
 
@@ -119,9 +125,12 @@ def restore_file_question(file: Path) -> str:
 
 def taken_in(count: int) -> str:
     """Return that sessions which could not be saved before are saved now."""
-    if count == 1:
-        return tr("%n session that could not be saved before is in your history now.", 1)
-    return tr("%n sessions that could not be saved before are in your history now.", count)
+    return tr(
+        "%n session that could not be saved before is in your history now."
+        if count == 1
+        else "%n sessions that could not be saved before are in your history now.",
+        count,
+    )
 
 
 def erased_title(left: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId
 from matcompanion.domain.restrictions import Because
 from matcompanion.domain.screening_items import Care, Reach, ScreeningItem
+from matcompanion.phrases import inside_sentence
 from matcompanion.ui import wording
 from matcompanion.ui.wording import content, tr
 
@@ -45,7 +46,7 @@ def _then(said: list[str]) -> list[str]:
     if not said:
         return []
     first = said[0]
-    return [tr("Then {what}").format(what=first[:1].lower() + first[1:]), *said[1:]]
+    return [tr("Then {what}").format(what=inside_sentence(first)), *said[1:]]
 
 
 def _locked(catalogue: Catalogue, item: ScreeningItem, areas: tuple[AreaId, ...]) -> list[str]:
@@ -64,7 +65,7 @@ def _left_out(catalogue: Catalogue, areas: tuple[AreaId, ...]) -> str:
     if not areas:
         return tr("Until you say where, the mat waits.")
     names = wording.areas(catalogue, areas)
-    return tr("Left out: {areas}.").format(areas=names[:1].lower() + names[1:])
+    return tr("Left out: {areas}.").format(areas=inside_sentence(names))
 
 
 def _limited(catalogue: Catalogue, care: Care, named: tuple[AreaId, ...]) -> list[str]:
@@ -72,7 +73,7 @@ def _limited(catalogue: Catalogue, care: Care, named: tuple[AreaId, ...]) -> lis
     if care.areas or care.named_areas:
         said.append(_left_out(catalogue, care.areas or named))
     if care.highest_level is not None:
-        said.append(tr("Not above {level}.").format(level=wording.level(care.highest_level).lower()))
+        said.append(tr("Not above {level}.").format(level=inside_sentence(wording.level(care.highest_level))))
     if care.most_minutes is not None:
         said.append(tr("%n minutes at most.", care.most_minutes))
     if care.clothing:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QLocale
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Kind
+from matcompanion.domain.guide_search import folded
 from matcompanion.domain.session_search import Word
+from matcompanion.phrases import sorted_by
 from matcompanion.ui import wording
 from matcompanion.ui.wording_history import tr
 
@@ -19,8 +21,8 @@ def searched(catalogue: Catalogue, text: str) -> tuple[Word, ...]:
     return tuple(
         Word(
             word,
-            tuple(area for area in catalogue.areas if word in wording.area(catalogue, area).casefold()),
-            tuple(kind for kind in Kind if word in wording.kind(kind).casefold()),
+            tuple(area for area in catalogue.areas if folded(word) in folded(wording.area(catalogue, area))),
+            tuple(kind for kind in Kind if folded(word) in folded(wording.kind(kind))),
         )
         for word in dict.fromkeys(text.casefold().split())
     )
@@ -28,12 +30,12 @@ def searched(catalogue: Catalogue, text: str) -> tuple[Word, ...]:
 
 def sorted_areas(catalogue: Catalogue) -> tuple[AreaId, ...]:
     """Return the areas as their names are sorted."""
-    return tuple(sorted(catalogue.areas, key=lambda area: wording.area(catalogue, area).casefold()))
+    return tuple(sorted(catalogue.areas, key=lambda area: sorted_by(wording.area(catalogue, area))))
 
 
 def sorted_kinds() -> tuple[Kind, ...]:
     """Return the kinds as their names are sorted."""
-    return tuple(sorted(Kind, key=lambda kind: wording.kind(kind).casefold()))
+    return tuple(sorted(Kind, key=lambda kind: sorted_by(wording.kind(kind))))
 
 
 def days(number: int | None) -> str:

@@ -11,7 +11,8 @@ from matcompanion.domain.choices import Kind, PatternId
 from matcompanion.domain.own_pattern import OWN_PATTERN
 from matcompanion.domain.progress import Dot, Hour, Progress, Split
 from matcompanion.domain.statistics.rules import SPLIT_FROM
-from matcompanion.ui.wording import content, kind, scale
+from matcompanion.phrases import in_a_row, inside_sentence, set_apart
+from matcompanion.ui.wording import kind, pattern_name, scale
 from matcompanion.ui.wording_progress import number, sessions, tr, within
 from matcompanion.ui.wording_ratings import certainty, median
 
@@ -49,7 +50,7 @@ def pattern(catalogue: Catalogue, value: PatternId) -> str:
     if value == OWN_PATTERN:
         return tr("Your own breath")
     rule = catalogue.patterns.get(value)
-    return content(rule.name) if rule is not None else value or tr("None")
+    return pattern_name(rule) if rule is not None else value or tr("None")
 
 
 def title(progress: Progress, part: Part) -> str:
@@ -84,7 +85,7 @@ def subtitle(progress: Progress, part: Part) -> str:
         Part.HOUR: tr("When sessions began, and the change of {scale} after each"),
         Part.BREATHING: tr("Breathing of the sessions, and the change of {scale} after each"),
         Part.KIND: tr("The change of {scale} after each session, by kind"),
-    }[part].format(scale=what.lower())
+    }[part].format(scale=inside_sentence(what))
 
 
 def note(part: Part) -> str:
@@ -121,7 +122,7 @@ def split_telling(heading: str, value: Split[PatternId] | Split[Kind]) -> tuple[
     """Return a part with its sessions, and its median where it may be shown."""
     found = value.finding
     rated = tr("{sessions}, {rated} rated").format(sessions=sessions(value.sessions), rated=found.pairs)
-    return heading, ", ".join(part for part in (rated, median(found), certainty(found)) if part)
+    return heading, in_a_row(part for part in (rated, median(found), certainty(found)) if part)
 
 
 def summary(progress: Progress, catalogue: Catalogue, part: Part) -> str:
@@ -132,7 +133,7 @@ def summary(progress: Progress, catalogue: Catalogue, part: Part) -> str:
         told = [split_telling(pattern(catalogue, one.key), one) for one in ordered(catalogue, progress)]
     else:
         told = [split_telling(kind(one.key), one) for one in progress.kinds.kinds if one.sessions]
-    return "; ".join([*(tr("{part}: {text}").format(part=heading, text=text) for heading, text in told), note(part)])
+    return set_apart([*(tr("{part}: {text}").format(part=heading, text=text) for heading, text in told), note(part)])
 
 
 def ordered(catalogue: Catalogue, progress: Progress) -> list[Split[PatternId]]:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from matcompanion.domain.progress import Acclimatisation, Direction, Placed, StingHeap, StingPoint, StingSeries
 from matcompanion.domain.statistics.rules import NOTICEABLE, TREND_FROM
+from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui.wording import clothing, surface
 from matcompanion.ui.wording_progress import day, number, short_day_of, tr
 
@@ -133,7 +134,7 @@ def summary(value: Acclimatisation, measure: Measure) -> str:
             )
         )
     parts.append(note(value, measure))
-    return ", ".join(part for part in parts if part)
+    return in_a_row(part for part in parts if part)
 
 
 def reading(value: float, measure: Measure) -> str:
@@ -147,7 +148,7 @@ def reading(value: float, measure: Measure) -> str:
 def placed(value: Placed) -> str:
     """Return what lay under the mat and over it."""
     return tr("{surface}, {clothing}").format(
-        surface=surface(value.surface), clothing=clothing(value.clothing).lower()
+        surface=surface(value.surface), clothing=inside_sentence(clothing(value.clothing))
     )
 
 

@@ -10,7 +10,7 @@ from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface
 from matcompanion.domain.progression import MissingKind, Rule
 from matcompanion.storage.rung_choices import RungChoices
 from tests.controllers.rung_home import BACK, EASY, Home, climbed, easy_on
-from tests.domain.progression.people import on, rungs
+from tests.domain.progression.people import day, on, rungs
 
 
 @pytest.fixture
@@ -264,3 +264,21 @@ def test_a_lower_level_takes_effect_at_once(home):
 
     assert home.rung.suggestion.at == BACK[2]
     assert home.rung.suggestion.missing[0].kind is MissingKind.SESSIONS
+
+
+def test_of_a_long_history_the_newest_thousand_are_walked_and_it_says_since_when(home):
+    home.remember(*(on(BACK[0], number, sting=(6, 3)) for number in range(1001)))
+
+    home.open()
+
+    assert home.rung.ladder.since == day(1)
+    assert home.rung.ladder.of(Track.BACK).sessions == 1000
+
+
+def test_a_history_of_a_thousand_is_walked_from_its_beginning(home):
+    home.remember(*(on(BACK[0], number, sting=(6, 3)) for number in range(1000)))
+
+    home.open()
+
+    assert home.rung.ladder.since is None
+    assert home.rung.ladder.of(Track.BACK).sessions == 1000

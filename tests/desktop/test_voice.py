@@ -225,6 +225,15 @@ def test_an_engine_that_does_not_start_is_passed_over(qtlog, engine, monkeypatch
     assert voice._engine.rate() < 0
 
 
+def test_an_engine_that_does_not_speak_the_language_is_passed_over(qtlog, engine, monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(voices, "NEVER", "")
+    monkeypatch.setattr(type(engine), "availableEngines", staticmethod(lambda: ["mock"]))
+
+    with qtlog.disabled():
+        assert open_voice("zh_CN") is None
+
+
 def test_an_engine_speaks_one_sentence_after_the_other(qtbot, engine):
     voice = QtVoice(engine)
     spoken = Spoken(voice)

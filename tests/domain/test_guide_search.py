@@ -59,6 +59,22 @@ def test_a_word_that_is_nowhere_to_be_read_opens_at_the_beginning() -> None:
     assert (found.passage, found.excerpt) == ("places", "Under the neck.")
 
 
+def test_what_begins_no_word_is_found_inside_one_and_with_another_ending() -> None:
+    german = Entry("matte", "Die Akupressurmatte", (), (Passage("", "", "Gegen Kopfschmerz."),))
+
+    assert [found.entry.id for found in find((german,), "Matten")] == ["matte"]
+    assert [found.entry.id for found in find((german,), "Schmerzen")] == ["matte"]
+    assert find((german,), "matt und gut") == ()
+
+
+def test_signs_without_spaces_between_them_are_found_anywhere() -> None:
+    chinese = Entry("neck", "什么是穴位垫", (), (Passage("", "", "垫子放在地上。颈部用枕头。"),))
+
+    found = find((chinese,), "枕头")
+
+    assert [one.excerpt for one in found] == ["颈部用枕头。"]
+
+
 @given(st.text(max_size=40))
 def test_nothing_that_can_be_typed_is_too_much(asked: str) -> None:
     found = find(ENTRIES, asked)

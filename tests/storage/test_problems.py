@@ -9,8 +9,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from matcompanion.storage import problems
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, problem
+
+FROM_THE_WORLD = (
+    ProblemKind.DISK_FULL,
+    ProblemKind.READ_ONLY,
+    ProblemKind.FILE_MOVED,
+    ProblemKind.LOCKED,
+    ProblemKind.CANNOT_OPEN,
+    ProblemKind.MAYBE_DAMAGED,
+    ProblemKind.DISK_ERROR,
+)
 
 
 def sqlite_error(code: int) -> sqlite3.OperationalError:
@@ -99,7 +108,7 @@ def test_a_known_problem_stays_what_it_is() -> None:
 
 
 def test_each_sentence_is_one_sentence() -> None:
-    for kind in problems._SENTENCES:
+    for kind in FROM_THE_WORLD:
         sentence = str(problem(kind))
 
         assert sentence[0].isupper()

@@ -26,6 +26,7 @@ from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.graph import NO_MARK, Graph
 from matcompanion.ui.charts.minutes_per_week import MinutesPerWeek
 from matcompanion.ui.charts.rhythm import Rhythm
+from matcompanion.ui.charts.style import Plot
 from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step
 from matcompanion.ui.charts.time_of_day import TimeOfDay
 from matcompanion.ui.charts.year_calendar import YearCalendar, dot_size
@@ -56,6 +57,16 @@ def show(qapp: QApplication) -> Iterator[Show]:
     yield show
     for window in windows:
         window.close()
+
+
+def test_a_label_that_the_end_would_cut_off_is_left_out(theme: Theme, show: Show) -> None:
+    plot = Plot(theme)
+    show(plot.widget)
+
+    plot.lay_out(((0.0, "first"), (50.0, "middle"), (99.5, "a long last one")), (), (0.0, 100.0), (0.0, 1.0))
+
+    axis = plot.widget.getPlotItem().getAxis("bottom")  # type: ignore[attr-defined]  # pyqtgraph has no types
+    assert [text for _, text in axis._tickLevels[0]] == ["first", "middle"]
 
 
 CARDS = [MinutesPerWeek, YearCalendar, BeforeAfter, Baseline, Rhythm, Acclimatisation, BodyHeatMap, TimeOfDay]

@@ -47,6 +47,22 @@ def test_a_full_row_goes_on_in_the_next(box: tuple[QWidget, list[QWidget]], widt
     assert len({widget.y() for widget in squares}) == rows
 
 
+@pytest.mark.parametrize(("middle", "top"), [(False, 0), (True, 10)])
+def test_a_lower_one_stands_at_the_top_of_its_row_or_in_the_middle(qtbot: QtBot, middle: bool, top: int) -> None:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    flow = FlowLayout(outer, gap=GAP, middle=middle)
+    high, low = square(), square()
+    low.setFixedSize(SIDE, SIDE - 20)
+    for widget in (high, low):
+        flow.addWidget(widget)
+
+    outer.resize(200, SIDE)
+    outer.grab()
+
+    assert (high.y(), low.y()) == (0, top)
+
+
 def test_what_is_hidden_takes_no_room(box: tuple[QWidget, list[QWidget]]) -> None:
     outer, squares = box
     squares[0].hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -67,6 +68,18 @@ def test_it_says_where_one_stands_and_why_something_is_next(card: LevelLadder, s
     assert re.search(r"step 5 .*if you like", words_of(card))
     assert "next: bed or couch, cotton shirt, 20 minutes" in card.accessibleDescription()
     assert "nobody has to reach the end" in words_of(card)
+
+
+def test_where_older_sessions_were_not_looked_at_it_says_so(card: LevelLadder, source: KnownLadder) -> None:
+    source.walk(CLIMBING, 5)
+    card.set_data(looked_at(CLIMBING, 5))
+    assert "newest" not in words_of(card)
+
+    assert source.ladder is not None
+    source.ladder = replace(source.ladder, since=day(1))
+    source.changed.emit()
+
+    assert "Told from your newest sessions, since 3 Mar; steps may have been reached before." in words_of(card)
 
 
 def test_each_step_says_what_it_is_and_when_it_was_reached(card: LevelLadder, source: KnownLadder) -> None:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from matcompanion.domain.choices import Scale
 from matcompanion.domain.progress import Body
+from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.domain.tally.whole import body
 from matcompanion.ui import wording_overlay as words
 from matcompanion.ui.pages.choose import ChoosePage
@@ -49,7 +51,8 @@ def lain(back: int, area: str, before: int = 6, after: int = 4) -> Taken:
 class Desk:
     def __init__(self, home: Home) -> None:
         self.source = Counted()
-        self.page = ChoosePage(new_theme(), shipped_figures(), home.choose, 20)
+        self.theme = new_theme()
+        self.page = ChoosePage(self.theme, shipped_figures(), home.choose, 20)
         self.window = stage(self.page, 1012, 720)
         Overlays(self.page, self.source)
         QApplication.processEvents()
@@ -159,12 +162,40 @@ def test_the_list_says_the_same(desk: Desk) -> None:
     assert "used 2 days ago" in rows["feet"]
 
 
-def test_large_text_leaves_the_room_to_the_figure(desk: Desk) -> None:
-    desk.window.resize(500, 600)
-    QApplication.processEvents()
+def test_where_words_would_take_room_from_the_figure_a_sign_offers_the_colours(desk: Desk) -> None:
+    whole = desk.foot.colours.sizeHint().width()
     desk.foot.resize(200, 60)
 
-    assert not desk.foot.colours.isVisible()
+    assert desk.foot.colours.isVisible()
+    assert desk.foot.colours.sizeHint().width() < whole / 2
+    assert desk.foot.colours.toolTip() == "Colours of the figure"
+
+
+def test_by_the_sign_a_colour_is_chosen_with_the_keyboard_and_then_said_in_words(desk: Desk) -> None:
+    colours = desk.foot.colours
+    desk.foot.resize(200, 60)
+    folded = colours.sizeHint().width()
+    colours.setFocus()
+
+    QTest.keyClick(colours, Qt.Key.Key_Down)
+
+    assert colours.value is Overlay.RECENT
+    assert desk.source.asked == 1
+    assert colours.sizeHint().width() > folded * 2
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+@pytest.mark.parametrize("size", [(1012, 720), (724, 600)])
+def test_the_colours_are_offered_at_any_size_of_text(desk: Desk, percent: int, size: tuple[int, int]) -> None:
+    desk.theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.REDUCED)
+    desk.window.resize(*size)
+    for _ in range(5):
+        QApplication.processEvents()
+
+    colours = desk.foot.colours
+    place = QRect(colours.mapTo(desk.page, QPoint(0, 0)), colours.size())
+    assert colours.isVisible()
+    assert desk.page.rect().contains(place)
 
 
 def test_longer_ago_than_four_weeks_is_not_recent() -> None:

@@ -11,16 +11,21 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from matcompanion import resources
+from matcompanion.controllers.comparison import ComparisonController
 from matcompanion.controllers.progress import ProgressController
-from matcompanion.domain.choices import Scale, When
+from matcompanion.domain.choices import Kind, Scale, When
+from matcompanion.domain.comparison import order
+from matcompanion.domain.comparison_plan import ComparisonPlan
 from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.session import Rating, Session
 from matcompanion.storage.history import History
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.pages.progress import ProgressPage
+from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.controllers.rung_home import BACK, Home
-from tests.domain.progression.people import CATALOGUE, on
+from tests.domain.progression.people import CATALOGUE, day, on
 from tests.ui.progress_samples import new_theme, stage
 from tests.ui.zone_samples import shipped_figures
 
@@ -32,12 +37,19 @@ RATINGS = (
 )
 NAMES = {
     "Minutes per week", "Before and after", "Year calendar", "Rhythm", "Baseline", "Acclimatisation",
-    "Body heat map", "Time of day and breathing", "Level ladder",
+    "Body heat map", "Time of day and breathing", "Level ladder", "Mat against rest",
 }  # fmt: skip
+MAT_FIRST = next(seed for seed in range(100) if order(ComparisonPlan(seed, 1, day(0)))[0] is Kind.MAT)
 
 
-def rated(place: int, day: int) -> Session:
-    return replace(on(BACK[place], day), ratings=RATINGS)
+def rated(place: int, number: int) -> Session:
+    return replace(on(BACK[place], number), ratings=RATINGS)
+
+
+def rested(number: int) -> Session:
+    (stage_of_mat,) = rated(0, number).stages
+    lying = replace(stage_of_mat, position=None, surface=None, clothing=None)
+    return replace(rated(0, number), kind=Kind.REST, level=None, stages=(lying,))
 
 
 class Desk:
@@ -51,7 +63,15 @@ class Desk:
             self.home.history, self.home.clock, lambda: self.home.settings.settings, self._remember
         )
         steps = StepsSource(self.home.rung, dict)
-        self.page = ProgressPage(new_theme(), CATALOGUE, self.progress, figures=shipped_figures(), steps=steps)
+        self.comparison = ComparisonController(
+            self.home.history,
+            self.home.settings,  # type: ignore[arg-type]  # the fake settings of Home, which keep no file
+            self.home.clock,
+            resources.root(),
+        )
+        self.page = ProgressPage(
+            new_theme(), CATALOGUE, self.progress, self.comparison, figures=shipped_figures(), steps=steps
+        )
         self.window: QWidget = stage(self.page, 1012, 720)
         self.home.open()
         self.settle()
@@ -66,13 +86,25 @@ class Desk:
             while self.page.busy:
                 QApplication.processEvents()
 
+    def compare_from(self, number: int) -> None:
+        """Begin a comparison of mat and rest, on the mat on that day."""
+        self.home.settings.change(comparison=ComparisonPlan(MAT_FIRST, 10, day(number)))
+        self.settle()
+
     @property
     def told(self) -> dict[str, str]:
-        return {card.accessibleName(): card.accessibleDescription() for card in self.page.findChildren(ChartCard)}
+        return {
+            card.accessibleName(): " ".join((card.accessibleDescription(), *shown_words(card)))
+            for card in self.page.findChildren(ChartCard)
+        }
 
     def change(self, work: Callable[[History], object]) -> None:
         self.home.history.change(work)
         self.settle()
+
+
+def shown_words(card: ChartCard) -> list[str]:
+    return [label.text() for label in card.findChildren(PlainLabel) if label.isVisibleTo(card)]
 
 
 @pytest.fixture
@@ -88,6 +120,7 @@ def differing(before: dict[str, str], after: dict[str, str]) -> set[str]:
 
 
 def test_a_new_session_is_in_every_graph(desk: Desk) -> None:
+    desk.compare_from(3)
     before = desk.told
 
     desk.change(lambda history: history.add(rated(1, 3)))
@@ -96,6 +129,7 @@ def test_a_new_session_is_in_every_graph(desk: Desk) -> None:
 
 
 def test_an_import_is_in_every_graph(desk: Desk) -> None:
+    desk.compare_from(3)
     before = desk.told
 
     desk.change(lambda history: history.import_sessions([rated(1, 1), rated(1, 3)]))
@@ -104,16 +138,20 @@ def test_an_import_is_in_every_graph(desk: Desk) -> None:
 
 
 def test_an_edit_is_in_every_graph_that_it_is_about(desk: Desk) -> None:
+    desk.compare_from(2)
+    desk.change(lambda history: history.add(rested(3)))
     before = desk.told
-    session = desk.home.stored.sessions()[0]
+    session = desk.home.stored.sessions()[1]
     ratings = (Rating(Scale.TENSION, When.BEFORE, 2), Rating(Scale.TENSION, When.AFTER, 9))
 
     desk.change(lambda history: history.update(replace(session, active_seconds=300, ratings=ratings)))
 
-    assert {"Minutes per week", "Before and after", "Baseline", "Acclimatisation"} <= differing(before, desk.told)
+    about = {"Minutes per week", "Before and after", "Baseline", "Acclimatisation", "Mat against rest"}
+    assert about <= differing(before, desk.told)
 
 
 def test_a_deletion_and_its_undo_are_in_every_graph(desk: Desk) -> None:
+    desk.compare_from(2)
     before = desk.told
     session = desk.home.stored.sessions()[0]
 

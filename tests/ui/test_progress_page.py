@@ -215,6 +215,30 @@ def test_a_newer_answer_is_shown_while_the_older_one_is_on_its_way(opened: Open)
     assert "40 of 40 sessions rated" in cards(page)["Before and after"].accessibleDescription()
 
 
+def test_the_graphs_seen_first_change_together(opened: Open) -> None:
+    page, source = opened(200)
+    graphs = cards(page)["Minutes per week"].parentWidget()
+    page.resize(1012, 900)
+    settle(page)
+
+    source.progress_ready.emit(of(40)(source.view))
+    assert not graphs.updatesEnabled()
+
+    settle(page)
+    assert graphs.updatesEnabled()
+
+
+def test_an_answer_without_graphs_leaves_none_of_them_half_painted(opened: Open) -> None:
+    page, source = opened(200)
+    graphs = cards(page)["Minutes per week"].parentWidget()
+
+    source.progress_ready.emit(of(40)(source.view))
+    source.progress_ready.emit(of(0)(source.view))
+    settle(page)
+
+    assert graphs.updatesEnabled()
+
+
 def test_no_history_shows_where_the_first_dot_goes(opened: Open, qtbot: QtBot) -> None:
     page, _ = opened(0)
 
@@ -225,6 +249,15 @@ def test_no_history_shows_where_the_first_dot_goes(opened: Open, qtbot: QtBot) -
         QTest.mouseClick(button(page, "Choose an area"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.example_requested):
         QTest.mouseClick(button(page, "See an example"), Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_page_is_no_higher_than_the_window_when_its_graphs_are_made(opened: Open) -> None:
+    page, _ = opened(0)
+
+    page.prepare()
+    settle(page)
+
+    assert page.scroller.verticalScrollBar().maximum() == 0
 
 
 def test_the_first_session_brings_the_graphs(opened: Open) -> None:

@@ -161,6 +161,8 @@ def test_every_step_can_be_read_in_every_window(qtbot, theme, size, position):
 def test_at_large_text_the_steps_have_a_page_of_their_own(page, theme, controller):
     page.resize(724, 600)
     theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    page._parts.set_current(1)  # the plan: there is no room for the figure beside it
+    page._show_parts()
 
     panel = ask(page)
     QApplication.processEvents()  # a widget that moved to another layout is shown at the next turn

@@ -52,9 +52,13 @@ class TrackLadder:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """All tracks, those used most first; the ones that were never tried come last."""
+    """All tracks, those used most first; the ones that were never tried come last.
+
+    *since* is the first day that was looked at, where there are older sessions.
+    """
 
     tracks: tuple[TrackLadder, ...]
+    since: date | None = None
 
     def of(self, track: Track) -> TrackLadder:
         """Return the ladder of *track*."""
@@ -76,7 +80,7 @@ def ladder(
 def ladder_of(way: WayUp, today: date, level: Level, allows: Allows = everything) -> Ladder:
     """Return the ladder of every track where a past is walked already."""
     tracks = [_track(standing, way.suggest(track, today, level, allows)) for track, standing in way.standings.items()]
-    return Ladder(tuple(sorted(tracks, key=lambda one: -one.sessions)))
+    return Ladder(tuple(sorted(tracks, key=lambda one: -one.sessions)), way.since)
 
 
 def _track(standing: Standing, suggestion: Suggestion) -> TrackLadder:

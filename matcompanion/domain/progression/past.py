@@ -42,9 +42,13 @@ class SkinAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """Everything that a suggestion rests on, oldest first. *level* is the one the person has chosen."""
+    """Everything that a suggestion rests on, oldest first. *level* is the one the person has chosen.
+
+    *since* is the day of the oldest session, where there are older ones that nobody looked at.
+    """
 
     sessions: Sequence[Session] = ()
     choices: Sequence[RungChoice] = ()
     answers: Sequence[SkinAnswer] = ()
     level: Level = Level.ONE
+    since: date | None = None

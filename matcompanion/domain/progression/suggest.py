@@ -23,12 +23,16 @@ from matcompanion.domain.progression.walk import walked
 
 @dataclass(frozen=True, slots=True)
 class WayUp:
-    """Where a whole past has led on every track; it can be asked again and again for other days and limits."""
+    """Where a past has led on every track; it can be asked again and again for other days and limits.
+
+    *since* is the day on which it begins, where older sessions were not looked at.
+    """
 
     rules: ProgressionRules
     standings: Mapping[Track, Standing]
     dizzy: tuple[datetime, ...]
     new_levels: tuple[date, ...]
+    since: date | None = None
 
     def suggest(self, track: Track, today: date, level: Level, allows: Allows = everything) -> Suggestion:
         """Return what is suggested on *track* on the day *today*, to who has chosen *level*."""
@@ -43,7 +47,7 @@ def way_up(rules: ProgressionRules, catalogue: Catalogue, past: Past) -> WayUp:
         for track in Track
     }
     new_levels = tuple(day for standing in standings.values() for day in standing.new_levels)
-    return WayUp(rules, standings, _dizzy_times(rules, past), new_levels)
+    return WayUp(rules, standings, _dizzy_times(rules, past), new_levels, past.since)
 
 
 def suggestions(

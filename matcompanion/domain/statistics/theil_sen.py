@@ -104,9 +104,10 @@ def _counted(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
     day = np.round((x - x.min()) / step).astype(np.int64)
     rating = np.round(y * _HALVES).astype(np.int64)
     rating -= rating.min()
+    grain = max(1, int(np.gcd.reduce(rating)))  # of whole ratings every second half is empty
+    rating //= grain
     length, height = int(day.max()) + 1, int(rating.max()) + 1
-    grid = np.zeros((height, length))
-    np.add.at(grid, (rating, day), 1.0)
+    grid = np.bincount(rating * length + day, minlength=height * length).reshape(height, length)
     size = 1 << (2 * length - 1).bit_length()
     waves = np.fft.rfft(grid, size)
     lags = np.arange(1, length)
@@ -116,7 +117,7 @@ def _counted(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
         together = np.fft.irfft((np.conj(low) * high).sum(axis=0), size)[1:length]
         pairs = np.round(together).astype(np.int64)
         some = pairs > 0
-        slopes.append(apart / _HALVES / (lags[some] * step))
+        slopes.append(apart * grain / _HALVES / (lags[some] * step))
         counts.append(pairs[some])
     every, often = np.concatenate(slopes), np.concatenate(counts)
     order = np.argsort(every, kind="stable")

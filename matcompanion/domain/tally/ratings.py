@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
@@ -23,44 +24,45 @@ from matcompanion.domain.statistics.rules import (
     finding_of_counts,
 )
 from matcompanion.domain.statistics.theil_sen import Slopes, theil_sen
+from matcompanion.domain.tally.coded import Table, coded, middle
 from matcompanion.domain.tally.columns import KINDS, Columns, Numbers
 from matcompanion.domain.tally.selection import Pairs, Selection
 
 MOST_POINTS = 400
 """More sessions than these are not drawn one by one: they would lie upon one another."""
 MOST_HEAPS = 53
+MOST_HEAPS_OF_PAIRS = 27
+"""Before and after stand side by side in each of these, and how many each is shall be seen from its size."""
 
 
 def comparison(chosen: Selection, scale: Scale) -> Comparison:
     """Return before and after on *scale*."""
-    spoken_of = chosen.spoken_of
-    told = chosen.pairs(scale, spoken_of)
-    shown = told.where(chosen.cut(chosen.columns.day[told.places], chosen.days))
+    told, shown = chosen.told(scale), chosen.pairs(scale)
     changes = shown.changes
     many = len(shown) > MOST_POINTS
     return Comparison(
         scale=scale,
         points=() if many else _points(chosen.columns, shown),
-        heaps=heaps(chosen, shown.places, shown.before, shown.after) if many else (),
+        heaps=heaps(chosen, shown.places, shown.before, shown.after, MOST_HEAPS_OF_PAIRS) if many else (),
         shown=len(shown),
         lower=int((changes < 0).sum()),
         higher=int((changes > 0).sum()),
         finding=finding_among(told.changes, split=chosen.split),
-        sessions=len(spoken_of),
-        only_before=int((~np.isnan(chosen.before(scale)[spoken_of])).sum()) - len(told),
+        sessions=len(chosen.spoken_of),
+        only_before=int((~np.isnan(chosen.before(scale)[chosen.spoken_of])).sum()) - len(told),
         split=chosen.split,
     )
 
 
 def finding_among(changes: Numbers, *, split: bool) -> Finding:
     """Return what may be said of *changes*, oldest first."""
-    return finding_of_counts(counted(changes), changes[-(VERDICT_EVERY - 1) :].tolist(), split=split)
+    return finding_of_counts(coded(changes).counted(), newest(changes), split=split)
 
 
-def counted(values: Numbers) -> dict[float, int]:
-    """Return how often each of *values* comes, smallest first."""
-    different, counts = np.unique(values, return_counts=True)
-    return dict(zip(different.tolist(), counts.tolist(), strict=True))
+def newest(changes: Numbers) -> list[float]:
+    """Return the last of *changes*, as many as a verdict may have to leave out."""
+    last: list[float] = changes[-(VERDICT_EVERY - 1) :].tolist()
+    return last
 
 
 def _points(columns: Columns, pairs: Pairs) -> tuple[Point, ...]:
@@ -72,30 +74,41 @@ def _points(columns: Columns, pairs: Pairs) -> tuple[Point, ...]:
     )
 
 
-def heaps(chosen: Selection, places: Numbers, before: Numbers, after: Numbers | None) -> tuple[Heap, ...]:
-    """Return the ratings of the sessions at *places* by periods, those without a rating left out."""
+def heaps(
+    chosen: Selection, places: Numbers, before: Numbers, after: Numbers | None, most: int = MOST_HEAPS
+) -> tuple[Heap, ...]:
+    """Return the ratings of the sessions at *places* by *most* periods, those without a rating left out."""
     days = chosen.columns.day[places]
-    shown = periods(chosen.days, MOST_HEAPS, chosen.first_weekday)
+    shown = periods(chosen.days, most, chosen.first_weekday)
     starts = np.array([period.days.first.toordinal() for period in shown] + [shown[-1].days.last.toordinal() + 1])
-    bounds = np.searchsorted(days, starts).tolist()
+    bounds = np.searchsorted(days, starts)
+    earlier = _heaped(before, bounds)
+    later = None if after is None else _heaped(after, bounds)
     return tuple(
         Heap(
             period,
             sessions=end - begin,
-            before=_in_steps(before[begin:end]),
-            after={} if after is None else _in_steps(after[begin:end]),
-            middle_before=float(np.median(before[begin:end])),
-            middle_after=None if after is None else float(np.median(after[begin:end])),
+            before=earlier.steps.row(index),
+            after={} if later is None else later.steps.row(index),
+            middle_before=earlier.middles[index],
+            middle_after=None if later is None else later.middles[index],
             latest=date.fromordinal(int(days[end - 1])),
         )
-        for period, begin, end in zip(shown, bounds, bounds[1:], strict=False)
+        for index, (period, (begin, end)) in enumerate(zip(shown, pairwise(bounds.tolist()), strict=True))
         if end > begin
     )
 
 
-def _in_steps(values: Numbers) -> Mapping[float, int]:
-    """Return how often each whole rating comes; means of several areas go to the nearest."""
-    return counted(np.floor(values + 0.5))
+class _Heaped(NamedTuple):
+    steps: Table  # means of several areas go to the nearest whole rating
+    middles: list[float]
+
+
+def _heaped(values: Numbers, bounds: Numbers) -> _Heaped:
+    """Return how often each of *values* comes between two of the *bounds*, and the medians there."""
+    groups = np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
+    table = coded(values[bounds[0] : bounds[-1]]).table(groups, len(bounds) - 1)
+    return _Heaped(table.rounded(), table.middles().tolist())
 
 
 def baseline(chosen: Selection, scale: Scale) -> Baseline:
@@ -112,7 +125,7 @@ def baseline(chosen: Selection, scale: Scale) -> Baseline:
         heaps=heaps(chosen, places, values, None) if many else (),
         ratings=len(places),
         days=int(days[-1] - days[0]) if len(days) else 0,
-        middle=float(np.median(values)) if len(values) >= TREND_FROM else None,
+        middle=middle(values) if len(values) >= TREND_FROM else None,
         trend=trend(days, values),
     )
 
@@ -132,7 +145,7 @@ def trend(days: Numbers, values: Numbers) -> Trend | None:
     if slopes is None:
         return None
     since, band = days - days[0], slopes.interval(BAND_CONFIDENCE)
-    at_first = float(np.median(values - slopes.middle * since))
+    at_first = middle(values - slopes.middle * since)
     at_last = at_first + slopes.middle * float(since[-1])
     noticeable = abs(at_last - at_first) >= NOTICEABLE
     return Trend(

@@ -14,7 +14,7 @@ from matcompanion.domain.progress_view import Days, ProgressView, Range
 from matcompanion.domain.tally.columns import KINDS, Columns, Numbers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pairs:
     """Sessions by their *places* in the columns, with what was rated before and after."""
 
@@ -29,7 +29,7 @@ class Pairs:
         """Return those that are *chosen*: a slice, places or truths."""
         return Pairs(self.places[chosen], self.before[chosen], self.after[chosen])
 
-    @property
+    @cached_property
     def changes(self) -> Numbers:
         """After less before, free of the dust of means."""
         return np.round(self.after - self.before, 6)
@@ -45,6 +45,7 @@ class Selection:
         self.range = view.range_for(today, self.earliest)
         self.days: Days = view.days(today, self.earliest, first_weekday)
         self.split = view.filtered
+        self._told: dict[Scale, Pairs] = {}
 
     @property
     def ever(self) -> int:
@@ -78,7 +79,11 @@ class Selection:
 
     def between(self, days: Days) -> Numbers:
         """Return the places of those that pass the filters on *days*."""
-        return self.all[self.cut(self.columns.day[self.all], days)]
+        return self.all[self.cut(self._day_of_all, days)]
+
+    @cached_property
+    def _day_of_all(self) -> Numbers:
+        return self.columns.day[self.all]
 
     @staticmethod
     def cut(ordinals: Numbers, days: Days) -> slice:
@@ -108,14 +113,24 @@ class Selection:
             return self._of_this_area(self.columns.area_before)
         return self.columns.before[GRAPHED.index(scale)]
 
-    def pairs(self, scale: Scale, places: Numbers) -> Pairs:
-        """Return the sessions of *places* that were rated before and after."""
+    def told(self, scale: Scale) -> Pairs:
+        """Return those that sentences speak of, as far as they were rated before and after."""
+        if scale not in self._told:
+            self._told[scale] = self._pairs(scale, self.spoken_of)
+        return self._told[scale]
+
+    def pairs(self, scale: Scale) -> Pairs:
+        """Return those on the days that are shown, as far as they were rated before and after."""
+        told = self.told(scale)
+        return told.where(self.cut(self.columns.day[told.places], self.days))
+
+    def _pairs(self, scale: Scale, places: Numbers) -> Pairs:
         if self._by_area(scale):
             before = self._of_this_area(self.columns.area_before)[places]
             after = self._of_this_area(self.columns.area_after)[places]
         else:
             row = GRAPHED.index(scale)
-            before, after = self.columns.pair_before[row, places], self.columns.pair_after[row, places]
+            before, after = self.columns.pair_before[row][places], self.columns.pair_after[row][places]
         rated = ~(np.isnan(before) | np.isnan(after))
         return Pairs(places[rated], before[rated], after[rated])
 

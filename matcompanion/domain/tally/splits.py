@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from matcompanion.domain.choices import Kind, PatternId, Scale
+from matcompanion.domain.choices import PatternId, Scale
 from matcompanion.domain.progress.body import AreaFigures, BodyFigures
 from matcompanion.domain.progress.ratings import GRAPHED
 from matcompanion.domain.progress.splits import Dot, Hour, Hours, KindSplit, Split
+from matcompanion.domain.statistics.rules import Finding, finding_of_counts
+from matcompanion.domain.tally.coded import Table, coded
 from matcompanion.domain.tally.columns import KINDS, Numbers
-from matcompanion.domain.tally.ratings import finding_among
+from matcompanion.domain.tally.ratings import finding_among, newest
 from matcompanion.domain.tally.selection import Pairs, Selection
 
 _HOUR = 60
@@ -21,60 +23,71 @@ _DAY = 24
 def hours(chosen: Selection, scale: Scale) -> Hours:
     """Return when the sessions that are shown began, and with which breathing."""
     columns, shown = chosen.columns, chosen.shown
-    pairs = chosen.pairs(scale, shown)
-    hour, hour_of_pair = columns.minute[shown] // _HOUR, columns.minute[pairs.places] // _HOUR
-    sessions = np.bincount(hour, minlength=_DAY)
-    by_hour = tuple(
-        Hour(one, int(sessions[one]), _dots(chosen, pairs.where(hour_of_pair == one)))
-        for one in range(_DAY)
-        if sessions[one]
-    )
+    pairs = chosen.pairs(scale)
+    sessions = np.bincount(columns.minute[shown] // _HOUR, minlength=_DAY)
+    parts = _Parts(chosen, pairs, columns.minute[pairs.places] // _HOUR, _DAY)
+    by_hour = tuple(Hour(one, int(sessions[one]), parts.dots(one)) for one in range(_DAY) if sessions[one])
     return Hours(scale, by_hour, tuple(_patterns(chosen, pairs)), len(shown))
 
 
 def _patterns(chosen: Selection, pairs: Pairs) -> Iterator[Split[PatternId]]:
-    columns, pattern = chosen.columns, chosen.columns.pattern[chosen.shown]
-    counts = np.bincount(pattern + 1, minlength=len(columns.patterns.names) + 1)[1:]
-    of_pair = columns.pattern[pairs.places]
+    columns = chosen.columns
+    size = len(columns.patterns.names) + 1  # the last is for those without
+    counts = np.bincount(columns.pattern[chosen.shown] % size, minlength=size)
+    parts = _Parts(chosen, pairs, columns.pattern[pairs.places] % size, size)
     for code, name in enumerate(columns.patterns.names):
         if counts[code]:
-            own = pairs.where(of_pair == code)
-            yield Split(name, int(counts[code]), _dots(chosen, own), finding_among(own.changes, split=True))
+            yield Split(name, int(counts[code]), parts.dots(code), parts.finding(code))
 
 
 def kinds(chosen: Selection, scale: Scale) -> KindSplit:
     """Return each kind of session beside the others, whichever kind is looked at."""
-    columns, places = chosen.columns, chosen.spoken_of
-    pairs = chosen.pairs(scale, places)
-    counts = np.bincount(columns.kind[places], minlength=len(KINDS))
-    of_pair = columns.kind[pairs.places]
+    columns, pairs = chosen.columns, chosen.told(scale)
+    counts = np.bincount(columns.kind[chosen.spoken_of], minlength=len(KINDS))
+    parts = _Parts(chosen, pairs, columns.kind[pairs.places], len(KINDS))
     return KindSplit(
         scale,
         tuple(
-            _kind(chosen, kind, int(counts[code]), pairs.where(of_pair == code)) for code, kind in enumerate(KINDS)
+            Split(kind, int(counts[code]), parts.dots(code), parts.finding(code)) for code, kind in enumerate(KINDS)
         ),
     )
 
 
-def _kind(chosen: Selection, kind: Kind, sessions: int, pairs: Pairs) -> Split[Kind]:
-    return Split(kind, sessions, _dots(chosen, pairs), finding_among(pairs.changes, split=True))
+class _Parts:
+    """The changes of *pairs* in *count* parts; *part* says for each pair in which it is."""
 
+    def __init__(self, chosen: Selection, pairs: Pairs, part: Numbers, count: int) -> None:
+        self._columns, self._pairs, self._part, self._count = chosen.columns, pairs, part, count
+        halves = coded(np.round(pairs.changes * 2) / 2)
+        self._halves = halves.table(part, count)
+        self._latest = np.zeros(self._halves.counts.size, dtype=np.int64)
+        np.maximum.at(self._latest, part * len(halves.different) + halves.codes, pairs.places)
+        self._changes: Table | None = None
 
-def _dots(chosen: Selection, pairs: Pairs) -> tuple[Dot, ...]:
-    """Return the changes of *pairs* to the nearest half point, smallest first."""
-    halves = np.round(pairs.changes * 2) / 2
-    different, last_first, counts = np.unique(halves[::-1], return_index=True, return_counts=True)
-    latest = pairs.places[::-1][last_first]
-    return tuple(
-        Dot(change, count, chosen.columns.id_at(place))
-        for change, count, place in zip(different.tolist(), counts.tolist(), latest.tolist(), strict=True)
-    )
+    def dots(self, part: int) -> tuple[Dot, ...]:
+        """Return the changes of *part* to the nearest half point, smallest first."""
+        counts = self._halves.counts[part].tolist()
+        latest = self._latest.reshape(self._halves.counts.shape)[part].tolist()
+        return tuple(
+            Dot(change, count, self._columns.id_at(place))
+            for change, count, place in zip(self._halves.different.tolist(), counts, latest, strict=True)
+            if count
+        )
+
+    def finding(self, part: int) -> Finding:
+        """Return what may be said of the changes of *part*."""
+        changes = self._pairs.changes
+        if self._changes is None:
+            self._changes = coded(changes).table(self._part, self._count)
+        last = newest(changes[self._part == part])
+        return finding_of_counts(self._changes.row(part), last, split=True)
 
 
 def body(chosen: Selection, scale: Scale) -> BodyFigures:
     """Return the areas of the sessions that are shown. Pain is the area's own, other scales are the session's."""
     columns = chosen.columns
     shown, told = _truths(chosen, chosen.shown), _truths(chosen, chosen.spoken_of)
+    changes = _area_changes(chosen, scale)
     found = []
     for code, name in enumerate(columns.areas.names):
         if chosen.view.area not in (None, name):
@@ -89,8 +102,8 @@ def body(chosen: Selection, scale: Scale) -> BodyFigures:
             AreaFigures(
                 area=name,
                 seconds=int(columns.area_seconds[own][seen].sum()),
-                sessions=len(np.unique(sessions[seen])),
-                finding=finding_among(_area_changes(chosen, scale, own[told[sessions]]), split=True),
+                sessions=int(seen.sum()),
+                finding=finding_among(_rated(changes[own[told[sessions]]]), split=True),
                 last_day=columns.day_at(latest),
                 latest=columns.id_at(latest),
             )
@@ -104,11 +117,14 @@ def _truths(chosen: Selection, places: Numbers) -> Numbers:
     return truths
 
 
-def _area_changes(chosen: Selection, scale: Scale, own: Numbers) -> Numbers:
+def _area_changes(chosen: Selection, scale: Scale) -> Numbers:
+    """Return what changed in each area of each session, NaN where it was not rated before and after."""
     columns = chosen.columns
     if scale is Scale.PAIN:
-        changes = columns.area_after[own] - columns.area_before[own]
-    else:
-        places, row = np.unique(columns.area_session[own]), GRAPHED.index(scale)
-        changes = columns.pair_after[row, places] - columns.pair_before[row, places]
-    return np.round(changes[~np.isnan(changes)], 6)
+        return np.round(columns.area_after - columns.area_before, 6)
+    row = GRAPHED.index(scale)
+    return np.round(columns.pair_after[row] - columns.pair_before[row], 6)[columns.area_session]
+
+
+def _rated(changes: Numbers) -> Numbers:
+    return changes[~np.isnan(changes)]

@@ -11,10 +11,12 @@ from matcompanion.domain.choices import Kind
 from matcompanion.domain.progress.sting import Acclimatisation, Placed, StingHeap, StingPoint, StingSeries
 from matcompanion.domain.statistics.rules import TREND_FROM
 from matcompanion.domain.statistics.theil_sen import theil_sen
+from matcompanion.domain.tally.coded import coded, middle
 from matcompanion.domain.tally.columns import CLOTHES, KINDS, SURFACES, Numbers
-from matcompanion.domain.tally.ratings import MOST_HEAPS, MOST_POINTS, counted, direction
+from matcompanion.domain.tally.ratings import MOST_HEAPS, MOST_POINTS, direction
 from matcompanion.domain.tally.selection import Selection
 
+_PLACINGS = len(SURFACES) * len(CLOTHES)
 _THIRD = 3
 _STEP_SECONDS = 30.0
 _MOST_STEPS = 20.0  # that it took longer than so many is as much as needs to be known
@@ -27,18 +29,20 @@ def acclimatisation(chosen: Selection) -> Acclimatisation:
     nth = np.arange(1, len(on_mat) + 1)
     seen = chosen.cut(columns.day[on_mat], chosen.days)
     places, nth = on_mat[seen], nth[seen]
-    placed = columns.surface[places] * len(CLOTHES) + columns.clothing[places]
-    codes, counts = np.unique(placed[columns.surface[places] >= 0], return_counts=True)
-    order = np.argsort(-counts, kind="stable")
-    rank = {int(codes[index]): position for position, index in enumerate(order)}
-    ranks = np.array([rank.get(int(code), -1) for code in placed], dtype=np.int64)
+    known = columns.surface[places] >= 0
+    placed = np.where(known, columns.surface[places] * len(CLOTHES) + columns.clothing[places], _PLACINGS)
+    counts = np.bincount(placed, minlength=_PLACINGS + 1)[:_PLACINGS]
+    order = [code for code in np.argsort(-counts, kind="stable").tolist() if counts[code]]
+    rank = np.full(_PLACINGS + 1, -1)
+    rank[order] = np.arange(len(order))
+    ranks = rank[placed]
     return Acclimatisation(
         first_minute=_series(chosen, places, nth, ranks, columns.first_minute[places], 1.0),
         at_end=_series(chosen, places, nth, ranks, columns.at_end[places], 1.0),
         eased=_series(chosen, places, nth, ranks, columns.eased[places], _STEP_SECONDS),
         placements=tuple(
-            (Placed(SURFACES[codes[index] // len(CLOTHES)], CLOTHES[codes[index] % len(CLOTHES)]), int(counts[index]))
-            for index in order
+            (Placed(SURFACES[code // len(CLOTHES)], CLOTHES[code % len(CLOTHES)]), int(counts[code]))
+            for code in order
         ),
         sessions=len(places),
     )
@@ -66,23 +70,24 @@ def _series(
         direction=direction(theil_sen(np.arange(len(values)), np.minimum(values / step, _MOST_STEPS)))
         if enough
         else None,
-        early=float(np.median(values[:third])) if enough else None,
-        late=float(np.median(values[-third:])) if enough else None,
+        early=middle(values[:third]) if enough else None,
+        late=middle(values[-third:]) if enough else None,
     )
 
 
 def _heaps(chosen: Selection, places: Numbers, nth: Numbers, values: Numbers, step: float) -> tuple[StingHeap, ...]:
-    bounds = np.linspace(0, len(places), MOST_HEAPS + 1).astype(int).tolist()
-    steps = np.floor(values / step + 0.5) * step
+    bounds = np.linspace(0, len(places), MOST_HEAPS + 1).astype(int)
+    groups = np.repeat(np.arange(MOST_HEAPS), np.diff(bounds))
+    steps = coded(np.floor(values / step + 0.5) * step).table(groups, MOST_HEAPS)
     return tuple(
         StingHeap(
             first=int(nth[begin]),
             last=int(nth[end - 1]),
             sessions=end - begin,
-            values=counted(steps[begin:end]),
-            middle=float(np.median(values[begin:end])),
+            values=steps.row(heap),
+            middle=middle(values[begin:end]),
             latest=date.fromordinal(int(chosen.columns.day[places[end - 1]])),
         )
-        for begin, end in pairwise(bounds)
+        for heap, (begin, end) in enumerate(pairwise(bounds.tolist()))
         if end > begin
     )

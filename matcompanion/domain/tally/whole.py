@@ -27,7 +27,9 @@ def progress(
     chosen = Selection(columns, view, today, first_weekday)
     scales = _scales(chosen)
     scale = _scale(scales, view)
-    every_kind = Selection(columns, replace(view, kind=None), today, first_weekday)
+    every_kind = chosen
+    if view.kind is not None:
+        every_kind = Selection(columns, replace(view, kind=None), today, first_weekday)
     return Progress(
         view=view,
         range=chosen.range,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from matcompanion.ui.theme import Theme
@@ -50,6 +50,11 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__()
         self._bars = tuple(bars)
         self._wide = -1
+        xs = [bar.x for bar in self._bars] or [0.0]
+        top = max((bar.height for bar in self._bars), default=0.0)
+        self._room = QRectF(min(xs) - 1, 0, max(xs) - min(xs) + 2, top * 1.05 + 1)
+        self._drawn_for: tuple[float, float, int] | None = None
+        self._shapes: list[_Shape] = []
 
     def widen(self, index: int) -> None:
         """Paint the bar *index* wider, or none."""
@@ -58,15 +63,24 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
 
     def boundingRect(self) -> QRectF:
         """Return where there may be paint."""
-        xs = [bar.x for bar in self._bars] or [0.0]
-        top = max((bar.height for bar in self._bars), default=0.0)
-        return QRectF(min(xs) - 1, 0, max(xs) - min(xs) + 2, top * 1.05 + 1)
+        return self._room
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Paint the bars in the coordinates of the data."""
         pixel_x, pixel_y = self.getViewBox().viewPixelSize()
+        if self._drawn_for != (pixel_x, pixel_y, self._wide):
+            self._drawn_for = pixel_x, pixel_y, self._wide
+            self._shapes = self._outlined(pixel_x, pixel_y)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edged = pixel_x * _NARROW < 1
+        for shape in self._shapes:
+            painter.setBrush(shape.fill)
+            painter.setPen(_edge_pen(shape.edge if edged else None))
+            painter.drawPath(shape.path)
+
+    def _outlined(self, pixel_x: float, pixel_y: float) -> list[_Shape]:
+        """Return the outlines of all layers, those that look alike as one: far quicker than a path for each."""
+        shapes: dict[tuple[int, int | None], _Shape] = {}
         for index, bar in enumerate(self._bars):
             share, most = (_WIDE, _WIDEST + _WIDER) if index == self._wide else (_WIDTH, _WIDEST)
             half = min(share, most * pixel_x) / 2
@@ -76,10 +90,21 @@ class Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
                 radius = (
                     (min(_RADIUS * pixel_x, half), min(_RADIUS * pixel_y, layer.height)) if on_top else (0.0, 0.0)
                 )
-                painter.setBrush(QBrush(layer.fill))
-                painter.setPen(_edge_pen(layer.edge if edged else None))
-                painter.drawPath(_column(bar.x - half, bar.x + half, bottom, bottom + layer.height, radius))
+                look = layer.fill.rgba(), layer.edge.rgba() if layer.edge is not None else None
+                if look not in shapes:
+                    shapes[look] = _Shape(layer.fill, layer.edge, QPainterPath())
+                _add_column(shapes[look].path, (bar.x - half, bar.x + half), (bottom, bottom + layer.height), radius)
                 bottom += layer.height
+        return list(shapes.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What is painted alike."""
+
+    fill: QColor
+    edge: QColor | None
+    path: QPainterPath
 
 
 class Numbers(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
@@ -119,10 +144,11 @@ def _edge_pen(color: QColor | None) -> QPen:
     return pen
 
 
-def _column(left: float, right: float, low: float, high: float, radius: tuple[float, float]) -> QPainterPath:
-    """Return the outline of a column whose upper corners are round; in the data, up is more."""
-    wide, tall = radius
-    path = QPainterPath()
+def _add_column(
+    path: QPainterPath, sides: tuple[float, float], ends: tuple[float, float], radius: tuple[float, float]
+) -> None:
+    """Add the outline of a column whose upper corners are round; in the data, up is more."""
+    (left, right), (low, high), (wide, tall) = sides, ends, radius
     path.moveTo(left, low)
     path.lineTo(left, high - tall)
     path.cubicTo(left, high - tall * _CURVE, left + wide * _CURVE, high, left + wide, high)
@@ -130,4 +156,3 @@ def _column(left: float, right: float, low: float, high: float, radius: tuple[fl
     path.cubicTo(right - wide * _CURVE, high, right, high - tall * _CURVE, right, high - tall)
     path.lineTo(right, low)
     path.closeSubpath()
-    return path

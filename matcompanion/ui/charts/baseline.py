@@ -66,7 +66,7 @@ class _BaselineGraph(RatingGraph):
                 for x, heap in zip(self._xs, self._heaps, strict=True)
                 for circle in scale.circles(x, heap.before)
             ]
-            self.plot.add(self.ring(*zip(*circles, strict=True)))
+            self.plot.add(self.heaped_rings(circles))
         else:
             self.plot.add(
                 self.ring(self._xs, [point.value for point in self._points], self.size_of(len(self._points)))

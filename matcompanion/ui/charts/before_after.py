@@ -93,8 +93,8 @@ class _PairsGraph(RatingGraph):
             x, half = middle_of(heap, days)
             before += scale.circles(x - half * _ASIDE, heap.before)
             after += scale.circles(x + half * _ASIDE, heap.after)
-        self.plot.add(self.ring(*zip(*before, strict=True)))
-        self.plot.add(self.dot(*zip(*after, strict=True)))
+        self.plot.add(self.heaped_rings(before))
+        self.plot.add(self.heaped_dots(after))
 
     def enlarge(self, index: int) -> None:
         """Draw the pair bigger, above the others; join the medians of a heap."""

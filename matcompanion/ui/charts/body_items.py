@@ -153,7 +153,7 @@ class AreaRow(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
         beside = QFontMetricsF(value_font).horizontalAdvance(self._value) + 8
         painter.setFont(value_font)
         painter.setPen(theme.color("ink"))
-        flags = Qt.AlignmentFlag.AlignVCenter
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(rect, flags | Qt.AlignmentFlag.AlignRight, self._value)
         painter.setFont(name_font)
         painter.setPen(theme.color("ink2"))

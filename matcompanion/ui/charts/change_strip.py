@@ -80,6 +80,6 @@ class ChangeStrip(QWidget):
         top = self._theme.scaled(_LINE)
         below = QRectF(0, top, self.width(), self.height() - top)
         flag = Qt.AlignmentFlag
-        painter.drawText(below, flag.AlignLeft | flag.AlignTop, tr("Lower after"))
+        painter.drawText(below, flag.AlignLeft | flag.AlignAbsolute | flag.AlignTop, tr("Lower after"))
         painter.drawText(below, flag.AlignHCenter | flag.AlignTop, "0")
-        painter.drawText(below, flag.AlignRight | flag.AlignTop, tr("Higher after"))
+        painter.drawText(below, flag.AlignRight | flag.AlignAbsolute | flag.AlignTop, tr("Higher after"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.progress import Progress
+from matcompanion.phrases import as_sentences, in_a_row
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.announce import announce
 from matcompanion.ui.charts.chart_picture import ChartPicture, Words
@@ -120,7 +121,7 @@ class ChartCard(Card):
         """Show the graph under its finding; *summary* is the numbers, for those who do not see it."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
-        self._summary = ". ".join(text for text in (title, subtitle, summary) if text)
+        self._summary = as_sentences(text for text in (title, subtitle, summary) if text)
         self.setAccessibleDescription(self._summary)
         if not self._missing.isHidden():
             self._show(self._graph)
@@ -222,7 +223,7 @@ class ChartCard(Card):
     def _name_toggle(self) -> None:
         text = _tr("Show as graph") if self.as_table else _tr("Show as table")
         self._toggle.setText(text)
-        self._toggle.setAccessibleName(f"{text}, {self._name}")
+        self._toggle.setAccessibleName(in_a_row((text, self._name)))
 
     @Slot(int)
     def _speak(self, index: int) -> None:

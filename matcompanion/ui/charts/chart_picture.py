@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSiz
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from matcompanion.phrases import as_sentences
 from matcompanion.ui.charts.graph import Graph
 from matcompanion.ui.charts.key import Key
 from matcompanion.ui.theme import Theme
@@ -60,7 +61,7 @@ class ChartPicture:
         generator.setSize(size)
         generator.setViewBox(QRectF(QPointF(0, 0), size.toSizeF()))
         generator.setTitle(self._words.above[0][2])
-        generator.setDescription(". ".join(text for _, _, text in self._words.above[1:]))
+        generator.setDescription(as_sentences(text for _, _, text in self._words.above[1:]))
         painter = QPainter(generator)
         self._draw(painter, size)
         painter.end()

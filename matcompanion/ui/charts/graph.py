@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from matcompanion.phrases import in_a_row
 from matcompanion.ui.charts.readout import ReadOut
 from matcompanion.ui.charts.style import Plot
 from matcompanion.ui.theme import Theme
@@ -29,7 +30,7 @@ class Mark:
     @property
     def spoken(self) -> str:
         """What is read out."""
-        return ", ".join(self.tell())
+        return in_a_row(self.tell())
 
 
 class Graph(QWidget):
@@ -44,7 +45,9 @@ class Graph(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._current = NO_MARK
         self._keyed = NO_MARK
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right everywhere
         self._redrawing = False  # soon: while a page is laid out, the size may change several times
+        self._drawn_size = QSize()
         self.setMouseTracking(True)
         self.plot = Plot(theme)
         column = QVBoxLayout(self)
@@ -82,7 +85,7 @@ class Graph(QWidget):
         self._marks = tuple(marks)
         self._current = self._keyed = NO_MARK
         self._readout.hide()
-        self.draw()
+        self._draw()
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -194,7 +197,7 @@ class Graph(QWidget):
         super().resizeEvent(event)
         if self._marks and not self._redrawing:
             self._redrawing = True
-            QTimer.singleShot(0, self, self._redraw)
+            QTimer.singleShot(0, self, self._redraw_for_size)
 
     @Slot()
     def _dress(self) -> None:
@@ -202,8 +205,19 @@ class Graph(QWidget):
         self._redraw()
 
     @Slot()
-    def _redraw(self) -> None:
+    def _redraw_for_size(self) -> None:
+        if not self.updatesEnabled():  # the page is being filled, and its sizes are not yet what they will be
+            QTimer.singleShot(0, self, self._redraw_for_size)
+            return
         self._redrawing = False
+        if self.size() != self._drawn_size:
+            self._redraw()
+
+    def _redraw(self) -> None:
         if self._marks:
-            self.draw()
+            self._draw()
             self.forget_keys()
+
+    def _draw(self) -> None:
+        self._drawn_size = self.size()
+        self.draw()

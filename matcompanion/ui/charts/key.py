@@ -15,7 +15,7 @@ from matcompanion.ui.theme import Theme
 _SIGN = 20.0  # the width of a sign with its gap
 _BETWEEN = 18.0
 _ROW = 22.0
-_LEAST = 90.0
+_LEAST = 40.0
 
 PaintSign: TypeAlias = Callable[[QPainter, QPointF, Theme], None]
 """Paints a sign around its middle."""
@@ -109,7 +109,8 @@ class Key(QWidget):
             painter.setPen(self._theme.color("ink2"))
             words = QRectF(x + _SIGN * larger, row * height, width - x - _SIGN * larger, height)
             word = painter.fontMetrics().elidedText(sign.word, Qt.TextElideMode.ElideRight, round(words.width()) + 1)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+            flag = Qt.AlignmentFlag
+            painter.drawText(words, flag.AlignVCenter | flag.AlignLeft | flag.AlignAbsolute, word)
 
 
 def bar(color: str, edge: str | None = None, alpha: float = 1.0) -> PaintSign:

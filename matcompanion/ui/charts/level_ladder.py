@@ -149,7 +149,7 @@ class LevelLadder(ChartCard):
         self.field.chosen.connect(self._take_track)
         self.set_tool(self.field)
         self._why = PlainLabel(theme, role="label_strong", wrap=True)
-        self._note = PlainLabel(theme, words.note(), role="caption", color="ink2", wrap=True)
+        self._note = PlainLabel(theme, role="caption", color="ink2", wrap=True)
         self.below.addWidget(self._why)
         self.below.addWidget(self._note)
         self.set_key(
@@ -209,6 +209,7 @@ class LevelLadder(ChartCard):
         shown = next((one for one in tracks if one.track is self._track), tracks[0])
         self.field.set_options([(one.track, words.track(one.track), None) for one in tracks])
         self.field.set_value(shown.track)
+        self._note.setText(words.note(ladder.since if ladder is not None else None, progress.today))
         self._show_track(shown, progress)
 
     def _show_track(self, shown: TrackLadder, progress: Progress) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
+from typing import TypeAlias
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Slot
@@ -30,6 +31,9 @@ _BY_WEEK = 5  # up to so many weeks each has its label
 _FRESH = 0.18  # how filled the running week is
 _HEADROOM = 1.06
 _KINDS = tuple(Kind)
+
+Look: TypeAlias = tuple[QColor, QColor | None]
+"""How a bar is filled and edged."""
 
 
 class _MinutesGraph(Graph):
@@ -65,7 +69,8 @@ class _MinutesGraph(Graph):
         y_ticks = [(float(value), str(value)) for value in range(0, round(top) + 1, step)]
         self.plot.clear()
         self.plot.lay_out(x_ticks, y_ticks, (-0.7, len(stretches) - 0.3), (0.0, top))
-        self._bars = Bars([self._bar(index, stretch) for index, stretch in enumerate(stretches)])
+        looks = {kind: _look(self._theme, kind) for kind in _KINDS}
+        self._bars = Bars([self._bar(index, stretch, looks) for index, stretch in enumerate(stretches)])
         self.plot.add(self._bars)
         if minutes.goal:
             goal_pen = pen(self._theme.color("ember"), 1.4, dashed=True)
@@ -79,7 +84,7 @@ class _MinutesGraph(Graph):
             for day, text in day_ticks(periods[0].days.first, periods[-1].days.last, most_labels)
         ]
 
-    def _bar(self, index: int, stretch: Stretch) -> Bar:
+    def _bar(self, index: int, stretch: Stretch, looks: Mapping[Kind, Look]) -> Bar:
         """Return the bar of a stretch; the running one is hollow, because it is not done."""
         minutes = self._minutes
         running = minutes is not None and minutes.running and stretch is minutes.stretches[-1]
@@ -87,7 +92,7 @@ class _MinutesGraph(Graph):
         for kind in _KINDS:
             height = stretch.a_week(kind) if kind in stretch.seconds else 0.0
             if height:
-                fill, edge = _look(self._theme, kind)
+                fill, edge = looks[kind]
                 if running:
                     edge = edge or fill
                     fill = QColor(fill)
@@ -109,7 +114,7 @@ class _MinutesGraph(Graph):
         return self.plot.area().contains(pointer)
 
 
-def _look(theme: Theme, kind: Kind) -> tuple[QColor, QColor | None]:
+def _look(theme: Theme, kind: Kind) -> Look:
     """Return how a kind is filled and edged: dark, light and outlined, so that it is not told by colour alone."""
     if kind is Kind.MAT:
         return theme.color("accent"), None

@@ -14,13 +14,16 @@ _PAIRS = ((0.15, 0.55), (0.35, 0.8), (0.05, 0.45), (0.3, 0.75), (0.2, 0.7), (0.4
 """Where the places of the sketch begin and end, as shares of its height."""
 
 
+_RADIUS = 6.0  # pixels that a place needs to each side
+
+
 class Missing(QWidget):
     """Says what is missing, offers what can be done about it, and shows the places that wait."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._text = PlainLabel(theme, role="body", color="ink2", wrap=True)
-        self.button = Button(theme, "", kind="outline")
+        self.button = Button(theme, "", kind="outline", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 8)
         column.setSpacing(16)
@@ -62,7 +65,7 @@ class Places(QWidget):
         for place, (begin, end) in enumerate(_PAIRS):
             x = (place + 0.5) / len(_PAIRS) * self.width()
             strength = 0.75 * (1 - abs(place - len(_PAIRS) // 2) / (len(_PAIRS) / 2 + 0.5))
-            first, last = QPointF(x, top + begin * height), QPointF(x, top + end * height)
+            first, last = (QPointF(x, top + _RADIUS + at * (height - 2 * _RADIUS)) for at in (begin, end))
             painter.setPen(QPen(self._theme.color("control", strength), 1.4))
             painter.drawEllipse(first, 4.6, 4.6)
             painter.drawLine(first + QPointF(0, 8), last - QPointF(0, 8))

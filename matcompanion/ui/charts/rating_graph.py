@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
@@ -21,6 +23,7 @@ _RATINGS = (0, 5, 10)
 _AIR = 0.02  # of the days, on both sides
 _BIGGEST, _SMALLEST = 10.0, 4.0  # diameters of single ratings
 _LARGEST_HEAP, _SMALLEST_HEAP = 17.0, 3.0
+_FAINTEST, _STRENGTHS = 0.2, 4
 
 
 class RatingGraph(Graph):
@@ -55,16 +58,45 @@ class RatingGraph(Graph):
         """Answer above the axis only."""
         return self.plot.area().contains(pointer)
 
-    def ring(self, xs: Sequence[float], ys: Sequence[float], size: float | Sequence[float]) -> object:
+    def ring(self, xs: Sequence[float], ys: Sequence[float], size: float) -> object:
         """Return rings, which stand for ratings before."""
-        thick = not isinstance(size, float) or size > _BIGGEST * 0.7
-        return scatter(
-            xs, ys, size, self._theme.color("surface"), edge=self._theme.color("ink2"), width=1.6 if thick else 1.1
-        )
+        width = 1.6 if size > _BIGGEST * 0.7 else 1.1
+        return scatter(xs, ys, size, self._theme.color("surface"), edge=self._theme.color("ink2"), width=width)
 
-    def dot(self, xs: Sequence[float], ys: Sequence[float], size: float | Sequence[float]) -> object:
+    def dot(self, xs: Sequence[float], ys: Sequence[float], size: float) -> object:
         """Return filled dots, which stand for ratings after."""
         return scatter(xs, ys, size, self._theme.color("ember"))
+
+    def heaped_rings(self, circles: Sequence[Circle]) -> object:
+        """Return rings for the heaps of ratings before; the fewer sessions they stand for, the fainter."""
+        ink = {circle.strength: pg.mkPen(self._theme.color("ink2", circle.strength), width=1.6) for circle in circles}
+        return _heaped(circles, pg.mkBrush(self._theme.color("surface")), [ink[one.strength] for one in circles])
+
+    def heaped_dots(self, circles: Sequence[Circle]) -> object:
+        """Return filled dots for the heaps of ratings after; the fewer sessions they stand for, the fainter."""
+        fill = {circle.strength: pg.mkBrush(self._theme.color("ember", circle.strength)) for circle in circles}
+        return _heaped(circles, [fill[one.strength] for one in circles], None)
+
+
+class Circle(NamedTuple):
+    """A circle of a heap: where it is, its diameter in pixels, and how strong its colour is, up to 1."""
+
+    x: float
+    y: float
+    size: float
+    strength: float
+
+
+def _heaped(circles: Sequence[Circle], brush: object, edge: object) -> object:
+    spots: object = pg.ScatterPlotItem(
+        [one.x for one in circles],
+        [one.y for one in circles],
+        size=[one.size for one in circles],
+        pen=edge,
+        brush=brush,
+        antialias=True,
+    )
+    return spots
 
 
 def scatter(
@@ -114,9 +146,14 @@ class HeapScale:
         """Return the diameter of the circle for *count* sessions."""
         return float(max(_SMALLEST_HEAP, round(self._largest * (count / self._most) ** 0.5)))
 
-    def circles(self, x: float, counts: Mapping[float, int]) -> list[tuple[float, float, float]]:
-        """Return x, y and diameter for each rating of a heap."""
-        return [(x, value, self.size(count)) for value, count in counts.items()]
+    def circles(self, x: float, counts: Mapping[float, int]) -> list[Circle]:
+        """Return a circle for each rating of a heap."""
+        return [Circle(x, value, self.size(count), self.strength(count)) for value, count in counts.items()]
+
+    def strength(self, count: int) -> float:
+        """Return how strong the colour for *count* sessions is: where room is short, size says little."""
+        step = round(_STRENGTHS * math.sqrt(count / self._most))
+        return _FAINTEST + (1 - _FAINTEST) * step / _STRENGTHS
 
 
 def middle_of(heap: Heap, days: Days) -> tuple[float, float]:

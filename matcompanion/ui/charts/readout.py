@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from matcompanion.phrases import in_a_row
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
@@ -49,7 +50,7 @@ class ReadOut(QWidget):
     @property
     def text(self) -> str:
         """What it says."""
-        return f"{self._heading.text()}, {self._text.text()}"
+        return in_a_row((self._heading.text(), self._text.text()))
 
     @Slot()
     def _dress(self) -> None:

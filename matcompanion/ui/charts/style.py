@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTransform
 from PySide6.QtWidgets import QFrame, QWidget
 
 from matcompanion.ui.theme import Theme
@@ -39,6 +39,7 @@ class Plot:
         self._item.setMenuEnabled(False)
         self._view: Any = self._item.getViewBox()
         self._view.setMouseEnabled(x=False, y=False)
+        self._worn: tuple[str, int] | None = None
 
     @property
     def widget(self) -> QWidget:
@@ -63,9 +64,29 @@ class Plot:
         theme = self._theme
         font = theme.font("caption")
         metrics = QFontMetrics(font)
-        for side, ticks in (("bottom", x_ticks), ("left", y_ticks)):
+        self._dress(font, theme.color("ink2"))
+        left = max((metrics.horizontalAdvance(text) for _, text in y_ticks), default=0) + 12
+        pixel = (x_span[1] - x_span[0]) / max(1, self._plot.width() - left)
+        whole = [(x, text) for x, text in x_ticks if x + metrics.horizontalAdvance(text) / 2 * pixel <= x_span[1]]
+        for side, ticks in (("bottom", whole), ("left", y_ticks)):  # none that the end would cut off
+            self._item.getAxis(side).setTicks([list(ticks)])
+        self._item.getAxis("left").setWidth(left)
+        self._item.getAxis("bottom").setHeight(metrics.height() + 8)
+        if grid:
+            for value, _ in y_ticks:
+                line = pg.InfiniteLine(value, angle=0, pen=pen(theme.color("line")))
+                line.setZValue(_BELOW)
+                self._item.addItem(line)
+        self._view.setRange(xRange=x_span, yRange=y_span, padding=0)
+
+    def _dress(self, font: QFont, ink: QColor) -> None:
+        """Give the axes their look, unless they have it: it costs as much as the labels."""
+        look = (font.toString(), ink.rgba())
+        if look == self._worn:
+            return
+        self._worn = look
+        for side in ("bottom", "left"):
             axis = self._item.getAxis(side)
-            axis.setTicks([list(ticks)])
             axis.setStyle(
                 tickLength=0,
                 tickAlpha=0,  # a length of 0 still draws specks, whatever the pen
@@ -74,17 +95,8 @@ class Plot:
                 hideOverlappingLabels=False,  # the ticks are chosen so that none overlap
             )
             axis.setPen(pg.mkPen(None))
-            axis.setTextPen(pen(theme.color("ink2")))
-        self._item.setContentsMargins(0, metrics.height() / 2, 0, 0)  # for the half of a label above the top
-        widest = max((metrics.horizontalAdvance(text) for _, text in y_ticks), default=0)
-        self._item.getAxis("left").setWidth(widest + 12)
-        self._item.getAxis("bottom").setHeight(metrics.height() + 8)
-        if grid:
-            for value, _ in y_ticks:
-                line = pg.InfiniteLine(value, angle=0, pen=pen(theme.color("line")))
-                line.setZValue(_BELOW)
-                self._item.addItem(line)
-        self._view.setRange(xRange=x_span, yRange=y_span, padding=0)
+            axis.setTextPen(pen(ink))
+        self._item.setContentsMargins(0, QFontMetrics(font).height() / 2, 0, 0)  # half a label goes above the top
 
     def draw_on(self, painter: QPainter, room: QRectF) -> None:
         """Draw what is shown into *room* of another picture, by lines and shapes wherever that is possible."""

@@ -36,7 +36,11 @@ def dot_size(minutes: int) -> float:
 
 def dot_color(theme: Theme, minutes: int) -> QColor:
     """Return the colour of a day with *minutes*."""
-    return on_scale(theme.scale("tide")[1:], (_stepped(minutes) - 8) / 44)
+    return _color_in(theme.scale("tide"), minutes)
+
+
+def _color_in(scale: tuple[QColor, ...], minutes: int) -> QColor:
+    return on_scale(scale[1:], (_stepped(minutes) - 8) / 44)
 
 
 def _stepped(minutes: int) -> int:
@@ -111,9 +115,9 @@ class _CalendarGraph(Graph):
 
     def _brushes(self) -> dict[tuple[int, bool], QBrush]:
         """Return one brush for each look, for pyqtgraph keeps a picture for each brush; faint where nobody looks."""
-        found = {}
+        found, scale = {}, self._theme.scale("tide")
         for minutes, shown in {(_stepped(day.minutes), day.shown) for day in self._shown}:
-            color = dot_color(self._theme, minutes)
+            color = _color_in(scale, minutes)
             if not shown:
                 color.setAlphaF(_FAINT)
             found[minutes, shown] = pg.mkBrush(color)

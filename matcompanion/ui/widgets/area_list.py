@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId
+from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme, on_scale
@@ -65,7 +66,7 @@ class AreaList(QScrollArea):
         for heading, zones in groups:
             if self._rows:
                 column.addSpacing(16)
-            label = PlainLabel(self._theme, heading, role="label_strong", color="ink2")
+            label = PlainLabel(self._theme, heading, role="label_strong", color="ink2", wrap=True)
             label.setContentsMargins(12, 0, 0, 6)
             column.addWidget(label)
             for zone in zones:
@@ -133,7 +134,7 @@ class AreaList(QScrollArea):
                 more=" · ".join(more),
                 mark=self._mark(zone),
             )
-            row.describe(self._description(zone, reason, ", ".join(more)))
+            row.describe(self._description(zone, reason, in_a_row(more)))
 
     def _description(self, zone: Zone, reason: str | None, more: str) -> str:
         if reason is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.ui import wording
@@ -37,7 +37,7 @@ class AreaRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(RING_RADIUS, _RADIUS)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._ask)
@@ -125,25 +125,30 @@ class AreaRow(QAbstractButton):
         shift = QPoint(0, (self.height() - name.height() - more.height()) // 2)
         painter.setFont(theme.font("value"))
         painter.setPen(theme.color("ink2" if self._refused else "ink"))
-        painter.drawText(name.translated(shift), _WRAP, self.text())
+        painter.drawText(self._turned(name.translated(shift)), _WRAP, self.text())
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("ink2"))
-        painter.drawText(more.translated(shift), _WRAP, self._more)
+        painter.drawText(self._turned(more.translated(shift)), _WRAP, self._more)
         mark = self._mark or (theme.color("ember") if self._suggested else None)
         if mark is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)
             radius = theme.scaled(_DOT)
-            painter.drawEllipse(
-                QPoint(self.width() - theme.scaled(_PADDING) - radius, self.height() // 2), radius, radius
-            )
+            left = self.width() - theme.scaled(_PADDING) - 2 * radius
+            dot = QRect(left, self.height() // 2 - radius, 2 * radius, 2 * radius)
+            painter.drawEllipse(self._turned(dot))
         painter.end()
+
+    def _turned(self, place: QRect) -> QRect:
+        """Return *place*, from the other side where one reads from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _paint_box(self, painter: QPainter) -> None:
         """Paint the check box, or the sign of what cannot be had."""
         theme = self._theme
         side = theme.scaled(_BOX)
-        box = QRectF(theme.scaled(_PADDING), (self.height() - side) / 2, side, side)
+        place = QRect(theme.scaled(_PADDING), (self.height() - side) // 2, side, side)
+        box = QRectF(self._turned(place))
         ratio = self.devicePixelRatioF()
         if self._refused:
             painter.drawPixmap(box.topLeft(), icon_pixmap("nothing", side, theme.hex("ink2"), ratio))

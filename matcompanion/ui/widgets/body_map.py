@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId, View
+from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
@@ -122,7 +123,7 @@ class BodyMap(BodyStage):
         if reason is not None:
             return self.tr("{side}, not for now: {reason}").format(side=side, reason=reason)
         suggested = [self.tr("suggested")] if zone.area in self._state.suggested else []
-        return ", ".join([side, *suggested, *filter(None, [self._state.hint(zone)])])
+        return in_a_row([side, *suggested, *filter(None, [self._state.hint(zone)])])
 
     def _ask(self, zone: Zone, *, extend: bool) -> None:
         """Tell that somebody wants *zone*, or that it cannot be had."""

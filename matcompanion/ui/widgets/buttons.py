@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from matcompanion.ui.icons import icon
 from matcompanion.ui.theme import Theme
@@ -24,7 +25,11 @@ def as_typed(text: str) -> str:
 
 
 class Button(QPushButton):
-    """A push button of *kind*: primary, soft, ghost, outline, danger, chip, pill, field or round."""
+    """A push button of *kind*: primary, soft, ghost, outline, danger, chip, pill, field or round.
+
+    One that *wraps* goes on in a second line where it is too narrow for its text; not beside a label, which would
+    have to share the want of room.
+    """
 
     def __init__(
         self,
@@ -35,9 +40,15 @@ class Button(QPushButton):
         icon_name: str | None = None,
         height: int = 44,
         role: str | None = None,
+        wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(as_typed(text), parent)
+        self._wraps = wraps
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self._theme, self._kind, self._icon, self._height = theme, kind, icon_name, height
         self._role = role or _ROLE.get(kind, "button")
         self.setProperty("kind", kind)
@@ -61,11 +72,11 @@ class Button(QPushButton):
         height = theme.scaled(self._height)
         if self._kind == "round":
             self.setFixedSize(height, height)
+        elif self._wraps:
+            self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height)
         if self._kind in ("round", "chip", "pill"):
-            # A radius above half the height or the width is dropped silently by Qt.
-            self.setMinimumWidth(height)
             self.setStyleSheet(f"border-radius: {height // 2}px;")
         if self._icon is None:
             return
@@ -74,12 +85,62 @@ class Button(QPushButton):
         self.setIcon(icon(self._icon, side, theme.hex(ink)))
         self.setIconSize(QSize(side, side))
 
+    def sizeHint(self) -> QSize:
+        """Return the size for the text in one line."""
+        hint = super().sizeHint()
+        # A radius above half the height or the width is dropped silently by Qt.
+        return hint.expandedTo(QSize(self._theme.scaled(self._height), 0)) if self._kind in ("chip", "pill") else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same, or the width of the longest word where the text may wrap."""
+        hint = self.sizeHint()
+        if self._wraps:
+            longest = max(self.fontMetrics().horizontalAdvance(word) for word in self._typed().split() or [""])
+            hint.setWidth(min(hint.width(), longest + self._beside_text()))
+        return hint
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height for as many lines as the text takes at *width*."""
+        return self._theme.scaled(self._height) + (len(self._lines(width)) - 1) * self.fontMetrics().lineSpacing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text in as many lines as it takes."""
+        lines = self._lines(self.width()) if self._wraps else []
+        if len(lines) < 2:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = as_typed("\n".join(lines))
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _typed(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _beside_text(self) -> int:
+        """Return the width of what stands beside the text: icon, paddings."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self._typed())
+
+    def _lines(self, width: int) -> list[str]:
+        """Return the text in lines for a button of *width*."""
+        text = self._typed()
+        if width >= self.sizeHint().width():
+            return [text]
+        layout = QTextLayout(text, self.font())
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width - self._beside_text()))
+            lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+        return lines or [text]
+
 
 class Chip(Button):
     """A choice that can be on or off; on, it carries a tick as well as a colour."""
 
-    def __init__(self, theme: Theme, text: str, *, height: int = 44) -> None:
-        super().__init__(theme, text, kind="chip", height=height)
+    def __init__(self, theme: Theme, text: str, *, height: int = 44, wraps: bool = False) -> None:
+        super().__init__(theme, text, kind="chip", height=height, wraps=wraps)
         self.setCheckable(True)
         self.toggled.connect(self._show_tick)
 

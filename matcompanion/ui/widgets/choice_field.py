@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from matcompanion.phrases import in_a_row
 from matcompanion.ui.icons import icon_pixmap
 from matcompanion.ui.theme import Theme
 
@@ -52,6 +53,7 @@ class ChoiceField(QComboBox):
     def __init__(self, theme: Theme, icon_name: str | None, label: str, accessible_name: str) -> None:
         super().__init__()
         self._theme, self._icon, self._label = theme, icon_name, label
+        self._folded = ""
         self._values: list[object] = []  # not in the model: it would make plain text of our enums
         self._value: object = None
         self._rows = QStandardItemModel(self)
@@ -73,6 +75,14 @@ class ChoiceField(QComboBox):
         self._list.selectionModel().selectionChanged.connect(self._take_selected)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def set_folded(self, icon_name: str) -> None:
+        """Show *icon_name* in the place of words for which there is no room, the words again if it is empty."""
+        if icon_name != self._folded:
+            self._folded = icon_name
+            self._describe()
+            self.updateGeometry()
+            self.update()
 
     @property
     def value(self) -> object:
@@ -134,7 +144,7 @@ class ChoiceField(QComboBox):
         ]
         self.setAccessibleDescription(" ".join(refused))
         own = self.itemData(self.currentIndex(), _REASON) if self.currentIndex() >= 0 else None
-        self.setToolTip(own or "")
+        self.setToolTip(own or (self.accessibleName() if self._folded else ""))
 
     @Slot()
     def _dress(self) -> None:
@@ -171,10 +181,14 @@ class ChoiceField(QComboBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of label and words."""
-        return max(_LEAST_HEIGHT, self._label_height() + self._value_rect(width).height() + 2)
+        words = 0 if self._folded else self._label_height() + self._value_rect(width).height() + 2
+        return max(_LEAST_HEIGHT, words)
 
     def sizeHint(self) -> QSize:
         """Return the size at which the longest option stands on one line."""
+        if self._folded:
+            side = self._theme.scaled(_ICON)
+            return QSize(side + _CHEVRON_GAP + self._chevron + 2, self.heightForWidth(side))
         metrics = QFontMetrics(self._theme.font("value"))
         words = max((metrics.horizontalAdvance(self.itemData(row, _WORDS)) for row in range(self.count())), default=0)
         width = self._left + words + _CHEVRON_GAP + self._chevron + 2
@@ -182,6 +196,8 @@ class ChoiceField(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a few words; the height follows from the width that is given."""
+        if self._folded:
+            return self.sizeHint()
         width = self._left + self._theme.scaled(110)
         return QSize(width, _LEAST_HEIGHT)
 
@@ -215,6 +231,15 @@ class ChoiceField(QComboBox):
         """Paint icon, label, words and a small arrow."""
         theme, ratio = self._theme, self.devicePixelRatioF()
         painter = QPainter(self)
+        lively = self.underMouse() or self.hasFocus()
+        arrow = icon_pixmap("chevron_down", self._chevron, theme.hex("accent" if lively else "ink2"), ratio)
+        if self._folded:
+            side = theme.scaled(_ICON)
+            icon = icon_pixmap(self._folded, side, theme.hex("ink2"), ratio)
+            painter.drawPixmap(0, (self.height() - side) // 2, icon)
+            painter.drawPixmap(side + _CHEVRON_GAP, (self.height() - self._chevron) // 2 + 1, arrow)
+            painter.end()
+            return
         words = self._value_rect(self.width())
         label_height = self._label_height()
         top = (self.height() - label_height - words.height()) // 2
@@ -229,8 +254,6 @@ class ChoiceField(QComboBox):
         painter.setFont(theme.font("value"))
         painter.setPen(theme.color("ink" if self.isEnabled() else "ink3"))
         painter.drawText(words.translated(self._left, top + label_height), _WRAP, self.words)
-        lively = self.underMouse() or self.hasFocus()
-        arrow = icon_pixmap("chevron_down", self._chevron, theme.hex("accent" if lively else "ink2"), ratio)
         down = top + label_height + (words.height() - self._chevron) // 2 + 1
         painter.drawPixmap(self._left + words.width() + _CHEVRON_GAP, down, arrow)
         painter.end()
@@ -324,7 +347,7 @@ class _OptionDelegate(QStyledItemDelegate):
 
 
 def _option(name: str, words: str, reason: str | None) -> QStandardItem:
-    item = QStandardItem(f"{name}, {words}" if name and _NAME_IS_TEXT else words)
+    item = QStandardItem(in_a_row((name, words)) if name and _NAME_IS_TEXT else words)
     item.setAccessibleText(words)
     item.setData(words, _WORDS)
     if reason:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of items at their own size, *gap* pixels apart in both directions; hidden ones take no room."""
+    """Rows of items at their own size, *gap* pixels apart in both directions; hidden ones take no room.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    Lower items stand in the *middle* of their row, or at its top.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, middle: bool = False) -> None:
         super().__init__(parent)
+        self._middle = middle
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
@@ -68,17 +72,34 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+
     def _flow(self, rect: QRect, *, move: bool) -> int:
         """Walk through the rows, and set the items if *move*. Return the height."""
         margins = self.contentsMargins()
         left, right = rect.left() + margins.left(), rect.right() - margins.right()
         x, y, row = left, rect.top() + margins.top(), 0
+        placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(right - left + 1, item.minimumSize().width()), 1_000_000))
+            hint = item.sizeHint()
+            size = hint.boundedTo(QSize(max(right - left + 1, item.minimumSize().width()), 1_000_000))
+            if size.width() < hint.width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if x > left and x + size.width() - 1 > right:
+                self._set(placed, row)
                 x, y, row = left, y + row + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                placed.append((item, QStyle.visualRect(self._direction(), rect, QRect(QPoint(x, y), size))))
             x += size.width() + self.spacing()
             row = max(row, size.height())
+        self._set(placed, row)
         return y + row - rect.top() + margins.bottom()
+
+    def _set(self, placed: list[tuple[QLayoutItem, QRect]], height: int) -> None:
+        """Set the items of a row of that *height*, and forget them."""
+        for item, place in placed:
+            down = (height - place.height()) // 2 if self._middle else 0
+            item.setGeometry(place.translated(0, down))
+        placed.clear()

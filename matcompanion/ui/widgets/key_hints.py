@@ -38,6 +38,9 @@ class KeyHint(QPushButton):
         self._theme = theme
         self._hint = Hint("", "")
         self._light = 1.0
+        self.wordless = False
+        """Whether the key stands alone, for want of room; its name stays."""
+        self._wordless = False
         self.setMouseTracking(True)  # moving over it wakes the page
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(OWN_FOCUS, True)
@@ -59,6 +62,8 @@ class KeyHint(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size for the key and the words."""
         scaled = self._theme.scaled
+        if self.wordless:
+            return QSize(round(self._cap_width()) + 2 * scaled(_EDGE) + 2, scaled(HINTS_HEIGHT))
         words = QFontMetricsF(self._font(_TEXT_WEIGHT)).horizontalAdvance(self._hint.text)
         return QSize(round(self._cap_width() + words) + scaled(_GAP) + 2 * scaled(_EDGE) + 2, scaled(HINTS_HEIGHT))
 
@@ -104,8 +109,10 @@ class KeyHint(QPushButton):
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._hint.key)
         painter.setPen(ink)
         painter.setFont(self._font(_TEXT_WEIGHT))
-        words = QRectF(cap.right() + scaled(_GAP), 0, self.width(), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._hint.text)
+        if not self.wordless:
+            words = QRectF(cap.right() + scaled(_GAP), 0, self.width(), self.height())
+            flag = Qt.AlignmentFlag
+            painter.drawText(words, flag.AlignVCenter | flag.AlignLeft | flag.AlignAbsolute, self._hint.text)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours["cool_inner"]), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)
@@ -166,16 +173,26 @@ class KeyHints(QWidget):
         """Put the hints in the middle of the new width."""
         self._place()
 
-    @Slot()
-    def _place(self) -> None:
+    def _fitting(self, between: int) -> tuple[list[KeyHint], int]:
+        """Return the hints there is room for and their width; where even the least are too many, without words."""
         fitting = list(self._shown)
-        between = self._theme.scaled(_BETWEEN) - 2 * self._theme.scaled(_EDGE)
-        for spare in [None, *reversed(self._spare)]:
+        for hint in fitting:
+            hint.wordless = False
+        total = 0
+        for spare in [None, *reversed(self._spare), None]:
             if spare in fitting:
                 fitting.remove(spare)
             total = sum(hint.sizeHint().width() for hint in fitting) + between * (len(fitting) - 1)
             if total <= self.width():
-                break
+                return fitting, total
+        for hint in fitting:
+            hint.wordless = True
+        return fitting, sum(hint.sizeHint().width() for hint in fitting) + between * (len(fitting) - 1)
+
+    @Slot()
+    def _place(self) -> None:
+        between = self._theme.scaled(_BETWEEN) - 2 * self._theme.scaled(_EDGE)
+        fitting, total = self._fitting(between)
         x = (self.width() - total) // 2
         for hint in fitting:
             size = hint.sizeHint()

@@ -122,7 +122,9 @@ class LabelLayer:
             painter.setPen(QPen(theme.color("control"), 1.2))
             painter.setBrush(theme.color("surface"))
             painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius)
-        lines = self._variants(label)[place.size]
+        if self._room is None:
+            return
+        lines = self._variants(label, self._room)[place.size]
         text = [(name, "label_strong", "ink") for name in lines.names]
         text += [(hint, "caption", "ink2") for hint in lines.hints]
         heights = [QFontMetricsF(theme.font(role)).height() for _, role, _ in text]
@@ -135,13 +137,12 @@ class LabelLayer:
             top += height
 
     def _wish(self, label: Label, room: Room) -> Wish:
-        most = room.area.width() - 8
-        variants = self._variants(label)
-        sizes = tuple(QSizeF(min(v.size.width(), most), v.size.height()) for v in variants)
+        most = _most(room)
+        sizes = tuple(QSizeF(min(v.size.width(), most), v.size.height()) for v in self._variants(label, room))
         return Wish(label.stand, label.pins, sizes)
 
-    def _variants(self, label: Label) -> list[_Lines]:
-        """Return the label's words in as few lines as can be, and in narrower ones."""
+    def _variants(self, label: Label, room: Room) -> list[_Lines]:
+        """Return the label's words in as few lines as *room* has the width for, and in narrower ones."""
         strong = QFontMetricsF(self._theme.font("label_strong"))
         small = QFontMetricsF(self._theme.font("caption"))
         variants = []
@@ -150,7 +151,7 @@ class LabelLayer:
             hints = _split(label.hint, count, small) if label.hint else ()
             if max(len(names), len(hints)) == count:
                 variants.append(self._lines(names, hints, strong, small))
-        return variants
+        return [one for one in variants if one.size.width() <= _most(room)] or variants[-1:]
 
     def _lines(
         self, names: tuple[str, ...], hints: tuple[str, ...], strong: QFontMetricsF, small: QFontMetricsF
@@ -160,6 +161,10 @@ class LabelLayer:
         lines = len(names) * strong.height() + len(hints) * small.height()
         air = max(self._theme.scaled(_HEIGHT) - strong.height(), 8.0)
         return _Lines(names, hints, QSizeF(width + 2 * padding, lines + air))
+
+
+def _most(room: Room) -> float:
+    return room.area.width() - 8
 
 
 def _split(text: str, count: int, metrics: QFontMetricsF) -> tuple[str, ...]:

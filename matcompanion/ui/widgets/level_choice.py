@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayo
 
 from matcompanion.domain.catalogue import LevelRule
 from matcompanion.domain.choices import Level
+from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import RING_RADIUS
@@ -27,7 +28,7 @@ class _LevelRow(QRadioButton):
         super().__init__()
         self._theme, self._title, self._usual = theme, title, details
         self._details = details
-        self.setAccessibleName(f"{title}, {details}")
+        self.setAccessibleName(in_a_row((title, details)))
         self.setProperty(RING_RADIUS, 14)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -88,7 +89,8 @@ class _LevelRow(QRadioButton):
             painter.setBrush(theme.color("accent_soft" if on else "stage"))
             painter.drawRoundedRect(self.rect(), 14, 14)
         mark = theme.scaled(_MARK) / 2
-        center = QPointF(_PAD + mark, self.height() / 2)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        center = QPointF(self.width() - _PAD - mark if right_to_left else _PAD + mark, self.height() / 2)
         painter.setBrush(theme.color("surface"))
         painter.setPen(QPen(theme.color("accent" if on else "control"), 2))
         painter.drawEllipse(center, mark - 1, mark - 1)
@@ -100,10 +102,11 @@ class _LevelRow(QRadioButton):
         top, room = (self.height() - title - details) // 2, self.width() - self._left - _PAD
         painter.setFont(theme.font("value"))
         painter.setPen(theme.color("ink" if self.isEnabled() else "ink2"))
-        painter.drawText(QRect(self._left, top, room, title), _WRAP, self._title)
+        left = _PAD if right_to_left else self._left
+        painter.drawText(QRect(left, top, room, title), _WRAP, self._title)
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color("ink2"))
-        painter.drawText(QRect(self._left, top + title, room, details), _WRAP, self._details)
+        painter.drawText(QRect(left, top + title, room, details), _WRAP, self._details)
         painter.end()
 
 
@@ -128,7 +131,7 @@ class LevelChoice(QWidget):
         self._group.idClicked.connect(self._tell)
 
     def _details(self, rule: LevelRule) -> str:
-        clothes = [wording.clothing(one).lower() for one in rule.clothing]
+        clothes = [inside_sentence(wording.clothing(one)) for one in rule.clothing]
         return self.tr("{level}, {least} to {most} minutes, {clothing}").format(
             level=wording.level(rule.id),
             least=rule.minutes[0],

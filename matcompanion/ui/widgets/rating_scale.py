@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from matcompanion.domain.session import RATING_HIGHEST, RATING_LOWEST
+from matcompanion.phrases import as_sentences
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 from matcompanion.ui.widgets.rating_layout import CELL, CELLS, GAP, HALF, RING, ScaleLayout
@@ -139,7 +140,7 @@ class RatingScale(QAbstractSlider):
             parts.append(self.tr("Before {n}").format(n=self._before))
         parts.append(self.tr("0: {low}").format(low=self._low))
         parts.append(self.tr("10: {high}").format(high=self._high))
-        self.setAccessibleDescription(". ".join(parts))
+        self.setAccessibleDescription(as_sentences(parts))
 
     @Slot()
     def _dress(self) -> None:
@@ -334,5 +335,6 @@ class RatingScale(QAbstractSlider):
         words = QRectF(edge, top, layout.width - 2 * edge, lines)
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.color("ink2"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._low)
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, self._high)
+        flag = Qt.AlignmentFlag  # absolute: 0 stands at the left in every language
+        painter.drawText(words, flag.AlignLeft | flag.AlignAbsolute | flag.AlignTop, self._low)
+        painter.drawText(words, flag.AlignRight | flag.AlignAbsolute | flag.AlignBottom, self._high)

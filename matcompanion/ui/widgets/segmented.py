@@ -1,4 +1,4 @@
-"""A switch between a few choices, one of them on: a row of radio buttons on one track."""
+"""A switch between a few choices, one of them on: radio buttons on one track, in rows where one is too long."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.flow_layout import FlowLayout
 
 _HEIGHT = 44
 _INSET = 4
@@ -67,13 +68,15 @@ class Segmented(QWidget):
         give_role(self, QAccessible.Role.Grouping)
         self._group = QButtonGroup(self)
         self._telling_nobody = False
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=0)
         row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
-        row.setSpacing(0)
         for index, name in enumerate(names):
             segment = _Segment(theme, name, _TIGHT if tight else _ROOMY)
             self._group.addButton(segment, index)
             row.addWidget(segment)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_current(current)
         self._group.idToggled.connect(self._toggled)
         theme.changed.connect(self._dress)
@@ -100,8 +103,7 @@ class Segmented(QWidget):
     def _dress(self) -> None:
         for segment in self._group.buttons():
             segment.updateGeometry()
-        self.setFixedHeight(self._theme.scaled(_HEIGHT))
-        self.setFixedWidth(sum(b.sizeHint().width() for b in self._group.buttons()) + 2 * _INSET)
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -110,5 +112,6 @@ class Segmented(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("sunken"))
-        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        radius = self._theme.scaled(_HEIGHT) / 2
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.end()

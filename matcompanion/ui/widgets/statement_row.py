@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
 
 from matcompanion.ui.icons import icon_pixmap
 from matcompanion.ui.theme import Theme
@@ -82,11 +82,15 @@ class StatementRow(QCheckBox):
         top, room = (self.height() - title - hint) // 2, self.width() - left - _SIDE
         painter.setFont(theme.font("value"))
         painter.setPen(theme.color("ink"))
-        painter.drawText(QRect(left, top, room, title), _WRAP, self._statement)
+        painter.drawText(self._turned(QRect(left, top, room, title)), _WRAP, self._statement)
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color("ink2"))
-        painter.drawText(QRect(left, top + title, room, hint), _WRAP, self._hint)
+        painter.drawText(self._turned(QRect(left, top + title, room, hint)), _WRAP, self._hint)
         painter.end()
+
+    def _turned(self, place: QRect) -> QRect:
+        """Return *place*, from the other side where one reads from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _paint_ground(self, painter: QPainter, color: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -96,7 +100,7 @@ class StatementRow(QCheckBox):
     def _paint_box(self, painter: QPainter) -> None:
         theme = self._theme
         side = theme.scaled(_BOX)
-        box = QRectF(_SIDE, (self.height() - side) / 2, side, side)
+        box = QRectF(self._turned(QRect(_SIDE, (self.height() - side) // 2, side, side)))
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))

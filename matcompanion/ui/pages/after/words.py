@@ -8,6 +8,7 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, EndReason, Kind, Scale, When
 from matcompanion.domain.limits import Placement
 from matcompanion.domain.session import Session, Stage
+from matcompanion.phrases import in_a_row, inside_sentence, listed
 from matcompanion.ui import wording
 
 _MINUS = "−"
@@ -56,7 +57,7 @@ def details(catalogue: Catalogue, session: Session) -> str:
         return breath
     if len(session.stages) == 1:
         how, where = _placement(catalogue, session.stages[0])
-        return "\n".join(filter(None, (how, ", ".join(filter(None, (where, breath))))))
+        return "\n".join(filter(None, (how, in_a_row(filter(None, (where, breath))))))
     stages = [
         tr("{what}, {length}").format(
             what=wording.areas(catalogue, stage.areas), length=wording.minutes(round(stage.active_seconds / 60))
@@ -76,7 +77,7 @@ def _placement(catalogue: Catalogue, stage: Stage) -> tuple[str, str]:
 
 def in_sentence(name: str) -> str:
     """Return the *name* of an area or scale as it stands inside a sentence."""
-    return name[:1].lower() + name[1:]
+    return inside_sentence(name)
 
 
 def scale_title(catalogue: Catalogue, scale: Scale, area: AreaId | None) -> str:
@@ -174,7 +175,7 @@ def saved_lines(catalogue: Catalogue, session: Session, effects: tuple[str, ...]
             words = tr("{before} before, {now} now").format(before=before, now=rating.value)
         lines.append((scale_title(catalogue, rating.scale, rating.area), words))
     if effects:
-        lines.append((tr("Noticed"), ", ".join([effects[0], *map(in_sentence, effects[1:])])))
+        lines.append((tr("Noticed"), listed([effects[0], *map(in_sentence, effects[1:])])))
     if session.note:
         lines.append((tr("Note"), session.note))
     return lines

@@ -10,6 +10,7 @@ from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.pauses import DIZZY, HURT
 from matcompanion.controllers.screening import SORE_SKIN
 from matcompanion.domain.catalogue import Zone
+from matcompanion.phrases import inside_sentence
 from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
@@ -77,7 +78,7 @@ class AnswerBox(Card):
     def _way_out(self, zone: Zone) -> str:
         if zone.instead is not None:
             name = wording.area(self._controller.catalogue, zone.instead)
-            return self.tr("Choose {area}").format(area=name[:1].lower() + name[1:])
+            return self.tr("Choose {area}").format(area=inside_sentence(name))
         item = self._answered(zone)
         if item is None:
             return ""

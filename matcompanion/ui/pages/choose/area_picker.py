@@ -40,7 +40,7 @@ class AreaPicker(QWidget):
                 old.hide()
                 old.deleteLater()
         for place, (area, name) in enumerate(areas):
-            button = Button(self._theme, name, kind="chip")
+            button = Button(self._theme, name, kind="chip", wraps=True)
             button.setAccessibleName(self.tr("Add {area}").format(area=name))
             button.clicked.connect(partial(self.picked.emit, area))
             self._flow.addWidget(button)

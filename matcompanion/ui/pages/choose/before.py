@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcompanion.domain.choices import Scale
+from matcompanion.phrases import inside_sentence
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.rating_scale import RatingScale
@@ -24,14 +25,15 @@ class BeforeRatings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(PlainLabel(theme, self.tr("How is it now? You can skip this."), role="label", color="ink2"))
+        words = self.tr("How is it now? You can skip this.")
+        column.addWidget(PlainLabel(theme, words, role="label", color="ink2", wrap=True))
         self._scales: dict[Scale, RatingScale] = {}
         self._names: dict[Scale, PlainLabel] = {}
         for scale, name, high in (
             (Scale.TENSION, self.tr("Tension before"), self.tr("The most I can imagine")),
             (Scale.PAIN, self.tr("Pain before"), self.tr("The worst I can imagine")),
         ):
-            label = PlainLabel(theme, "", role="label_strong")
+            label = PlainLabel(theme, "", role="label_strong", wrap=True)
             row = RatingScale(theme, name, low=self.tr("None"), high=high, compact=True)
             row.rated.connect(partial(self.rated.emit, scale))
             column.addWidget(label)
@@ -42,7 +44,7 @@ class BeforeRatings(QWidget):
         """Show the scales *asked* with their *values*; *area* names where pain is meant."""
         words = {
             Scale.TENSION: self.tr("Tension"),
-            Scale.PAIN: self.tr("Pain, {area}").format(area=area.lower()) if area else self.tr("Pain"),
+            Scale.PAIN: self.tr("Pain, {area}").format(area=inside_sentence(area)) if area else self.tr("Pain"),
         }
         for scale, row in self._scales.items():
             row.setVisible(scale in asked)

@@ -32,7 +32,7 @@ class FigureFoot(QWidget):
         self.colours = ChoiceField(theme, None, "", self.tr("Colours of the figure"))
         self.colours.hide()
         controls = QWidget()
-        flow = FlowLayout(controls, gap=_GAP)  # large text needs more than one row
+        flow = FlowLayout(controls, gap=_GAP, middle=True)  # large text needs more than one row
         for control in (self.sides, self.as_list, self.colours):
             flow.addWidget(control)
         row.addWidget(controls, 1)
@@ -48,17 +48,20 @@ class FigureFoot(QWidget):
         self.colours.set_options([(overlay, name, None) for overlay, name in names.items()])
         self.colours.set_value(Overlay.PLAIN)
         self._offers_colours = True
-        self._make_room()
+        self.make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Offer the colours where there is room."""
+        """Give the colours as much room as there is."""
         super().resizeEvent(event)
-        self._make_room()
+        self.make_room()
 
-    def _make_room(self) -> None:
-        """Offer the colours only where they take no room from the figure; Progress has them at any size of text."""
+    def make_room(self) -> None:
+        """Offer the colours, by their sign alone where words would take room from the figure."""
         others = (self.sides, self.as_list, self.legend)
         beside = [part.sizeHint().width() + _GAP for part in others if not part.isHidden()]
+        self.colours.set_folded("")
         fits = sum(beside) + self.colours.sizeHint().width() <= self.width()
-        coloured = self.colours.value is not Overlay.PLAIN  # and must be able to become plain again
-        self.colours.setVisible(self._offers_colours and (fits or coloured))
+        coloured = self.colours.value is not Overlay.PLAIN  # what they mean must then be said
+        if not (fits or coloured):
+            self.colours.set_folded("colours")
+        self.colours.setVisible(self._offers_colours)

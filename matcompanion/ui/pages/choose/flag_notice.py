@@ -14,6 +14,7 @@ from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _ROOMY = 470
+_BESIDE = 100  # what the signs at both ends and the gaps take
 """Narrower than this the button stands below the sentence."""
 
 
@@ -27,7 +28,7 @@ class FlagNotice(Card):
         super().__init__(ground="sunken", padding=(14, 10, 8, 10), spacing=0)
         self._theme = theme
         self._sentence = PlainLabel(theme, role="label", wrap=True)
-        self.see = Button(theme, words.when_to_see(), kind="ghost", role="label_strong")
+        self.see = Button(theme, words.when_to_see(), kind="ghost", role="label_strong", wraps=True)
         self.see.clicked.connect(self.asked)
         self.close_button = Button(theme, "", kind="round", icon_name="close", height=36)
         self.close_button.setAccessibleName(self.tr("Not today"))
@@ -53,7 +54,7 @@ class FlagNotice(Card):
 
     @Slot()
     def _arrange(self) -> None:
-        roomy = self.width() >= self._theme.scaled(_ROOMY)
+        roomy = self.width() >= max(self._theme.scaled(_ROOMY), 2 * self.see.sizeHint().width() + _BESIDE)
         self._grid.removeWidget(self.see)
         if roomy:
             self._grid.addWidget(self.see, 0, 2)

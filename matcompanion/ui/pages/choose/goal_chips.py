@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from matcompanion.domain.choices import GoalId
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button, Chip
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 
 _GAP = 8
 _CHIP = 44
@@ -23,6 +24,7 @@ class GoalChips(QWidget):
 
     chosen = Signal(object)
     expanded = Signal(bool)  # whether all goals are shown now
+    grown = Signal(int)  # the height of all rows
 
     def __init__(self, theme: Theme, goals: Sequence[tuple[GoalId, str]]) -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class GoalChips(QWidget):
         if height != self._height:
             self._height = height
             self.updateGeometry()
+            self.grown.emit(height)
 
     def _place(self, row: list[QWidget]) -> int:
         """Let *row* stand from the left, in further rows where it is too long; return the height of all."""
@@ -95,7 +98,8 @@ class GoalChips(QWidget):
             width = chip.sizeHint().width()
             if x > 0 and x + width > self.width():
                 x, y = 0, y + height + _GAP
-            chip.setGeometry(x, y, width, height)
+            place = QRect(x, y, width, height)
+            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             x += width + _GAP
         return y + height
 
@@ -141,3 +145,26 @@ class GoalChips(QWidget):
             self._expanded = on
             self._lay_out()
             self.expanded.emit(on)
+
+
+class GoalsScroll(FadingScroll):
+    """Lets *goals* be scrolled where they are more than the page has room for, and is else as high as they are."""
+
+    def __init__(self, theme: Theme, goals: GoalChips) -> None:
+        super().__init__(theme, goals, ground="bg")
+        goals.setObjectName("goals")
+        goals.setAutoFillBackground(False)
+        self._theme, self._goals = theme, goals
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        goals.grown.connect(self._fit)
+        self._fit(goals.sizeHint().height())
+
+    @Slot(int)
+    def _fit(self, height: int) -> None:
+        self.setMaximumHeight(height)
+        self.setMinimumHeight(min(height, self._theme.scaled(_CHIP)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all rows."""
+        return self._goals.sizeHint()

@@ -86,9 +86,9 @@ class Legend(QWidget):
                 box.moveLeft(-7)
             width = metrics.horizontalAdvance(word)
             painter.setPen(self._theme.color("ink2"))
-            painter.drawText(
-                QRectF(box.right() + 7, 0, width + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, word
-            )
+            flag = Qt.AlignmentFlag
+            place = QRectF(box.right() + 7, 0, width + 4, self.height())
+            painter.drawText(place, flag.AlignVCenter | flag.AlignLeft | flag.AlignAbsolute, word)
             x = box.right() + 7 + width + _GAP
         painter.end()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from matcompanion.domain.catalogue import LevelRule
 from matcompanion.domain.choices import Level
 from matcompanion.domain.progression import Rung
+from matcompanion.phrases import inside_sentence
 from matcompanion.ui import wording, wording_learn
 from matcompanion.ui import wording_rung as words
 from matcompanion.ui.pages.choose.side_panel import SidePanel
@@ -31,7 +32,7 @@ class LevelPanel(SidePanel):
         """Show *levels* with the rung that each begins with; *skipping* passes over the steps before."""
         self.clear()
         self._buttons = {}
-        one = wording.level(levels[0][0].id).lower()
+        one = inside_sentence(wording.level(levels[0][0].id))
         self.title.setText(
             self.tr("How used to it are you?") if skipping else self.tr("Before {level}").format(level=one)
         )
@@ -50,14 +51,14 @@ class LevelPanel(SidePanel):
     def _add_level(self, rule: LevelRule, first: Rung) -> None:
         self.column.addSpacing(16)
         name = self.tr("{level}: {surface}").format(
-            level=wording.level(rule.id), surface=wording.surface(rule.surface).lower()
+            level=wording.level(rule.id), surface=inside_sentence(wording.surface(rule.surface))
         )
         self.column.addWidget(Heading(self._theme, name))
         self._say(self.tr("For the back: {line}.").format(line=wording_learn.level_line(rule)), color="ink2")
         self._say(self.tr("You begin with: {rung}.").format(rung=words.rung(first)))
         button = Button(
             self._theme,
-            self.tr("My skin is calm: begin {level}").format(level=wording.level(rule.id).lower()),
+            self.tr("My skin is calm: begin {level}").format(level=inside_sentence(wording.level(rule.id))),
             kind="primary" if not self._buttons else "outline",
         )
         button.clicked.connect(self._take)

@@ -9,6 +9,7 @@ from matcompanion.controllers.rung import RungController
 from matcompanion.domain.catalogue import AfterEffect
 from matcompanion.domain.choices import Track
 from matcompanion.domain.progression import Advice, Move, Rule, Suggestion
+from matcompanion.phrases import inside_sentence, listed
 from matcompanion.ui import wording
 from matcompanion.ui import wording_rung as words
 from matcompanion.ui.pages.choose.rung_box import Act, Offer
@@ -20,7 +21,7 @@ def before_history(choose: ChooseController) -> Offer:
     rule = choose.catalogue.levels[choose.plan.level]
     text = tr("{level}: {surface}, {least} to {most} minutes for the back.").format(
         level=wording.level(rule.id),
-        surface=wording.surface(rule.surface).lower(),
+        surface=inside_sentence(wording.surface(rule.surface)),
         least=rule.minutes[0],
         most=rule.minutes[1],
     )
@@ -40,7 +41,7 @@ def paused(tracks: Mapping[Track, Suggestion], effects: Mapping[str, AfterEffect
 
 
 def _waiting(tracks: Iterable[Track]) -> str:
-    names = ", ".join(words.track(track).lower() for track in tracks)
+    names = listed(inside_sentence(words.track(track)) for track in tracks)
     return tr("Waiting to heal: {tracks}.").format(tracks=names)
 
 

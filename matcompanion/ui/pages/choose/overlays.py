@@ -80,6 +80,7 @@ class Overlays(QObject):
         self._values, self._hints = values, hints
         self._page.map.set_overlay(self._overlay, values, hints)
         self._foot.legend.set_overlay(self._overlay, nothing)
+        self._foot.make_room()
         if nothing:
             announce(self._page.map, nothing)
         self._show_on_list()

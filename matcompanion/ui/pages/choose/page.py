@@ -20,7 +20,7 @@ from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.choose.answer_box import AnswerBox
 from matcompanion.ui.pages.choose.figure_foot import FigureFoot
-from matcompanion.ui.pages.choose.goal_chips import GoalChips
+from matcompanion.ui.pages.choose.goal_chips import GoalChips, GoalsScroll
 from matcompanion.ui.pages.choose.panels import Panels
 from matcompanion.ui.pages.choose.plan_card import PlanCard
 from matcompanion.ui.pages.choose.plans_desk import PlansDesk
@@ -64,8 +64,9 @@ class ChoosePage(QWidget):
         self._theme, self._controller, self._screening = theme, controller, screening
         self._large = self._cramped = self._all_goals = self._came_from_plan = False
         catalogue = controller.catalogue
-        self._title = Heading(theme, self.tr("Where would you like some ease?"), role="title", wrap=False)
+        self._title = Heading(theme, self.tr("Where would you like some ease?"), role="title", wrap=True)
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
+        self._goal_rows = GoalsScroll(theme, self._goals)
         self.map = BodyMap(theme, figures, catalogue.zones)
         self._list: AreaList | None = None
         self._desk: RungDesk | None = None
@@ -96,7 +97,7 @@ class ChoosePage(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         left.addWidget(self._title)
-        left.addWidget(self._goals)
+        left.addWidget(self._goal_rows)
         left.addWidget(self._stage, 1)
         self._room = QWidget()
         self._room.hide()
@@ -361,8 +362,7 @@ class ChoosePage(QWidget):
         self._beside.setStretch(1, 1 if on_plan else 0)
         self._parts.setVisible(self._cramped and not reading)
         self._below.setVisible(self._large and not reading and (on_plan or not self._cramped))
-        self._title.setVisible(not self._large)  # its room is for what stands above Start then
-        self._goals.setVisible(goals_alone or not (on_plan or reading or spread))
+        self._goal_rows.setVisible(goals_alone or not (on_plan or reading or spread))
         self._card.setVisible((not self._cramped and not reading) or on_plan)
         self._stage.setVisible(not on_plan and not goals_alone)
         self._foot.setVisible(not self._panels.is_open)
@@ -372,10 +372,11 @@ class ChoosePage(QWidget):
     def _make_way(self) -> None:
         """Let what stands around make way for a reason, and with large text for the check of today too."""
         explained = not self._answer.isHidden()
+        self._title.setVisible(not self._large and not (explained and self.width() < _NARROW))
         asking = self._large and self._card.is_asking and not self._below.isHidden()
         alone = asking and self._cramped
         self._shown.setMinimumHeight(_SMALLEST_FIGURE if self._large or explained else 0)
-        lesser: tuple[QWidget, ...] = (self._foot, self._goals) if asking or (self._large and explained) else ()
+        lesser: tuple[QWidget, ...] = (self._foot, self._goal_rows) if asking or (self._large and explained) else ()
         for part in (*lesser, *((self._parts, self._card, self._stage) if alone else ())):
             part.hide()
         self._room.setHidden(self._room.isHidden() and not alone)
@@ -385,11 +386,11 @@ class ChoosePage(QWidget):
         if large:
             self._column.insertWidget(0, self._title)
             self._column.insertWidget(1, self._parts, 0, Qt.AlignmentFlag.AlignLeft)
-            self._column.insertWidget(2, self._goals)
+            self._column.insertWidget(2, self._goal_rows)
             self._column.addWidget(self._below)
             for part in self._card.foot:
                 self._below_column.addWidget(part)
         else:
             self._left.insertWidget(0, self._title)
-            self._left.insertWidget(1, self._goals)
+            self._left.insertWidget(1, self._goal_rows)
             self._column.removeWidget(self._parts)

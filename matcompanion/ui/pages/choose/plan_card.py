@@ -29,6 +29,7 @@ from matcompanion.ui.widgets.segmented import Segmented
 
 STOP_CAUTION = "stop_if_sharp"
 _KINDS = tuple(Kind)
+_BETWEEN_ALL = 24  # the gaps above and below the check
 _ROOMY_PERCENT = 120
 
 
@@ -60,7 +61,7 @@ class PlanCard(Card):
         self._area = self._scroll()
         self._caution = self._make_caution()
         self._start = self._make_start()
-        self._hint = PlainLabel(theme, role="caption", color="ink2")
+        self._hint = PlainLabel(theme, role="caption", color="ink2", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._stack(large=False)
         self._answers.check.opened.connect(self._show_caution)
@@ -109,14 +110,16 @@ class PlanCard(Card):
         self._stages = StageList(self._theme, self._controller)
         self._fields = PlanFields(self._theme, self._controller)
         self._fields.steps_asked.connect(self.steps_asked)
-        self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus")
+        self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus", wraps=True)
         self._add.clicked.connect(self._offer_areas)
         self._picker = AreaPicker(self._theme)
         self._picker.picked.connect(self._add_stage)
         self._before = BeforeRatings(self._theme)
         self._before.rated.connect(self._controller.rate)
         self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
-        self._origins = Button(self._theme, self.tr("Where does this come from?"), kind="ghost", role="label_strong")
+        self._origins = Button(
+            self._theme, self.tr("Where does this come from?"), kind="ghost", role="label_strong", wraps=True
+        )
         self._origins.clicked.connect(self._ask_origins)
         self._origins.hide()
         self._column.addWidget(self._answers.waiting)
@@ -127,7 +130,7 @@ class PlanCard(Card):
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
         self._column.addWidget(self._origins, 0, Qt.AlignmentFlag.AlignLeft)
-        self._see = Button(self._theme, wording_red_flags.when_to_see(), kind="ghost", icon_name="info")
+        self._see = Button(self._theme, wording_red_flags.when_to_see(), kind="ghost", icon_name="info", wraps=True)
         self._see.clicked.connect(self.help_asked)
         self._see.hide()
         self._column.addWidget(self._see, 0, Qt.AlignmentFlag.AlignLeft)
@@ -241,8 +244,17 @@ class PlanCard(Card):
         With larger text that needs the room of the heading too.
         """
         self.asking.emit()
-        self._head_box.setHidden(self.is_asking and not self._large and self._theme.percent > _ROOMY_PERCENT)
+        self._head_box.setHidden(self.is_asking and not self._large and not self._has_room_for_all())
         self._caution.setVisible(self._controller.plan.kind is Kind.MAT and not self._answers.check.is_open)
+
+    def _has_room_for_all(self) -> bool:
+        """Whether the heading can stay while the check of today is answered."""
+        margins = self.body.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        check = self._answers.check
+        needed = sum(part.heightForWidth(width) for part in (self._head_box, check) if part.hasHeightForWidth())
+        needed += self._start.height() + margins.top() + margins.bottom() + _BETWEEN_ALL
+        return self._theme.percent <= _ROOMY_PERCENT and needed <= self.height()
 
     def set_room(self, *, narrow: bool, large: bool) -> None:
         """Take the smaller title and paddings of a narrow window; with *large* text, leave Start to the page."""
@@ -337,8 +349,11 @@ class PlanCard(Card):
         """Fill the menu; a level that the person's answers do not allow cannot be chosen."""
         self._levels.clear()
         for level, rule in self._controller.catalogue.levels.items():
-            words = (
-                f"{wording.level(level)} · {wording.surface(rule.surface)}, {rule.minutes[0]}–{rule.minutes[1]} min"
+            words = self.tr("{level} · {surface}, {least}–{most} min").format(
+                level=wording.level(level),
+                surface=wording.surface(rule.surface),
+                least=rule.minutes[0],
+                most=rule.minutes[1],
             )
             action = self._levels.addAction(words)
             action.setCheckable(True)

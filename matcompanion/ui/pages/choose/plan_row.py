@@ -35,7 +35,7 @@ class PlanRow(QWidget):
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=8)
         self.use = Button(theme, words.tr("Use"), kind="soft")
-        self.save = Button(theme, words.tr("Save as a file"), kind="ghost")
+        self.save = Button(theme, words.tr("Save as a file"), kind="ghost", wraps=True)
         self.remove = Button(theme, words.tr("Remove"), kind="ghost")
         names = (words.tr("Use {name}"), words.tr("Save {name} as a file"), words.tr("Remove {name}"))
         for button, name in zip((self.use, self.save, self.remove), names, strict=True):

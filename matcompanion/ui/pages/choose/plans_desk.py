@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.own_plans import OwnPlansController
+from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
 from matcompanion.ui import wording_plans as words
 from matcompanion.ui.theme import Theme
@@ -32,7 +33,7 @@ class PlansDesk(QObject):
         super().__init__(parent)
         self._theme, self._choose, self._plans = theme, choose, plans
         self.panel: PlansPanel | None = None
-        self.button = Button(theme, words.tr("Your plans"), kind="ghost", icon_name="list")
+        self.button = Button(theme, words.tr("Your plans"), kind="ghost", icon_name="list", wraps=True)
         self.button.clicked.connect(self._show)
         choose.changed.connect(self._suggest_name)
 
@@ -52,7 +53,7 @@ class PlansDesk(QObject):
         if self.panel is not None:
             plan = self._choose.plan
             title = wording.plan_title(self._choose.catalogue, plan)
-            self.panel.suggest_name(f"{title}, {wording.minutes(plan.minutes)}")
+            self.panel.suggest_name(in_a_row((title, wording.minutes(plan.minutes))))
 
     @Slot()
     def _leave(self) -> None:

@@ -113,7 +113,12 @@ class RungBox(Card):
         for act, words in offer.acts:
             likely = not self._acts and offer.ground != "sunken"
             button = Button(
-                self._theme, words, kind="primary" if likely else "outline", height=_BUTTON, role="label_strong"
+                self._theme,
+                words,
+                kind="primary" if likely else "outline",
+                height=_BUTTON,
+                role="label_strong",
+                wraps=True,
             )
             button.setAccessibleDescription(offer.text)
             button.clicked.connect(self._act)

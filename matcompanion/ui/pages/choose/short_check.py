@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.screening_items import ScreeningItem
+from matcompanion.phrases import inside_sentence, listed
 from matcompanion.ui import wording
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
@@ -40,10 +41,10 @@ class ShortCheck(QWidget):
         row.addWidget(self._question, 1)
         row.addWidget(self.yes, 0, Qt.AlignmentFlag.AlignVCenter)
         self._answers = QWidget()
-        flow = FlowLayout(self._answers)
+        flow = FlowLayout(self._answers, gap=5)
         self.chips: dict[str, Chip] = {}
         for item in items:
-            chip = Chip(theme, wording.content(item.short), height=_CHIP)
+            chip = Chip(theme, wording.content(item.short), height=_CHIP, wraps=True)
             chip.toggled.connect(partial(self._say, item.id))
             self.chips[item.id] = chip
             flow.addWidget(chip)
@@ -69,7 +70,7 @@ class ShortCheck(QWidget):
         true = [name for item, name in self._names.items() if self.chips[item].isChecked()]
         if true:
             words = self.tr("Today: {what}. Start means nothing else.")
-            self._question.setText(words.format(what=", ".join(name[:1].lower() + name[1:] for name in true)))
+            self._question.setText(words.format(what=listed(inside_sentence(name) for name in true)))
         else:
             self._question.setText(self.tr("Sore skin here? Ill, drowsy or dizzy today? Start means no."))
         if self.is_open:

@@ -37,9 +37,9 @@ class WaitingBox(Card):
         self._emergency = PlainLabel(theme, role="label_strong", color="on_caution", wrap=True)
         column.addWidget(self._emergency)
         column.addSpacing(6)
-        self.change = Button(theme, "", kind="outline")
+        self.change = Button(theme, "", kind="outline", wraps=True)
         self.change.clicked.connect(self.change_requested)
-        self.over = Button(theme, self.tr("No longer true"), kind="outline")
+        self.over = Button(theme, self.tr("No longer true"), kind="outline", wraps=True)
         self.over.clicked.connect(self.passed)
         for button in (self.over, self.change):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

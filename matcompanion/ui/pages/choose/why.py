@@ -10,6 +10,7 @@ from matcompanion.domain import limits
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.plan import areas_of
 from matcompanion.domain.progression import ProgressionRules, Rung, Suggestion
+from matcompanion.phrases import inside_sentence
 from matcompanion.ui import wording
 from matcompanion.ui import wording_rung as words
 from matcompanion.ui.wording_rung import tr
@@ -150,7 +151,7 @@ def _limits(choose: ChooseController) -> Iterator[Line]:
     yield Line(
         tr("{level}: {surface}, {least} to {most} minutes for the back.").format(
             level=wording.level(level),
-            surface=wording.surface(general.surface).lower(),
+            surface=inside_sentence(wording.surface(general.surface)),
             least=general.minutes[0],
             most=general.minutes[1],
         ),
@@ -162,7 +163,7 @@ def _limits(choose: ChooseController) -> Iterator[Line]:
             yield Line(
                 tr("{area}, {surface}: {minutes} at most.").format(
                     area=wording.content(area.name),
-                    surface=wording.surface(how.surface).lower(),
+                    surface=inside_sentence(wording.surface(how.surface)),
                     minutes=wording.minutes(limits.most_minutes(catalogue, (area,), how, level)),
                 ),
                 "; ".join(dict.fromkeys([*rule.source.split("; "), *area.source.split("; ")])),

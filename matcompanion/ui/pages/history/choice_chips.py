@@ -52,7 +52,7 @@ class ChoiceChips(QWidget):
                 widget.deleteLater()
         self.chips.clear()
         for id_, words in options:
-            chip = self.chips[id_] = Chip(self._theme, words, height=_HEIGHT)
+            chip = self.chips[id_] = Chip(self._theme, words, height=_HEIGHT, wraps=True)
             chip.setObjectName(id_)
             chip.toggled.connect(self._take)
             self._flow.addWidget(chip)

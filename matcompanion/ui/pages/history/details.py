@@ -11,6 +11,7 @@ from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import Scale, When
 from matcompanion.domain.session import Rating, Session
 from matcompanion.domain.session_strip import strip_of
+from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
 from matcompanion.ui import wording_history as words
 from matcompanion.ui.pages.history.growing_scroll import GrowingScroll
@@ -157,7 +158,7 @@ class SessionDetails(Card):
         for row, (name, before, after) in enumerate(_rated(self._catalogue, session.ratings), 1):
             label = PlainLabel(self._theme, name, role="label", wrap=True)
             grid.addWidget(label, row, 0)
-            grid.addWidget(PairView(self._theme, before, after, f"{name}, {words.pair(before, after)}"), row, 1)
+            grid.addWidget(PairView(self._theme, before, after, in_a_row((name, words.pair(before, after)))), row, 1)
         return part
 
     def _stages(self, session: Session) -> QWidget | None:

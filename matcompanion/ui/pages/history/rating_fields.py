@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Kind, Scale, Side, When
 from matcompanion.domain.session import Rating, Session, replaced
+from matcompanion.phrases import inside_sentence
 from matcompanion.ui import wording
 from matcompanion.ui import wording_history as words
 from matcompanion.ui.theme import Theme
@@ -95,7 +96,7 @@ class RatingFields(QWidget):
         area = ""
         if question.area is not None:
             known = question.area in self._catalogue.areas
-            area = wording.area(self._catalogue, question.area).lower() if known else question.area
+            area = inside_sentence(wording.area(self._catalogue, question.area)) if known else question.area
         name = words.slider(question.scale, question.when, area)
         low, high = words.ends(question.scale)
         scale = RatingScale(self._theme, name, low=low, high=high, compact=True)

@@ -34,6 +34,7 @@ class StripView(QWidget):
     def __init__(self, theme: Theme, strip: Strip) -> None:
         super().__init__()
         self._theme, self._strip = theme, strip
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in a graph
         self._begins = [one.begin for one in strip.breathing]
         self.setAccessibleName(words.tr("Course of the session"))
         give_role(self, QAccessible.Role.Graphic)

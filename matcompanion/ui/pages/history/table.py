@@ -155,9 +155,15 @@ class SessionTable(QTableView):
             (Column.MINUTES, words.tr("Minutes")),
         ):
             room = theme.scaled(_SORT_ARROW) if column is Column.MINUTES else 0
-            header.resizeSection(column, metrics.horizontalAdvance(sample) + _CELL_PADDING + room)
-        header.resizeSection(Column.PAIR, pair_width(theme) + theme.scaled(14))
+            wide = max(metrics.horizontalAdvance(sample), self._heading_width(column))
+            header.resizeSection(column, wide + _CELL_PADDING + room)
+        pair = max(pair_width(theme) + theme.scaled(14), self._heading_width(Column.PAIR) + _CELL_PADDING)
+        header.resizeSection(Column.PAIR, pair)
         self._choose_columns()
+
+    def _heading_width(self, column: Column) -> int:
+        words = self._model.headerData(column, Qt.Orientation.Horizontal)
+        return QFontMetrics(self._theme.font("caption")).horizontalAdvance(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wear the fonts again: with a stylesheet, Qt takes them off when a parent changes."""

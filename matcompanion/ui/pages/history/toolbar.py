@@ -28,7 +28,7 @@ class HistoryToolbar(QWidget):
         self.back_up = Button(theme, words.tr("Back up"), kind="ghost")
         self.restore = Button(theme, words.tr("Restore"), kind="ghost")
         self.restore.setToolTip(words.tr("Choose a backup to go back to, in Settings"))
-        self.report = Button(theme, words.report_title(), kind="ghost", icon_name="export")
+        self.report = Button(theme, words.report_title(), kind="ghost", icon_name="export", wraps=True)
         self.add_past.clicked.connect(self.add_requested)
         self.import_.clicked.connect(self.import_requested)
         self.export.clicked.connect(self.export_requested)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Claim
+from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
 from matcompanion.ui import wording_learn as words
 from matcompanion.ui.theme import Theme
@@ -28,7 +29,7 @@ class ClaimRow(QAbstractButton):
         self._theme, self.claim = theme, claim
         name, text = wording.content(claim.name), wording.content(claim.text)
         self.setText(name)
-        self.setAccessibleName(f"{name}, {words.grade(claim.grade)}")
+        self.setAccessibleName(in_a_row((name, words.grade(claim.grade))))
         self.setAccessibleDescription(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

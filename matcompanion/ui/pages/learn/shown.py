@@ -63,7 +63,7 @@ def patterns(theme: Theme, catalogue: Catalogue) -> QWidget:
         [
             _card(
                 theme,
-                wording.content(pattern.name),
+                wording.pattern_name(pattern),
                 (words.pattern_line(pattern), wording.content(pattern.text)),
                 wording.content(pattern.caution) if pattern.caution else "",
             )

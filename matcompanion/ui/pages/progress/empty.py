@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import Range
@@ -13,6 +13,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.first_dot import FirstDot
+from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
@@ -28,8 +29,8 @@ class Empty(Card):
         self._theme = theme
         self._words = QWidget()
         self._picture = FirstDot(theme)
-        self.choose = Button(theme, words.tr("Choose an area"), height=52)
-        self.example = Button(theme, words.tr("See an example"), kind="ghost", height=52)
+        self.choose = Button(theme, words.tr("Choose an area"), height=52, wraps=True)
+        self.example = Button(theme, words.tr("See an example"), kind="ghost", height=52, wraps=True)
         column = QVBoxLayout(self._words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -49,11 +50,9 @@ class Empty(Card):
             )
         )
         column.addSpacing(24)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = FlowLayout(gap=12)
         buttons.addWidget(self.choose)
         buttons.addWidget(self.example)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
         self.body.addWidget(self._words)
@@ -78,15 +77,13 @@ class NothingChosen(Card):
         self._wanted = Range.ALL
         self._title = Heading(theme, role="section")
         self._text = PlainLabel(theme, role="body", color="ink2", wrap=True)
-        self._wider = Button(theme, "", kind="outline")
-        self._unfiltered = Button(theme, words.tr("Show all sessions"), kind="outline")
+        self._wider = Button(theme, "", kind="outline", wraps=True)
+        self._unfiltered = Button(theme, words.tr("Show all sessions"), kind="outline", wraps=True)
         self._wider.clicked.connect(self._ask_wider)
         self._unfiltered.clicked.connect(self.filters_unwanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = FlowLayout(gap=12)
         buttons.addWidget(self._wider)
         buttons.addWidget(self._unfiltered)
-        buttons.addStretch(1)
         self.body.addWidget(self._title)
         self.body.addWidget(self._text)
         self.body.addLayout(buttons)

@@ -98,14 +98,22 @@ class Graphs(QWidget):
             yield
 
     def fill(self, progress: Progress, when_presentable: Callable[[], None]) -> Iterator[None]:
-        """Show *progress*, a step for each card; call *when_presentable* when the first ones show it."""
-        for index in range(len(self._places)):
-            if index == len(self._cards):
-                self._make_next()
-            self._cards[index].set_data(progress)
-            if index == _SEEN_FIRST - 1:
-                when_presentable()
-            yield
+        """Show *progress*, a step for each card; call *when_presentable* when the first ones show it.
+
+        Until then nothing is painted: they change together, and each is painted once.
+        """
+        self.setUpdatesEnabled(False)
+        try:
+            for index in range(len(self._places)):
+                if index == len(self._cards):
+                    self._make_next()
+                self._cards[index].set_data(progress)
+                if index == _SEEN_FIRST - 1:
+                    self.setUpdatesEnabled(True)
+                    when_presentable()
+                yield
+        finally:  # something else may be asked for before that
+            self.setUpdatesEnabled(True)
 
     def _make_next(self) -> None:
         place = self._places[len(self._cards)]

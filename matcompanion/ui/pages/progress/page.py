@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress
@@ -118,10 +118,9 @@ class ProgressPage(QWidget):
         column.setSpacing(_GAP)
         column.addWidget(self._header)
         column.addWidget(self._said)
-        self._body = QStackedLayout()
-        for view in (self._waiting, self._empty, self._nothing, self._graphs):
-            self._body.addWidget(view)
-        column.addLayout(self._body, 1)
+        for view in (self._waiting, self._empty, self._nothing, self._graphs):  # one at a time
+            column.addWidget(view, 1)
+        self._show(self._waiting)
         self.scroller = FadingScroll(self._theme, inner, ground="bg")
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -174,10 +173,10 @@ class ProgressPage(QWidget):
         self._header.filters.setVisible(progress.ever > 0)
         self._arrange()
         if not progress.ever:
-            self._body.setCurrentWidget(self._empty)
+            self._show(self._empty)
         elif not progress.shown:
             self._nothing.say(progress)
-            self._body.setCurrentWidget(self._nothing)
+            self._show(self._nothing)
         else:
             self._steps.run(self._graphs.fill(progress, self._show_graphs))
 
@@ -189,7 +188,14 @@ class ProgressPage(QWidget):
         announce(self, sentence)
 
     def _show_graphs(self) -> None:
-        self._body.setCurrentWidget(self._graphs)
+        self._show(self._graphs)
+
+    def _show(self, shown: QWidget) -> None:
+        """Show one of the views; the page is as high as that one needs."""
+        for view in (self._waiting, self._empty, self._nothing, self._graphs):
+            if view is not shown:
+                view.hide()
+        shown.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""

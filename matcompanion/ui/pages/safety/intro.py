@@ -34,7 +34,7 @@ class Intro(QWidget):
         row.setSpacing(12)
         row.addWidget(self.keep)
         row.addWidget(PlainLabel(theme, self.tr("Keep my answers for the next time"), role="label", wrap=True), 1)
-        self.leave = Button(theme, "", kind="outline")
+        self.leave = Button(theme, "", kind="outline", wraps=True)
         self.leave.clicked.connect(self.left)
         self._step = PlainLabel(theme, role="label", color="ink2")
         self._column = QVBoxLayout(self)

@@ -26,6 +26,7 @@ from matcompanion.ui.widgets.level_choice import LevelChoice
 from matcompanion.ui.widgets.segmented import Segmented
 from matcompanion.ui.widgets.stepper import Stepper
 from matcompanion.ui.widgets.switch import Switch
+from matcompanion.ui.wording_reminders import clock_minutes, clock_time
 
 _THEMES = tuple(ThemeChoice)
 _MOTIONS = tuple(MotionChoice)
@@ -198,7 +199,7 @@ class ProgressGroup(SettingGroup):
         self.goal = hugging(
             Stepper(theme, self.tr("Weekly goal"), say=self._goal_words, step=10), WEEKLY_GOAL_MINUTES
         )
-        self.day = hugging(Stepper(theme, self.tr("Day starts at"), say=self._hour), HOURS)
+        self.day = hugging(Stepper(theme, self.tr("Day starts at"), say=self._hour, read=self._hour_in), HOURS)
         self.add_row(self.tr("Weekly goal"), self.tr("A line in the graph, nothing more."), self.goal)
         self.add_row(
             self.tr("Day starts at"), self.tr("A session before this hour counts for the day before."), self.day
@@ -212,7 +213,11 @@ class ProgressGroup(SettingGroup):
         return wording.minutes(minutes) if minutes else self.tr("None")
 
     def _hour(self, hour: int) -> str:
-        return f"{hour:02d}:00"  # a form that can be typed back
+        return clock_time(hour * 60)
+
+    def _hour_in(self, text: str) -> int | None:
+        minutes = clock_minutes(text)
+        return None if minutes is None else minutes // 60
 
     @Slot(int)
     def _change_goal(self, minutes: int) -> None:

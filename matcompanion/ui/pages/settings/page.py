@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
@@ -13,6 +13,7 @@ from matcompanion.controllers.backups import BackupsController
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
+from matcompanion.translation import Language
 from matcompanion.ui.pages.settings.about import AboutGroup
 from matcompanion.ui.pages.settings.backups import BackupsGroup
 from matcompanion.ui.pages.settings.breathing import BreathingGroup
@@ -20,6 +21,7 @@ from matcompanion.ui.pages.settings.data import DataGroup
 from matcompanion.ui.pages.settings.erase import EraseGroup
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.groups import LevelGroup, LookGroup, ProgressGroup, SessionGroup
+from matcompanion.ui.pages.settings.language import LanguageGroup
 from matcompanion.ui.pages.settings.reminders import ReminderGroup
 from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
@@ -37,7 +39,8 @@ class SettingsPage(QWidget):
     *open_address* hands a folder to the desktop and returns whether it took it. *seconds* tells real seconds from
     some fixed moment, for tapping a rate; *ask_file* asks for a recording. ``sound_test_requested`` asks for a
     sample of the sound, ``answers_requested`` for the questions of the safety check, where there is *screening*;
-    with *backups* there are those, and ``erase_requested`` wants everything deleted.
+    with *backups* there are those, with more than one of *languages* the choice among them, and
+    ``erase_requested`` wants everything deleted.
     """
 
     sound_test_requested = Signal()
@@ -56,6 +59,7 @@ class SettingsPage(QWidget):
         ask_file: AskFile = ask_recording,
         screening: ScreeningController | None = None,
         backups: BackupsController | None = None,
+        languages: Sequence[Language] = (),
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -71,6 +75,7 @@ class SettingsPage(QWidget):
             SessionGroup(theme, settings),
             self._sound,
             LookGroup(theme, settings),
+            *([LanguageGroup(theme, settings, languages)] if len(languages) > 1 else []),
             ProgressGroup(theme, settings),
             self.reminders,
             self.data,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from matcompanion.controllers.settings import SettingsController
@@ -25,12 +25,16 @@ AskFile = Callable[[QWidget, Callable[[str], None]], None]
 """Asks the person for a recording, and hands its path over when they have chosen one."""
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SoundGroup", text)
+
+
 def ask_recording(parent: QWidget, take: Callable[[str], None]) -> None:
     """Ask for a recording in a dialog of our own look, which waits for nobody."""
-    dialog = QFileDialog(parent, parent.tr("Choose a recording"))
+    dialog = QFileDialog(parent, _tr("Choose a recording"))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(parent.tr("Recordings ({files})").format(files="*.wav *.WAV"))
+    dialog.setNameFilter(_tr("Recordings ({files})").format(files="*.wav *.WAV"))
     dialog.fileSelected.connect(take)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
@@ -65,15 +69,20 @@ class SoundGroup(SettingGroup):
         self._show(settings.settings)
 
     def _add_rows(self) -> None:
-        tr = self.tr
-        self.add_row(tr("Sound"), tr("A tone rises as you breathe in and falls as you breathe out."), self.sound)
-        self.add_row(tr("Volume"), tr("Of Mat Companion alone."), self.volume)
-        self.add_row(tr("Tone"), "", self.timbres)
-        self.add_row(tr("Ambience"), tr("Goes on softly under the tone."), self.ambience)
-        self._file_row = self.add_row(tr("Your own file"), "", self.choose)
-        self.add_row(tr("Bells"), tr("At half-time and between the phases. Start and end always ring."), self.bells)
-        self.add_row(tr("Spoken words"), tr("The quiet lines of a session, in the voice of your system."), self.voice)
-        self.add_row(tr("Test"), tr("A bell and a breath, as loud as they will be."), self.test)
+        self.add_row(
+            self.tr("Sound"), self.tr("A tone rises as you breathe in and falls as you breathe out."), self.sound
+        )
+        self.add_row(self.tr("Volume"), self.tr("Of Mat Companion alone."), self.volume)
+        self.add_row(self.tr("Tone"), "", self.timbres)
+        self.add_row(self.tr("Ambience"), self.tr("Goes on softly under the tone."), self.ambience)
+        self._file_row = self.add_row(self.tr("Your own file"), "", self.choose)
+        self.add_row(
+            self.tr("Bells"), self.tr("At half-time and between the phases. Start and end always ring."), self.bells
+        )
+        self.add_row(
+            self.tr("Spoken words"), self.tr("The quiet lines of a session, in the voice of your system."), self.voice
+        )
+        self.add_row(self.tr("Test"), self.tr("A bell and a breath, as loud as they will be."), self.test)
         self.add_below(self.trouble)
 
     def _connect(self) -> None:

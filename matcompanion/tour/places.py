@@ -1,25 +1,19 @@
-"""Pictures of every place, without a display: light and dark, large and small, from the sample history."""
+"""Pictures of every place of the program, light and dark, large and small, from the sample history."""
 
 from __future__ import annotations
 
-import os
-import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPixmap
 
 from matcompanion import resources
 from matcompanion.app import Program
-from matcompanion.clock import SystemClock
-from matcompanion.controllers.jobs import Job
 from matcompanion.domain.choices import Level, Scale
 from matcompanion.domain.settings import ThemeChoice
-from matcompanion.opening import make_application, nothing_applies, sample_filler
+from matcompanion.opening import nothing_applies, sample_filler
 from matcompanion.paths import Paths
+from matcompanion.tour.by_hand import AtOnce, HandClock, turn
 from matcompanion.ui.pages.after import AfterPage
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.pages.progress import ProgressPage
@@ -27,102 +21,36 @@ from matcompanion.ui.pages.safety import SafetyPage
 
 SIZES = ((1100, 720), (800, 600))
 _THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
-_EVENING = 20
 
 
-class _HandClock:
-    """Time that the tour moves by hand, so that every picture is the same at every run of a day."""
-
-    scale = 1.0
-
-    def __init__(self) -> None:
-        self._now: datetime = SystemClock().now().replace(hour=_EVENING, minute=0, second=0, microsecond=0)
-        self._elapsed = 0.0
-
-    def now(self) -> datetime:
-        return self._now
-
-    def elapsed(self) -> float:
-        return self._elapsed
-
-    def awake_gap(self) -> float:
-        return 0.0
-
-    def advance(self, seconds: float) -> None:
-        self._now += timedelta(seconds=seconds)
-        self._elapsed += seconds
-
-
-class _AtOnce(QObject):
-    """A worker that works at once and answers at the next turn of the event loop."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._jobs: list[tuple[Job, object]] = []
-
-    def run(self, work: Callable[[], object]) -> Job:
-        job = Job()
-        self._jobs.append((job, work()))
-        QTimer.singleShot(0, self, self._answer)
-        return job
-
-    def _answer(self) -> None:
-        job, result = self._jobs.pop(0)
-        job.done.emit(result)
-
-
-def take_tour(folder: Path) -> int:
-    """Write the pictures to *folder* and say how many. Return the exit code."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        sys.stderr.write(f"matcompanion: {folder} cannot be used for pictures ({error.strerror}).\n")
-        return 1
-    application = QApplication.instance() or make_application(["matcompanion"])
-    count = 0
-    with tempfile.TemporaryDirectory(prefix="matcompanion-tour-") as data:
-        guide = _Guide(Path(data))
-        for name, size, theme in guide.places():
-            picture = folder / f"{name}_{theme.value}_{size[0]}x{size[1]}.png"
-            if not guide.program.window.grab().save(str(picture)):
-                sys.stderr.write(f"matcompanion: {picture} could not be written.\n")
-                return 1
-            count += 1
-        guide.leave()
-    del application
-    sys.stdout.write(f"{count} pictures in {folder}\n")
-    return 0
-
-
-class _Guide:
-    """Walks the program from place to place."""
+class Guide:
+    """Walks the program from place to place, on a sample history below *data*."""
 
     def __init__(self, data: Path) -> None:
-        self.clock = _HandClock()
+        self.clock = HandClock()
         self.program = Program(
             paths=Paths(data),
             clock=self.clock,
-            worker=_AtOnce(),
+            worker=AtOnce(),
             resources=resources.root(),
             fill=sample_filler(self.clock),
             answers=nothing_applies(self.clock),
         )
-        self._turn()
+        turn()
 
-    def places(self) -> Iterator[tuple[str, tuple[int, int], ThemeChoice]]:
-        """Yield the name of each picture when its place stands ready, with its size and theme."""
+    def pictures(self) -> Iterator[tuple[str, QPixmap]]:
+        """Yield each picture with its name."""
         program = self.program
         program.settings.change(level=Level.TWO, lead_in_seconds=20, dim_after_seconds=0)
         program.show()
-        self._turn()
+        turn()
         for size in SIZES:
             program.window.resize(*size)
             for theme in _THEMES:
                 program.settings.change(theme=theme)
-                for name in self._walk():
-                    self._turn()
-                    yield name, size, theme
+                for name in self.walk():
+                    turn()
+                    yield f"{name}_{theme.value}_{size[0]}x{size[1]}", program.window.grab()
 
     def _walk_the_first_run(self) -> Iterator[str]:
         """Go through the questions as somebody does whose program has no answers yet."""
@@ -139,11 +67,12 @@ class _Guide:
             page.level.go_on.click()
             yield "first_run_sound"
             page.sound.go_on.click()
-        self._turn()
+        turn()
         yield "choose_waiting"
         screening.answer((), keep=False)
 
-    def _walk(self) -> Iterator[str]:
+    def walk(self) -> Iterator[str]:
+        """Go from place to place; give the name of each."""
         program, window = self.program, self.program.window
         yield from self._walk_the_first_run()
         window.open_place("choose")
@@ -166,24 +95,24 @@ class _Guide:
         self._pass(500)
         yield "session"
         program.session.pause()
-        self._turn()
+        turn()
         yield "session_paused"
         program.session.resume()
         self._pass(24 * 60 - 530 + 30)
         yield "session_end"
         program.session.got_up()
-        self._turn()
+        turn()
         self._rate()
         yield "after"
         for place in ("progress", "history", "settings"):
             window.open_place(place)
-            self._turn()
+            turn()
             yield place
             if place == "progress":
                 yield from self._scroll_progress()
         for topic in ("feeling", "claims", "back_pain"):
             program.ways.to_topic(topic)
-            self._turn()
+            turn()
             yield f"learn_{topic}"
 
     def _scroll_progress(self) -> Iterator[str]:
@@ -194,7 +123,7 @@ class _Guide:
         bar = page.scroller.verticalScrollBar()
         for number in range(2, 2 + -(-bar.maximum() // max(1, bar.pageStep()))):
             bar.setValue(bar.value() + bar.pageStep())
-            self._turn()
+            turn()
             yield f"progress_{number}"
         bar.setValue(0)
 
@@ -210,14 +139,9 @@ class _Guide:
         for _ in range(round(seconds)):
             self.clock.advance(1.0)
             self.program.session.tick()
-        self._turn()
-
-    def _turn(self) -> None:
-        """Let everything that waits happen."""
-        for _ in range(12):
-            QApplication.processEvents()
+        turn()
 
     def leave(self) -> None:
         """Close the window."""
         self.program.window.close()
-        self._turn()
+        turn()

@@ -1,0 +1,48 @@
+"""Takes the pictures of the tour, one after the other, and writes them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from matcompanion.opening import make_application
+from matcompanion.terminal import refuse, tell, tr
+from matcompanion.tour.histories import comparison_pictures, progress_pictures
+from matcompanion.tour.places import Guide
+
+
+def take_tour(folder: Path) -> int:
+    """Write the pictures to *folder* and say how many. Return the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        text = tr("{folder} cannot be used for pictures ({reason}).")
+        return refuse(text.format(folder=folder, reason=error.strerror))
+    application = QApplication.instance() or make_application(["matcompanion"])
+    count = 0
+    for name, picture in _pictures():
+        file = folder / f"{name}.png"
+        if not picture.save(str(file)):
+            return refuse(tr("{file} could not be written.").format(file=file))
+        count += 1
+    del application
+    tell(tr("%n picture in {folder}" if count == 1 else "%n pictures in {folder}", count).format(folder=folder))
+    return 0
+
+
+def _pictures() -> Iterator[tuple[str, QPixmap]]:
+    for of_them in (_places, progress_pictures, comparison_pictures):
+        with tempfile.TemporaryDirectory(prefix="matcompanion-tour-") as data:
+            yield from of_them(Path(data))
+
+
+def _places(data: Path) -> Iterator[tuple[str, QPixmap]]:
+    guide = Guide(data)
+    yield from guide.pictures()
+    guide.leave()
