@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -18,6 +17,7 @@ from matcompanion.clock import Clock
 from matcompanion.controllers.backups import BackupsController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.row_check import RowCheck
 from matcompanion.domain.safekeeping import Account, Choice, Outcome, Question, Repair
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
@@ -66,6 +66,8 @@ class Safekeeping(QObject):
         self._account: Account | None = None
         self._sentence = ""
         self._rows_are_due = False
+        self._rows = RowCheck(self.history, partial(_repair, paths, clock), self)
+        self._rows.finished.connect(self._after_row_check)
         self._taken_in = 0
         self._page: RecoveryPage | None = None
         self._shown: Account | Question | None = None
@@ -133,8 +135,9 @@ class Safekeeping(QObject):
             self._tell(self._sentence)
         elif self._fill is None:
             if self._rows_are_due:
-                self.history.run(partial(_repair, self._paths, self._clock.now())).done.connect(self._say_repaired)
-            self.backups.back_up_if_due()
+                self._rows.begin()
+            else:
+                self.backups.back_up_if_due()
         taken_in, self._taken_in = self._taken_in, 0
         if taken_in:
             self._tell(wording.taken_in(taken_in))
@@ -143,7 +146,9 @@ class Safekeeping(QObject):
             self._show_soon(account)
 
     @Slot(object)
-    def _say_repaired(self, repair: Repair) -> None:
+    def _after_row_check(self, repair: Repair) -> None:
+        """Back up only now: a backup made before would hold what was wrong."""
+        self.backups.back_up_if_due()
         if repair.from_backup or repair.left:
             self._tell(wording.repaired(repair))
             self.history.changed.emit()
@@ -270,10 +275,10 @@ class Safekeeping(QObject):
             self._page.show_erased(self._paths.data, left)
 
 
-def _repair(paths: Paths, now: datetime, history: History) -> Repair:
+def _repair(paths: Paths, clock: Clock, doubtful: Sequence[int], history: History) -> Repair:
     from matcompanion.storage.repair import repair
 
-    return repair(paths, history, now)
+    return repair(paths, history, clock.now(), doubtful)
 
 
 def _nothing() -> None:

@@ -126,12 +126,23 @@ class History(Figures, RunningSessions, Searches, Deletions):
 
     def doubtful(self) -> list[int]:
         """Return the row numbers of sessions whose values are not those that were stored."""
-        found = []
-        for numbers in self._numbers():
-            with self._database.reading() as connection:
-                batch = read_with_numbers(connection, (SessionRow.id.in_(numbers), *VISIBLE))
-            found += [number for number, kept, session in batch if session is None or kept != checksum(session)]
+        found, last = self.doubtful_after(0)
+        while last is not None:
+            more, last = self.doubtful_after(last)
+            found += more
         return found
+
+    def doubtful_after(self, number: int) -> tuple[list[int], int | None]:
+        """Look at the next few hundred sessions after row *number*.
+
+        Return the rows whose values are not those that were stored, and the last one looked at, None after the end.
+        """
+        with self._database.reading() as connection:
+            chosen = select(SessionRow.id).where(SessionRow.id > number, *VISIBLE).order_by(SessionRow.id)
+            numbers = connection.execute(chosen.limit(_AT_ONCE)).scalars().all()
+            batch = read_with_numbers(connection, (SessionRow.id.in_(numbers), *VISIBLE)) if numbers else []
+        found = sorted(row for row, kept, session in batch if session is None or kept != checksum(session))
+        return found, numbers[-1] if len(numbers) == _AT_ONCE else None
 
     def weigh(self, editions: Mapping[str, datetime | None]) -> ImportResult:
         """Return what an import of sessions with these ids and times of change would do."""

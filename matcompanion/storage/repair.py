@@ -6,6 +6,7 @@ the same edition of it; else it stays as it is and is counted, for its values ma
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -24,9 +25,13 @@ from matcompanion.storage.rows import VISIBLE, read_with_numbers, replace_row
 from matcompanion.storage.tables import SessionRow
 
 
-def repair(paths: Paths, history: History, now: datetime) -> Repair:
-    """Look at the values of every session, and put right what can be. EnvironmentProblem if the disk refuses."""
-    doubtful = history.doubtful()
+def repair(paths: Paths, history: History, now: datetime, doubtful: Sequence[int] | None = None) -> Repair:
+    """Put right what can be of the *doubtful* rows, of all there are if not said.
+
+    EnvironmentProblem if the disk refuses.
+    """
+    if doubtful is None:
+        doubtful = history.doubtful()
     if not doubtful:
         return Repair(from_backup=0, left=0)
     backed_up = _backed_up(paths, now)

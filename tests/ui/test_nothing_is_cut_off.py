@@ -1,8 +1,9 @@
-"""No text is cut off in any place, with texts 40 % longer, with text twice as large, with both, and mirrored."""
+"""No text is cut off in any place: 40 % longer, twice as large, both, mirrored, and in each language."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,12 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from matcompanion import translation
+from matcompanion import resources, translation
 from matcompanion.domain.choices import Level, View
 from matcompanion.domain.safekeeping import Account, Question, QuestionKind
-from matcompanion.pseudo import Long, Mirrored, Pseudo
+from matcompanion.pseudo import Long, Mirrored
 from matcompanion.tour.by_hand import turn
 from matcompanion.tour.places import SIZES, Guide
+from matcompanion.translation import NUMERUS, Translation, known
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.history import HistoryPage
@@ -37,11 +39,11 @@ ACCOUNT = Account(Path("set-aside/matcompanion.db"), 312, 4, 1, 308, 2, MADE_AT)
 
 
 @pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[Pseudo | None], None]]:
-    """Return what makes the program speak a made-up language, or English again."""
+def speak(qapp: QApplication) -> Iterator[Callable[[Translation | None], None]]:
+    """Return what makes the program speak another language, or English again."""
     translator = Translator(qapp)
 
-    def wear(language: Pseudo | None) -> None:
+    def wear(language: Translation | None) -> None:
         translation.wear(language)
         qapp.removeTranslator(translator)
         if language is not None:
@@ -129,6 +131,11 @@ def faults(guide: Guide, slack: float = SLACK) -> dict[str, list[str]]:
 ROOMY, SMALL = SIZES
 
 
+def of_the_files(code: str) -> Translation | None:
+    language = next(language for language, _ in known(resources.root()) if language.code == code)
+    return translation.translation(resources.root(), language)
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 @pytest.mark.parametrize(
     ("language", "percent", "size"),
@@ -140,12 +147,13 @@ ROOMY, SMALL = SIZES
         pytest.param(Long, 200, ROOMY, id="long and large"),
         pytest.param(Long, 200, SMALL, id="long and large, small window"),
         pytest.param(Mirrored, 100, ROOMY, id="mirrored"),
+        *(pytest.param(partial(of_the_files, code), 100, SMALL, id=code) for code in sorted(NUMERUS)),
     ],
 )
 def test_no_text_is_cut_off_in_any_place(
-    speak: Callable[[Pseudo | None], None],
+    speak: Callable[[Translation | None], None],
     guide_at: Callable[[int, tuple[int, int]], Guide],
-    language: type[Pseudo] | None,
+    language: Callable[[], Translation | None] | None,
     percent: int,
     size: tuple[int, int],
 ) -> None:
@@ -171,7 +179,7 @@ def test_text_that_is_cut_off_is_found(qtbot: QtBot) -> None:
 
 
 def test_from_right_to_left_the_pages_turn_round_and_the_figure_does_not(
-    speak: Callable[[Pseudo | None], None], guide_at: Callable[[int, tuple[int, int]], Guide]
+    speak: Callable[[Translation | None], None], guide_at: Callable[[int, tuple[int, int]], Guide]
 ) -> None:
     speak(Mirrored())
     guide = guide_at(100, SIZES[0])

@@ -198,7 +198,7 @@ class ChoiceField(QComboBox):
         """Return the width of a few words; the height follows from the width that is given."""
         if self._folded:
             return self.sizeHint()
-        width = self._left + self._theme.scaled(110)
+        width = self._left + self._theme.scaled(80)
         return QSize(width, _LEAST_HEIGHT)
 
     @property

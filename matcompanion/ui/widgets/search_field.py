@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 from matcompanion.ui.theme import Theme
 
 _HEIGHT = 44
+_BESIDE = 60  # the paddings and the button that clears
 
 
 class SearchField(QLineEdit):
@@ -32,6 +33,11 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def width_of_hint(self) -> int:
+        """The width that shows the whole hint."""
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE
 
     @Slot()
     def _dress(self) -> None:

@@ -31,7 +31,7 @@ class HistoryHeader(QWidget):
     def arrange(self, room: int, *, compact: bool) -> None:
         """Lay out in *room* pixels, with a smaller title where the page is *compact*."""
         self._title.set_role("title_compact" if compact else "title")
-        search = self._theme.scaled(_SEARCH)
+        search = max(self._theme.scaled(_SEARCH), self.search.width_of_hint)
         tight = self._title.sizeHint().width() + search + 2 * _GAP > room
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if tight else direction.LeftToRight)

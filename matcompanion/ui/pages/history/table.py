@@ -48,7 +48,8 @@ class SessionTable(QTableView):
         self.setAccessibleName(words.tr("Sessions"))
         self.setModel(self._model)
         self.setItemDelegateForColumn(Column.PAIR, _PairDelegate(theme, self))
-        self.setItemDelegateForColumn(Column.NOTE, _NoteDelegate(theme, self))
+        self._notes = _NoteDelegate(theme, self)
+        self.setItemDelegateForColumn(Column.NOTE, self._notes)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab goes on, the arrows go from row to row
@@ -183,7 +184,9 @@ class SessionTable(QTableView):
         fixed = (Column.DATE, Column.KIND, Column.MINUTES, Column.PAIR)
         room = self.viewport().width() - sum(header.sectionSize(column) for column in fixed)
         in_words = room >= theme.scaled(_AREAS + _NOTE)
-        note = round(room * 0.55) if in_words else theme.scaled(_NOTE_SIGN)
+        self._notes.in_words = in_words
+        sign = max(theme.scaled(_NOTE_SIGN), self._heading_width(Column.NOTE) + _CELL_PADDING)
+        note = round(room * 0.55) if in_words else sign
         header.resizeSection(Column.NOTE, note)
         room -= note
         for column in _LEAVING:
@@ -222,11 +225,12 @@ class _NoteDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.in_words = True
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Put the sign in the place of the words."""
         super().initStyleOption(option, index)
-        if option.text and option.rect.width() <= self._theme.scaled(_NOTE_SIGN):
+        if option.text and not self.in_words:
             option.text = ""
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             side = self._theme.scaled(18)
