@@ -221,7 +221,7 @@ def test_trouble_in_a_session_is_told_on_its_page_and_not_over_it(running):
     first.program.choose.start()
     first.turn()
 
-    first.program.tell("No sound device. Everything else works.")
+    first.program.places.tell("No sound device. Everything else works.")
 
     assert first.program.window.page("session").trouble.text() == "No sound device. Everything else works."
     assert first.program.window.notices._texts == {}
@@ -274,7 +274,7 @@ def test_the_report_is_saved_from_history(running, tmp_path):
 def test_another_place_can_open_what_something_rests_on(running):
     first = running()
 
-    first.program.ways.to_topic("back_pain")
+    first.program.places.ways.to_topic("back_pain")
     first.turn()
 
     assert first.program.window.place == "learn"
