@@ -96,7 +96,7 @@ class Program(QObject):
         self.settings = SettingsController(settings, self._write_settings, worker)
         self.theme = Theme(resources)
         self.theme.load_fonts(resources)
-        self._wear(settings)
+        self.theme.wear(settings)
         self.catalogue = read_catalogue(resources)
         self.figures = read_figures(resources)
         self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
@@ -155,7 +155,7 @@ class Program(QObject):
             self.window.resize(*self.settings.settings.window)
 
     def _connect(self) -> None:
-        self.settings.changed.connect(self._wear)
+        self.settings.changed.connect(self.theme.wear)
         self.settings.changed.connect(self._pass_on)
         self.history.opened.connect(self._after_opening)
         self.history.changed.connect(self._count_paced)
@@ -367,10 +367,6 @@ class Program(QObject):
 
     def _write_settings(self, settings: Settings) -> None:
         write_settings(self.paths.settings, settings)
-
-    @Slot(object)
-    def _wear(self, settings: Settings) -> None:
-        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion, settings.font)
 
     @Slot(object)
     def _pass_on(self, settings: Settings) -> None:
