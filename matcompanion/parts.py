@@ -68,7 +68,7 @@ class Parts(QObject):
         self.settings = SettingsController(settings, self._write_settings, worker)
         self.theme = Theme(resources)
         self.theme.load_fonts(resources)
-        self._wear(settings)
+        self.theme.wear(settings)
         self.catalogue = read_catalogue(resources)
         self.figures = read_figures(resources)
         self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
@@ -96,7 +96,7 @@ class Parts(QObject):
         self.exchange = ExchangeController(
             self.history, self.aside, clock, self.catalogue, lambda: self.learning, self
         )
-        self.settings.changed.connect(self._wear)
+        self.settings.changed.connect(self.theme.wear)
 
     @cached_property
     def learning(self) -> Learning:
@@ -112,10 +112,6 @@ class Parts(QObject):
 
     def _write_settings(self, settings: Settings) -> None:
         write_settings(self.paths.settings, settings)
-
-    @Slot(object)
-    def _wear(self, settings: Settings) -> None:
-        self.theme.set_choices(settings.theme, settings.text_percent, settings.motion, settings.font)
 
     def _remember_view(self, view: ProgressView) -> None:
         self.settings.change(progress=view)

@@ -7767,8 +7767,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
-        <translation>Wenn es etwas Neues gibt, legt das Programm einmal am Tag eine Sicherung an und prüft sie. Sicherungen liegen im Ordner namens backups neben dem Verlauf. Alte gehen mit der Zeit: Von jeder Woche und jedem Monat bleiben einige.</translation>
+        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay. Once a month a JSON file of the whole history joins them; it can be read without this program.</source>
+        <translation>Wenn es etwas Neues gibt, legt das Programm einmal am Tag eine Sicherung an und prüft sie. Sicherungen liegen im Ordner namens backups neben dem Verlauf. Alte gehen mit der Zeit: Von jeder Woche und jedem Monat bleiben einige. Einmal im Monat kommt eine JSON-Datei mit dem ganzen Verlauf dazu; man kann sie ohne dieses Programm lesen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/red_flags.toml"/>

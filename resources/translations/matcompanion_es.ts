@@ -7767,8 +7767,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
-        <translation>Cuando hay algo nuevo, el programa hace una copia de seguridad al día y la comprueba. Las copias están en la carpeta llamada backups, junto al historial. Las viejas se van con el tiempo: quedan algunas de cada semana y de cada mes.</translation>
+        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay. Once a month a JSON file of the whole history joins them; it can be read without this program.</source>
+        <translation>Cuando hay algo nuevo, el programa hace una copia de seguridad al día y la comprueba. Las copias están en la carpeta llamada backups, junto al historial. Las viejas se van con el tiempo: quedan algunas de cada semana y de cada mes. Una vez al mes se añade un archivo JSON con todo el historial, que se puede leer sin este programa.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/red_flags.toml"/>

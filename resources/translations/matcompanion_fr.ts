@@ -7767,8 +7767,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
-        <translation>Quand il y a du nouveau, le programme fait une sauvegarde une fois par jour et la vérifie. Les sauvegardes sont dans le dossier nommé backups, à côté de l’historique. Les anciennes partent avec le temps : il en reste quelques-unes de chaque semaine et de chaque mois.</translation>
+        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay. Once a month a JSON file of the whole history joins them; it can be read without this program.</source>
+        <translation>Quand il y a du nouveau, le programme fait une sauvegarde une fois par jour et la vérifie. Les sauvegardes sont dans le dossier nommé backups, à côté de l’historique. Les anciennes partent avec le temps : il en reste quelques-unes de chaque semaine et de chaque mois. Une fois par mois s’y ajoute un fichier JSON de tout l’historique, lisible sans ce programme.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/red_flags.toml"/>

@@ -7767,8 +7767,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
-        <translation>När det finns något nytt gör programmet en säkerhetskopia en gång om dagen och kontrollerar den. Säkerhetskopior ligger i mappen backups bredvid historiken. Gamla försvinner med tiden: några från varje vecka och varje månad blir kvar.</translation>
+        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay. Once a month a JSON file of the whole history joins them; it can be read without this program.</source>
+        <translation>När det finns något nytt gör programmet en säkerhetskopia en gång om dagen och kontrollerar den. Säkerhetskopior ligger i mappen backups bredvid historiken. Gamla försvinner med tiden: några från varje vecka och varje månad blir kvar. En gång i månaden tillkommer en JSON-fil med hela historiken; den går att läsa utan det här programmet.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/red_flags.toml"/>

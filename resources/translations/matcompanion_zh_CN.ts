@@ -7763,8 +7763,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
-        <translation>有新内容时，程序每天备份一次并检查。备份存在历史记录旁边名为 backups 的文件夹里。旧的会随时间删除：每周和每月的会留下一些。</translation>
+        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay. Once a month a JSON file of the whole history joins them; it can be read without this program.</source>
+        <translation>有新内容时，程序每天备份一次并检查。备份存在历史记录旁边名为 backups 的文件夹里。旧的会随时间删除：每周和每月的会留下一些。每月还会另存一个包含全部历史记录的 JSON 文件，不用本程序也能阅读。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/red_flags.toml"/>

@@ -12,6 +12,7 @@ from matcompanion.controllers.screening import ScreeningController
 from matcompanion.domain import limits
 from matcompanion.domain.choices import AreaId, Kind, Level
 from matcompanion.ui import wording, wording_red_flags
+from matcompanion.ui.accessible_role import hold_children
 from matcompanion.ui.pages.choose.answers import PlanAnswers
 from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
@@ -138,6 +139,7 @@ class PlanCard(Card):
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
         area = QScrollArea()
+        hold_children(area)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
