@@ -270,18 +270,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>None</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Pain</source>
         <translation>Dolor</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Pain before</source>
-        <translation>Dolor antes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -292,21 +282,6 @@
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Tension</source>
         <translation>Tensión</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Tension before</source>
-        <translation>Tensión antes</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The most I can imagine</source>
-        <translation>La mayor que pueda imaginar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The worst I can imagine</source>
-        <translation>El peor que pueda imaginar</translation>
     </message>
 </context>
 <context>
@@ -2199,11 +2174,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Could not bear it</source>
-        <translation>Insoportable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Discomfort</source>
         <translation>Molestia</translation>
     </message>
@@ -2224,21 +2194,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Energy after</source>
-        <translation>Energía después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Excellent</source>
-        <translation>Excelente</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Full</source>
-        <translation>Plena</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>If it lasts more than an hour, leave the mat and ask a pharmacist or doctor.</source>
         <translation>Si dura más de una hora, deja la esterilla y pregunta a un farmacéutico o a un médico.</translation>
     </message>
@@ -2254,28 +2209,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Mood after</source>
-        <translation>Ánimo después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>More than your usual drop in tension of {drop}.</source>
         <translation>Más que tu descenso habitual de la tensión, que es de {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>None</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Nothing</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2291,11 +2231,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Other</source>
         <translation>Otro motivo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Pain after</source>
-        <translation>Dolor después</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2319,38 +2254,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Tension after</source>
-        <translation>Tensión después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Terrible</source>
-        <translation>Pésimo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The most I can imagine</source>
-        <translation>La mayor que pueda imaginar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The worst I can imagine</source>
-        <translation>El peor que pueda imaginar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Demasiado dolor</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very bad</source>
-        <translation>Muy malo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very good</source>
-        <translation>Muy bueno</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -10263,11 +10168,6 @@
         <translation>Completada</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Could not bear it</source>
-        <translation>Insoportable</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/strip_view.py"/>
         <source>Course of the session</source>
         <translation>Transcurso de la sesión</translation>
@@ -10324,24 +10224,9 @@
         <translation>Terminada antes, {why}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy after</source>
-        <translation>Energía después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy before</source>
-        <translation>Energía antes</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>Every session is listed here, with its ratings and your note. It all stays on this computer.</source>
         <translation>Aquí aparece cada sesión, con sus valoraciones y tu nota. Todo se queda en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Excellent</source>
-        <translation>Excelente</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
@@ -10352,11 +10237,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>From</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Full</source>
-        <translation>Plena</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10485,16 +10365,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood after</source>
-        <translation>Ánimo después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood before</source>
-        <translation>Ánimo antes</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Natural breath throughout.</source>
         <translation>Respiración natural todo el tiempo.</translation>
     </message>
@@ -10502,11 +10372,6 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Ninguna sesión de ese tipo, esa zona y ese tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>None</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10518,11 +10383,6 @@
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Nothing</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
@@ -10569,16 +10429,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain after</source>
-        <translation>Dolor después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain before</source>
-        <translation>Dolor antes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10664,11 +10514,6 @@
         <translation>Salto adelante</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Sleep the night after</source>
-        <translation>Sueño de la noche siguiente</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>Soreness</source>
         <translation>Zona dolorida</translation>
@@ -10695,21 +10540,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension after</source>
-        <translation>Tensión después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension before</source>
-        <translation>Tensión antes</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Terrible</source>
-        <translation>Pésimo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>That would end later than now. Choose an earlier time or fewer minutes.</source>
         <translation>Eso terminaría más tarde que ahora. Elige una hora anterior o menos minutos.</translation>
     </message>
@@ -10727,16 +10557,6 @@
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>El día después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The most I can imagine</source>
-        <translation>La mayor que pueda imaginar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The worst I can imagine</source>
-        <translation>El peor que pueda imaginar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10773,16 +10593,6 @@
         <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very bad</source>
-        <translation>Muy malo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very good</source>
-        <translation>Muy bueno</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -15466,6 +15276,104 @@
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
         <translation>Ventana abierta, lluvia fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>scales</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Could not bear it</source>
+        <translation>Insoportable</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy after</source>
+        <translation>Energía después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy before</source>
+        <translation>Energía antes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Excellent</source>
+        <translation>Excelente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Full</source>
+        <translation>Plena</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood after</source>
+        <translation>Ánimo después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood before</source>
+        <translation>Ánimo antes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain before</source>
+        <translation>Dolor antes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Sleep the night after</source>
+        <translation>Sueño de la noche siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension after</source>
+        <translation>Tensión después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension before</source>
+        <translation>Tensión antes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Terrible</source>
+        <translation>Pésimo</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The most I can imagine</source>
+        <translation>La mayor que pueda imaginar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The worst I can imagine</source>
+        <translation>El peor que pueda imaginar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very bad</source>
+        <translation>Muy malo</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very good</source>
+        <translation>Muy bueno</translation>
     </message>
 </context>
 <context>

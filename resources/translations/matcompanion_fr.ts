@@ -270,18 +270,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Pain</source>
         <translation>Douleur</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Pain before</source>
-        <translation>Douleur avant</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -292,21 +282,6 @@
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Tension</source>
         <translation>Tension</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Tension before</source>
-        <translation>Tension avant</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The most I can imagine</source>
-        <translation>La plus forte imaginable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The worst I can imagine</source>
-        <translation>La pire imaginable</translation>
     </message>
 </context>
 <context>
@@ -2199,11 +2174,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Could not bear it</source>
-        <translation>Insupportable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Discomfort</source>
         <translation>Gêne</translation>
     </message>
@@ -2224,21 +2194,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Energy after</source>
-        <translation>Énergie après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Excellent</source>
-        <translation>Excellent</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Full</source>
-        <translation>Pleine</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>If it lasts more than an hour, leave the mat and ask a pharmacist or doctor.</source>
         <translation>Si cela dure plus d’une heure, laissez le tapis et demandez l’avis d’un pharmacien ou d’un médecin.</translation>
     </message>
@@ -2254,28 +2209,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Mood after</source>
-        <translation>Humeur après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>More than your usual drop in tension of {drop}.</source>
         <translation>Plus que votre baisse de tension habituelle, de {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Nothing</source>
-        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2291,11 +2231,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Other</source>
         <translation>Autre</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Pain after</source>
-        <translation>Douleur après</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2319,38 +2254,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Tension after</source>
-        <translation>Tension après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Terrible</source>
-        <translation>Affreux</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The most I can imagine</source>
-        <translation>La plus forte imaginable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The worst I can imagine</source>
-        <translation>La pire imaginable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Trop douloureux</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very bad</source>
-        <translation>Très mauvaise</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very good</source>
-        <translation>Très bonne</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -10263,11 +10168,6 @@
         <translation>Terminée</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Could not bear it</source>
-        <translation>Insupportable</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/strip_view.py"/>
         <source>Course of the session</source>
         <translation>Déroulement de la séance</translation>
@@ -10324,24 +10224,9 @@
         <translation>Arrêtée avant la fin, {why}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy after</source>
-        <translation>Énergie après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy before</source>
-        <translation>Énergie avant</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>Every session is listed here, with its ratings and your note. It all stays on this computer.</source>
         <translation>Chaque séance figure ici, avec ses évaluations et votre note. Tout reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Excellent</source>
-        <translation>Excellent</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
@@ -10352,11 +10237,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>From</source>
         <translation>Du</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Full</source>
-        <translation>Pleine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10485,16 +10365,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood after</source>
-        <translation>Humeur après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood before</source>
-        <translation>Humeur avant</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Natural breath throughout.</source>
         <translation>Souffle naturel du début à la fin.</translation>
     </message>
@@ -10502,11 +10372,6 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Aucune séance de ce type, de cette zone et de cette période.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>None</source>
-        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10518,11 +10383,6 @@
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Nothing</source>
-        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
@@ -10569,16 +10429,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain after</source>
-        <translation>Douleur après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain before</source>
-        <translation>Douleur avant</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10664,11 +10514,6 @@
         <translation>Saut en avant</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Sleep the night after</source>
-        <translation>Sommeil de la nuit suivante</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>Soreness</source>
         <translation>Endolorissement</translation>
@@ -10695,21 +10540,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension after</source>
-        <translation>Tension après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension before</source>
-        <translation>Tension avant</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Terrible</source>
-        <translation>Affreux</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>That would end later than now. Choose an earlier time or fewer minutes.</source>
         <translation>Cela finirait après l’heure actuelle. Choisissez une heure plus tôt ou moins de minutes.</translation>
     </message>
@@ -10727,16 +10557,6 @@
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>Le lendemain</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The most I can imagine</source>
-        <translation>La plus forte imaginable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The worst I can imagine</source>
-        <translation>La pire imaginable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10773,16 +10593,6 @@
         <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very bad</source>
-        <translation>Très mauvaise</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very good</source>
-        <translation>Très bonne</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -15466,6 +15276,104 @@
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
         <translation>Fenêtre ouverte, pluie dehors.</translation>
+    </message>
+</context>
+<context>
+    <name>scales</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Could not bear it</source>
+        <translation>Insupportable</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy after</source>
+        <translation>Énergie après</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy before</source>
+        <translation>Énergie avant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Full</source>
+        <translation>Pleine</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood after</source>
+        <translation>Humeur après</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood before</source>
+        <translation>Humeur avant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain after</source>
+        <translation>Douleur après</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain before</source>
+        <translation>Douleur avant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Sleep the night after</source>
+        <translation>Sommeil de la nuit suivante</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension after</source>
+        <translation>Tension après</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension before</source>
+        <translation>Tension avant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Terrible</source>
+        <translation>Affreux</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The most I can imagine</source>
+        <translation>La plus forte imaginable</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The worst I can imagine</source>
+        <translation>La pire imaginable</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very bad</source>
+        <translation>Très mauvaise</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very good</source>
+        <translation>Très bonne</translation>
     </message>
 </context>
 <context>

@@ -270,18 +270,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>None</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Pain</source>
         <translation>疼痛</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Pain before</source>
-        <translation>之前的疼痛</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -292,21 +282,6 @@
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Tension</source>
         <translation>紧张</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Tension before</source>
-        <translation>之前的紧张</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The most I can imagine</source>
-        <translation>能想象的最强</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The worst I can imagine</source>
-        <translation>能想象的最糟</translation>
     </message>
 </context>
 <context>
@@ -2199,11 +2174,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Could not bear it</source>
-        <translation>无法忍受</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Discomfort</source>
         <translation>不适</translation>
     </message>
@@ -2224,21 +2194,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Energy after</source>
-        <translation>之后的精力</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Excellent</source>
-        <translation>好极了</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Full</source>
-        <translation>充沛</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>If it lasts more than an hour, leave the mat and ask a pharmacist or doctor.</source>
         <translation>如果持续超过一小时，请停用垫子，并咨询药师或医生。</translation>
     </message>
@@ -2254,28 +2209,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Mood after</source>
-        <translation>之后的心情</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>More than your usual drop in tension of {drop}.</source>
         <translation>比你平时紧张下降的 {drop} 更多。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>None</source>
-        <translation>没有</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Nothing</source>
-        <translation>没有感觉</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2291,11 +2231,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Pain after</source>
-        <translation>之后的疼痛</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2319,38 +2254,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Tension after</source>
-        <translation>之后的紧张</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Terrible</source>
-        <translation>糟透了</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The most I can imagine</source>
-        <translation>能想象的最强</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The worst I can imagine</source>
-        <translation>能想象的最糟</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>太痛</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very bad</source>
-        <translation>非常差</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very good</source>
-        <translation>非常好</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -10255,11 +10160,6 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Could not bear it</source>
-        <translation>无法忍受</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/strip_view.py"/>
         <source>Course of the session</source>
         <translation>练习过程</translation>
@@ -10316,24 +10216,9 @@
         <translation>提前结束，{why}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy after</source>
-        <translation>之后的精力</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy before</source>
-        <translation>之前的精力</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>Every session is listed here, with its ratings and your note. It all stays on this computer.</source>
         <translation>每次练习都列在这里，连同评分和备注。一切都留在这台电脑上。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Excellent</source>
-        <translation>好极了</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
@@ -10344,11 +10229,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>From</source>
         <translation>从</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Full</source>
-        <translation>充沛</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10477,16 +10357,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood after</source>
-        <translation>之后的心情</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood before</source>
-        <translation>之前的心情</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Natural breath throughout.</source>
         <translation>全程自然呼吸。</translation>
     </message>
@@ -10494,11 +10364,6 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>没有符合这种类型、部位和时间的练习。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>None</source>
-        <translation>没有</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10510,11 +10375,6 @@
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Nothing</source>
-        <translation>没有感觉</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
@@ -10561,16 +10421,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain after</source>
-        <translation>之后的疼痛</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain before</source>
-        <translation>之前的疼痛</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10656,11 +10506,6 @@
         <translation>跳到后面</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Sleep the night after</source>
-        <translation>当晚的睡眠</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>Soreness</source>
         <translation>酸痛</translation>
@@ -10687,21 +10532,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension after</source>
-        <translation>之后的紧张</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension before</source>
-        <translation>之前的紧张</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Terrible</source>
-        <translation>糟透了</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>That would end later than now. Choose an earlier time or fewer minutes.</source>
         <translation>那样结束时间会晚于现在。请选更早的时间或更少的分钟。</translation>
     </message>
@@ -10719,16 +10549,6 @@
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>第二天</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The most I can imagine</source>
-        <translation>能想象的最强</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The worst I can imagine</source>
-        <translation>能想象的最糟</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10765,16 +10585,6 @@
         <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very bad</source>
-        <translation>非常差</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very good</source>
-        <translation>非常好</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -15394,6 +15204,104 @@
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
         <translation>开着窗，外面下着雨。</translation>
+    </message>
+</context>
+<context>
+    <name>scales</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Could not bear it</source>
+        <translation>无法忍受</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy after</source>
+        <translation>之后的精力</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy before</source>
+        <translation>之前的精力</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Excellent</source>
+        <translation>好极了</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Full</source>
+        <translation>充沛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood after</source>
+        <translation>之后的心情</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood before</source>
+        <translation>之前的心情</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Nothing</source>
+        <translation>没有感觉</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain after</source>
+        <translation>之后的疼痛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain before</source>
+        <translation>之前的疼痛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Sleep the night after</source>
+        <translation>当晚的睡眠</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension after</source>
+        <translation>之后的紧张</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension before</source>
+        <translation>之前的紧张</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Terrible</source>
+        <translation>糟透了</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The most I can imagine</source>
+        <translation>能想象的最强</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The worst I can imagine</source>
+        <translation>能想象的最糟</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very bad</source>
+        <translation>非常差</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very good</source>
+        <translation>非常好</translation>
     </message>
 </context>
 <context>
