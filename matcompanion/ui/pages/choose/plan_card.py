@@ -295,7 +295,7 @@ class PlanCard(Card):
         self._add.setVisible(on_mat)
         if not on_mat:
             self._picker.hide()
-        self._add.setEnabled(bool(controller.addable_areas()))
+        self._add.setEnabled(bool(controller.options.addable_areas()))
         self._add.setToolTip("" if self._add.isEnabled() else self.tr("The session is as long as the guide allows."))
         scales = controller.scales
         areas = wording.areas(catalogue, plan.areas[:1])
@@ -373,7 +373,9 @@ class PlanCard(Card):
             self._picker.hide()
             return
         catalogue = self._controller.catalogue
-        self._picker.offer([(area, wording.area(catalogue, area)) for area in self._controller.addable_areas()])
+        self._picker.offer(
+            [(area, wording.area(catalogue, area)) for area in self._controller.options.addable_areas()]
+        )
 
     @Slot(str)
     def _add_stage(self, area: AreaId) -> None:
