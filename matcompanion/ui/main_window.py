@@ -9,8 +9,16 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished
     from matcompanion.ui.theme import Theme
@@ -191,6 +199,17 @@ class MainWindow(QMainWindow):
         from matcompanion.ui.tab_order import go_on  # not before the first frame
 
         return go_on(self, forwards=forwards) or super().focusNextPrevChild(forwards)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do what Space does, on every desktop: Qt leaves it to a few of them."""
+        at, alone = self.focusWidget(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and alone and not event.isAutoRepeat()
+        if enter and isinstance(at, QAbstractButton):
+            at.click()
+        elif enter and isinstance(at, QComboBox):
+            at.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrow in a narrow window."""

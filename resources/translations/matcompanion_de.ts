@@ -2204,16 +2204,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Beschwerden</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Beschwerden: {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Schwindlig</translation>
     </message>
@@ -2299,6 +2289,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>Schmerzen, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Bewertungen können die Matte nicht vom bloßen Stillliegen unterscheiden.</translation>
     </message>
@@ -2356,11 +2351,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Deine Anspannung bleibt meistens etwa gleich.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>Beschwerden</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -2204,16 +2204,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Molestia</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Molestia: {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Mareo</translation>
     </message>
@@ -2299,6 +2289,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>Dolor, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Las valoraciones no distinguen entre la esterilla y simplemente acostarse sin moverse.</translation>
     </message>
@@ -2356,11 +2351,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Tu tensión suele quedarse más o menos igual.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>molestia</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

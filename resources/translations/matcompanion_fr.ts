@@ -2204,16 +2204,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Gêne</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Gêne : {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Vertige</translation>
     </message>
@@ -2299,6 +2289,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>Douleur, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Les évaluations ne permettent pas de distinguer le tapis du simple fait de rester allongé.</translation>
     </message>
@@ -2356,11 +2351,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Votre tension reste en général à peu près la même.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>gêne</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -2204,16 +2204,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Obehag</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Obehag: {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Yr</translation>
     </message>
@@ -2299,6 +2289,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>Smärta, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Skattningar kan inte skilja mattan från att bara ligga still.</translation>
     </message>
@@ -2356,11 +2351,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Din spänning brukar vara ungefär oförändrad.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>obehag</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -2204,16 +2204,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>不适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>{area}的不适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>头晕</translation>
     </message>
@@ -2299,6 +2289,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>疼痛，{area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>评分分不出是垫子的作用，还是单纯静躺的作用。</translation>
     </message>
@@ -2356,11 +2351,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>你的紧张程度通常变化不大。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>不适</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
