@@ -31,7 +31,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument(
         "--version", action="version", version=f"Mat Companion {__version__}", help=tr("say which version this is")
     )
-    whole.add_argument("--data-dir", type=Path, metavar="DIR", help=tr("keep everything below DIR"))
+    whole.add_argument("--data-dir", type=_folder, metavar="DIR", help=tr("keep everything below DIR"))
     whole.add_argument(
         "--language",
         choices=[language.code for language in translation.offered(resources.root())],
@@ -56,7 +56,9 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title=tr("commands that need no display"))
     anywhere = argparse.ArgumentParser(add_help=False)  # the folder may be named after the command too
-    anywhere.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    anywhere.add_argument(
+        "--data-dir", type=_folder, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+    )
     add = partial(commands.add_parser, parents=[anywhere])
     _add_history_commands(add)
     _add_other_commands(add)
@@ -131,6 +133,12 @@ def _words() -> Mapping[str, str]:
         ),
         "ignored explicit argument %r": tr("ignored explicit argument %r"),
     }
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():  # a variable that is not set; without a word the history would go where one just stands
+        raise argparse.ArgumentTypeError(tr("the folder has no name"))
+    return Path(text)
 
 
 def _time_scale(text: str) -> float:
