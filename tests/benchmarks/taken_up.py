@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
@@ -13,7 +14,7 @@ TOLD = 6
 def memory() -> dict[str, float]:
     """Return the memory of this process in MB: all of it, its share of what is shared, and what is its own."""
     found = {}
-    with open("/proc/self/smaps_rollup") as file:
+    with Path("/proc/self/smaps_rollup").open() as file:
         for line in file:
             name, *words = line.split()
             if len(words) == 2 and words[1] == "kB":

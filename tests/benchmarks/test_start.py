@@ -1,4 +1,4 @@
-"""A start over 1,000 stored sessions against a bare PySide6 window, in one run: time, memory, and how it stands still.
+"""A start over 1,000 stored sessions against a bare PySide6 window, in one run: time, memory, and standing still.
 
 A machine that does other things makes each run longer, never shorter: the medians count, or the least of each.
 """
