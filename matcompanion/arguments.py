@@ -96,6 +96,7 @@ def _add_history_commands(add: _Add) -> None:
 def _add_other_commands(add: _Add) -> None:
     tour = add("tour", help=tr("write pictures of every place to a folder"))
     tour.add_argument("folder", type=Path, metavar="DIR")
+    tour.add_argument("--brief", action="store_true", help=argparse.SUPPRESS)  # for packaging/bundle/check
     doctor = add("doctor", help=tr("say whether everything is as it should be"))
     doctor.add_argument("--json", action="store_true", help=tr("for a program to read"))
     doctor.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)
