@@ -83,9 +83,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._strip = StatusStrip(theme, strip)
         self._has_strip = bool(strip)
-        self._strip.setVisible(self._has_strip)
         self._dress()
         self._lay_out()
+        self._strip.setVisible(self._has_strip)  # not before it has a parent: it would be a window of its own
         self._ring = FocusRing(self, theme)
         self.rail.chosen.connect(self.open_place)
         theme.changed.connect(self._dress)
