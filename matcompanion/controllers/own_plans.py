@@ -20,6 +20,7 @@ from matcompanion.domain.own_pattern import MOST_OWN_PATTERNS, own_id, with_own
 from matcompanion.domain.own_plan import Change, ChangeKind
 from matcompanion.domain.plan_file import PlanFileFault, PlanFileRefused
 from matcompanion.domain.settings import OwnPattern, OwnPlan, Settings
+from matcompanion.refusals import reason_of
 
 SUFFIX = ".toml"
 
@@ -178,7 +179,7 @@ def _write(plans: tuple[OwnPlan, ...], path: Path) -> tuple[Path, str]:
         with written_whole(path) as stream:
             stream.write(written(plans).encode())
     except OSError as error:
-        return path, error.strerror or "?"
+        return path, reason_of(error)
     return path, ""
 
 

@@ -55,6 +55,22 @@ def subject_and_time(catalogue: Catalogue, session: Session) -> str:
     return tr("{what}, {when}").format(what=subject(catalogue, session), when=time_of(session))
 
 
+def sort_by(column: str) -> str:
+    """Return what pressing the heading of *column* does."""
+    return tr("Sort by {column}").format(column=column)
+
+
+def sorting(*, descending: bool) -> str:
+    """Return which way the rows are sorted."""
+    return tr("Sorted, descending") if descending else tr("Sorted, ascending")
+
+
+def sorted_by(column: str, *, descending: bool) -> str:
+    """Return what is said once the rows are sorted by *column*."""
+    text = tr("Sorted by {column}, descending") if descending else tr("Sorted by {column}, ascending")
+    return text.format(column=column)
+
+
 def short_date(day: date) -> str:
     """Return a day, short enough for a table."""
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))

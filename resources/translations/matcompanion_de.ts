@@ -848,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Deutlichere Grenzen zwischen den Bereichen der Figur.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Ränder und leise Texte treten überall deutlicher hervor.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1212,6 +1212,14 @@
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>Weekly goal</source>
         <translation>Wochenziel</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/progress/page.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -2174,16 +2182,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Beschwerden</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Beschwerden: {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Schwindlig</translation>
     </message>
@@ -2234,6 +2232,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>Schmerzen, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Bewertungen können die Matte nicht vom bloßen Stillliegen unterscheiden.</translation>
     </message>
@@ -2261,11 +2264,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Deine Anspannung bleibt meistens etwa gleich.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>Beschwerden</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9604,8 +9602,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>„Textgröße“ in „Einstellungen“ geht bis 200 %. „Kräftigere Umrisse“ macht die Figur deutlicher. „Fernansicht“ zeigt, wie groß die Minuten in einer Sitzung sind.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>„Textgröße“ in „Einstellungen“ geht bis 200 %. „Kräftigere Umrisse“ macht Ränder und leise Texte deutlicher. „Fernansicht“ zeigt, wie groß die Minuten in einer Sitzung sind.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -10519,6 +10517,36 @@
         <translation>Schmerzende Stellen</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Nach {column} sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Nach {column} sortiert, aufsteigend</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Nach {column} sortiert, absteigend</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Sortiert, aufsteigend</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Sortiert, absteigend</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
         <source>Stage {n}</source>
         <translation>Abschnitt {n}</translation>
@@ -11002,6 +11030,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Die Sitzungen danach sortieren; Pfeil links und rechts führen zu den anderen Spaltenköpfen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Ton aus und an</translation>
     </message>
@@ -11009,6 +11042,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Leertaste auf einem Spaltenkopf</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -13578,6 +13616,69 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>a file stands where a folder should be</source>
+        <translation>wo ein Ordner sein sollte, steht eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>nothing may be written there</source>
+        <translation>dort darf nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>something of that name is there already</source>
+        <translation>etwas mit diesem Namen ist schon da</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>that is not allowed here</source>
+        <translation>das ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk reported an error</source>
+        <translation>das Laufwerk hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the system refused</source>
+        <translation>das System hat es abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>there is no such file or folder</source>
+        <translation>es gibt dort keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+</context>
+<context>
     <name>reminders</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
@@ -15961,7 +16062,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
-        <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
         <translation>das System hat es abgelehnt</translation>
     </message>
@@ -16225,6 +16325,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
+        <source>--demo opens the window on a sample history; no command goes with it.</source>
+        <translation>--demo öffnet das Fenster mit einem Beispielverlauf; ein Befehl passt nicht dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
         <translation>--from ist ein späterer Tag als --to.</translation>
     </message>
@@ -16262,6 +16367,11 @@
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
         <translation>Der Verlauf von vorher ist als {file} aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no folder {folder}; nothing was changed.</source>
+        <translation>Es gibt keinen Ordner {folder}; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16418,6 +16528,11 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>der erste Tag, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the folder has no name</source>
+        <translation>der Ordner hat keinen Namen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>

@@ -848,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Bordes más claros entre las zonas de la figura.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Los bordes y los textos discretos se ven mejor, en todas partes.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1212,6 +1212,14 @@
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>Weekly goal</source>
         <translation>Objetivo semanal</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/progress/page.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -2174,16 +2182,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Molestia</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Molestia: {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Mareo</translation>
     </message>
@@ -2234,6 +2232,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>Dolor, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Las valoraciones no distinguen entre la esterilla y simplemente acostarse sin moverse.</translation>
     </message>
@@ -2261,11 +2264,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Tu tensión suele quedarse más o menos igual.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>molestia</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9604,8 +9602,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>«Tamaño del texto» en «Ajustes» llega hasta 200 %. «Contornos más marcados» hace la figura más clara. «Vista de lejos» muestra lo grandes que son los minutos en una sesión.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>«Tamaño del texto» en «Ajustes» llega hasta 200 %. «Contornos más marcados» hace más claros los bordes y los textos discretos. «Vista de lejos» muestra lo grandes que son los minutos en una sesión.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -10519,6 +10517,36 @@
         <translation>Zona dolorida</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Ordenar por {column}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Ordenado por {column}, ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Ordenado por {column}, descendente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Ordenado, ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Ordenado, descendente</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
         <source>Stage {n}</source>
         <translation>Etapa {n}</translation>
@@ -11002,6 +11030,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Ordenar las sesiones según él; Izquierda y Derecha llevan a los demás encabezados</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Quitar y poner el sonido</translation>
     </message>
@@ -11009,6 +11042,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Espacio sobre un encabezado</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -13578,6 +13616,69 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>a file stands where a folder should be</source>
+        <translation>hay un archivo donde debería haber una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>nothing may be written there</source>
+        <translation>allí no se puede escribir nada</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>something of that name is there already</source>
+        <translation>ya hay algo con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>that is not allowed here</source>
+        <translation>aquí no está permitido</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk reported an error</source>
+        <translation>el disco comunicó un error</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the system refused</source>
+        <translation>el sistema lo rechazó</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+</context>
+<context>
     <name>reminders</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
@@ -15961,7 +16062,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
-        <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
         <translation>el sistema lo rechazó</translation>
     </message>
@@ -16225,6 +16325,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
+        <source>--demo opens the window on a sample history; no command goes with it.</source>
+        <translation>--demo abre la ventana con un historial de ejemplo; no admite ningún comando.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
         <translation>--from es un día posterior a --to.</translation>
     </message>
@@ -16262,6 +16367,11 @@
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
         <translation>El historial de antes se conserva como {file}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no folder {folder}; nothing was changed.</source>
+        <translation>No existe la carpeta {folder}; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16418,6 +16528,11 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>el primer día, por ejemplo 2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the folder has no name</source>
+        <translation>la carpeta no tiene nombre</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>

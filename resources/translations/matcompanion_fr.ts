@@ -848,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Des limites plus nettes entre les zones de la silhouette.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Les bords et les textes discrets ressortent davantage, partout.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1212,6 +1212,14 @@
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>Weekly goal</source>
         <translation>Objectif par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/progress/page.py"/>
+        <source>Progress</source>
+        <translation>Évolution</translation>
     </message>
 </context>
 <context>
@@ -2174,16 +2182,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Gêne</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Gêne : {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Vertige</translation>
     </message>
@@ -2234,6 +2232,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>Douleur, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Les évaluations ne permettent pas de distinguer le tapis du simple fait de rester allongé.</translation>
     </message>
@@ -2261,11 +2264,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Votre tension reste en général à peu près la même.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>gêne</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9604,8 +9602,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>« Taille du texte » dans « Réglages » va jusqu’à 200 %. « Contours renforcés » rend la silhouette plus nette. « Vue de loin » montre la taille des minutes pendant une séance.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>« Taille du texte » dans « Réglages » va jusqu’à 200 %. « Contours renforcés » rend les bords et les textes discrets plus nets. « Vue de loin » montre la taille des minutes pendant une séance.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -10519,6 +10517,36 @@
         <translation>Endolorissement</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Trier par {column}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Trié par {column}, croissant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Trié par {column}, décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Trié, croissant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Trié, décroissant</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
         <source>Stage {n}</source>
         <translation>Étape {n}</translation>
@@ -11002,6 +11030,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Trier les séances d’après lui ; Gauche et Droite mènent aux autres en-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Couper le son et le remettre</translation>
     </message>
@@ -11009,6 +11042,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Espace sur un en-tête</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -13578,6 +13616,69 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>a file stands where a folder should be</source>
+        <translation>un fichier se trouve là où il faudrait un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>nothing may be written there</source>
+        <translation>rien ne peut y être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>something of that name is there already</source>
+        <translation>quelque chose porte déjà ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>that is not allowed here</source>
+        <translation>ce n’est pas permis ici</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk reported an error</source>
+        <translation>le disque a signalé une erreur</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the system refused</source>
+        <translation>le système a refusé</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>there is no such file or folder</source>
+        <translation>il n’y a pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+</context>
+<context>
     <name>reminders</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
@@ -15961,7 +16062,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
-        <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
         <translation>le système a refusé</translation>
     </message>
@@ -16225,6 +16325,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
+        <source>--demo opens the window on a sample history; no command goes with it.</source>
+        <translation>--demo ouvre la fenêtre sur un historique d’exemple ; aucune commande ne va avec.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
         <translation>Le jour de --from est après celui de --to.</translation>
     </message>
@@ -16262,6 +16367,11 @@
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
         <translation>L’historique d’avant est gardé sous le nom {file}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no folder {folder}; nothing was changed.</source>
+        <translation>Il n’y a pas de dossier {folder} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16418,6 +16528,11 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>le premier jour, par exemple 2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the folder has no name</source>
+        <translation>le dossier n’a pas de nom</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>

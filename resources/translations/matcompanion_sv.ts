@@ -848,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Tydligare gränser mellan figurens områden.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Kanter och dämpad text syns tydligare, överallt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1212,6 +1212,14 @@
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>Weekly goal</source>
         <translation>Veckomål</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/progress/page.py"/>
+        <source>Progress</source>
+        <translation>Utveckling</translation>
     </message>
 </context>
 <context>
@@ -2174,16 +2182,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Obehag</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Obehag: {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Yr</translation>
     </message>
@@ -2234,6 +2232,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>Smärta, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Skattningar kan inte skilja mattan från att bara ligga still.</translation>
     </message>
@@ -2261,11 +2264,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Din spänning brukar vara ungefär oförändrad.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>obehag</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9604,8 +9602,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör figuren tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör kanter och dämpad text tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -10519,6 +10517,36 @@
         <translation>Ömhet</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Sortera efter {column}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Sorterat efter {column}, stigande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Sorterat efter {column}, fallande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Sorterat, stigande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Sorterat, fallande</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
         <source>Stage {n}</source>
         <translation>Del {n}</translation>
@@ -11002,6 +11030,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Sortera sessionerna efter den; Vänster och Höger leder till de andra rubrikerna</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Ljud av och på</translation>
     </message>
@@ -11009,6 +11042,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Mellanslag på en rubrik</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -13578,6 +13616,69 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>a file stands where a folder should be</source>
+        <translation>en fil står där en mapp borde vara</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>another program is using it</source>
+        <translation>ett annat program använder det</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>nothing may be written there</source>
+        <translation>inget får skrivas där</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>something of that name is there already</source>
+        <translation>något med det namnet finns redan där</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>that is not allowed here</source>
+        <translation>det är inte tillåtet här</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk reported an error</source>
+        <translation>disken rapporterade ett fel</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the system refused</source>
+        <translation>systemet nekade</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>there is no such file or folder</source>
+        <translation>det finns ingen sådan fil eller mapp</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>too many files are open</source>
+        <translation>för många filer är öppna</translation>
+    </message>
+</context>
+<context>
     <name>reminders</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
@@ -15961,7 +16062,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
-        <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
         <translation>systemet nekade</translation>
     </message>
@@ -16225,6 +16325,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
+        <source>--demo opens the window on a sample history; no command goes with it.</source>
+        <translation>--demo öppnar fönstret med en exempelhistorik; inget kommando hör till.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
         <translation>--from är en senare dag än --to.</translation>
     </message>
@@ -16262,6 +16367,11 @@
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
         <translation>Den tidigare historiken sparas som {file}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no folder {folder}; nothing was changed.</source>
+        <translation>Det finns ingen mapp {folder}; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16418,6 +16528,11 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>den första dagen, till exempel 2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the folder has no name</source>
+        <translation>mappen har inget namn</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>

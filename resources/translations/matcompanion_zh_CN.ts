@@ -848,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>人形图各部位之间的边界更清楚。</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>所有边框和浅色文字都更清晰。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1212,6 +1212,14 @@
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>Weekly goal</source>
         <translation>每周目标</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/progress/page.py"/>
+        <source>Progress</source>
+        <translation>进展</translation>
     </message>
 </context>
 <context>
@@ -2174,16 +2182,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>不适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>{area}的不适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>头晕</translation>
     </message>
@@ -2234,6 +2232,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Pain, {area}</source>
+        <translation>疼痛，{area}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>评分分不出是垫子的作用，还是单纯静躺的作用。</translation>
     </message>
@@ -2261,11 +2264,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>你的紧张程度通常变化不大。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>不适</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9600,8 +9598,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>“设置”中的“文字大小”最大为 200%。“加深轮廓”让人形图更清楚。“远看”显示练习中的分钟数有多大。</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>“设置”中的“文字大小”最大为 200%。“加深轮廓”让边框和浅色文字更清楚。“远看”显示练习中的分钟数有多大。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -10511,6 +10509,36 @@
         <translation>酸痛</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>按{column}排序</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>已按{column}排序，升序</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>已按{column}排序，降序</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>已排序，升序</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>已排序，降序</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
         <source>Stage {n}</source>
         <translation>阶段 {n}</translation>
@@ -10994,6 +11022,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>按该列排列练习；左、右移到其他列标题</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>关闭与打开声音</translation>
     </message>
@@ -11001,6 +11034,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>在列标题上按空格</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -13538,6 +13576,69 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>a file stands where a folder should be</source>
+        <translation>应为文件夹的位置是一个文件</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>nothing may be written there</source>
+        <translation>那里不允许写入</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>something of that name is there already</source>
+        <translation>已有同名的项目</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>that is not allowed here</source>
+        <translation>这里不允许这样做</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>硬盘已满</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk reported an error</source>
+        <translation>硬盘报告了错误</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the system refused</source>
+        <translation>系统拒绝了</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>there is no such file or folder</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+</context>
+<context>
     <name>reminders</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
@@ -15887,7 +15988,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
-        <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
         <translation>系统拒绝了</translation>
     </message>
@@ -16147,6 +16247,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
+        <source>--demo opens the window on a sample history; no command goes with it.</source>
+        <translation>--demo 会用示例历史打开窗口；不能与命令一起使用。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
         <translation>--from 的日期晚于 --to。</translation>
     </message>
@@ -16184,6 +16289,11 @@
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
         <translation>之前的历史记录保留为 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no folder {folder}; nothing was changed.</source>
+        <translation>没有文件夹 {folder}；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16340,6 +16450,11 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>第一天，例如 2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the folder has no name</source>
+        <translation>文件夹没有名称</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>

@@ -17,6 +17,7 @@ from matcompanion.domain.choices import Kind, Level, View
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.figure import read_figures
 
 CATALOGUE = read_catalogue(resources.root())
@@ -72,6 +73,20 @@ def test_a_zone_that_is_pressed_is_chosen_in_the_card_and_on_start(page, control
     start = named(page, "Start session")
     assert start.text() == f"Start {controller.plan.minutes} minutes"
     assert start.accessibleName() == f"Start session, {controller.plan.minutes} minutes"
+
+
+def test_the_fields_fade_where_there_are_more_of_them(page):
+    scroll = page._card.findChild(FadingScroll)
+    QApplication.processEvents()
+    bar = scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert scroll._below.isVisible()
+
+    bar.setValue(bar.maximum())
+    QApplication.processEvents()
+
+    fades = {name: fade.isVisible() for name, fade in (("above", scroll._above), ("below", scroll._below))}
+    assert fades == {"above": True, "below": False}
 
 
 def test_a_zone_that_is_not_for_the_mat_says_why_and_offers_another(page, controller):

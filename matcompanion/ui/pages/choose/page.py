@@ -136,6 +136,7 @@ class ChoosePage(QWidget):
         self._card.origins_asked.connect(self._desk.show_cautions)
         self._card.left_out.connect(self._desk.say_sore)
         self._card.set_rung_box(self._desk.box)
+        self._desk.refresh()
 
     def set_red_flags(self, flags: RedFlagsController) -> None:
         """Offer when to see someone as *flags* says, and show it whenever it is asked for."""
