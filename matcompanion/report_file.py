@@ -12,6 +12,7 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.domain.report import Report, report
 from matcompanion.domain.session import counted_day
 from matcompanion.paths import Paths
+from matcompanion.refusals import reason_of
 from matcompanion.storage.database import Database
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.history import History
@@ -38,7 +39,7 @@ def write_report(paths: Paths, file: str, first: date | None, last: date | None)
             stream.write(_drawn(found))
     except OSError as error:
         text = tr("{file} could not be written ({reason}); nothing was changed.")
-        return refuse(text.format(file=file, reason=error.strerror))
+        return refuse(text.format(file=file, reason=reason_of(error)))
     del application
     tell(f"{file}: {words.period(found.period)}")
     return 0

@@ -19,6 +19,7 @@ from matcompanion.controllers.jobs import Worker
 from matcompanion.domain.report import Report, ReportContents, report
 from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import Settings
+from matcompanion.refusals import reason_of
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
     from matcompanion.storage.history import History
@@ -109,7 +110,7 @@ class ReportFileController(QObject):
         if not isinstance(error, OSError):
             self.failed.emit("")
             raise error
-        self.failed.emit(self.tr("The report could not be saved ({why}).").format(why=error.strerror))
+        self.failed.emit(self.tr("The report could not be saved ({why}).").format(why=reason_of(error)))
 
 
 def _compile(history: History, first: date | None, last: date | None, today: date, root: Path) -> Report | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from matcompanion.ui.accessible_role import hold_children
 from matcompanion.ui.theme import Theme
 
 _FADE = 20
@@ -19,6 +20,7 @@ class FadingScroll(QScrollArea):
 
     def __init__(self, theme: Theme, content: QWidget, *, ground: str = "surface", bar_room: int = 0) -> None:
         super().__init__()
+        hold_children(self)
         self._bar_room = bar_room
         content.setObjectName("scrolled")
         self.setWidgetResizable(True)
