@@ -158,6 +158,24 @@ def test_an_interrupted_session_is_offered_and_kept(running, tmp_path):
     assert 55 <= session.active_seconds <= 61
 
 
+def test_a_session_that_stopped_while_one_lay_down_is_forgotten_without_a_question(running, tmp_path):
+    crashed = running()
+    crashed.program.choose.choose_area("neck")
+    crashed.program.choose.start()
+    crashed.turn()
+    crashed.pass_seconds(10)
+    crashed.turn()
+    crashed.program.history._history._database.close()
+
+    again = running()
+    again.turn()
+
+    assert not again.program.window.notices.findChildren(Notice)
+    with Database.open(Paths(tmp_path).database) as database:
+        assert History(database).interrupted() is None
+    assert stored(tmp_path) == []
+
+
 def test_a_session_begun_before_the_history_is_open_is_not_taken_for_an_interrupted_one(running):
     def begin(waiting):
         waiting.program.choose.choose_area("neck")
