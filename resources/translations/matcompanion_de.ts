@@ -2016,6 +2016,11 @@
         <source>Steps</source>
         <translation>Anleitung</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/steps_panel.py"/>
+        <source>Steps, scrolls with the arrow keys</source>
+        <translation>Anleitung, mit den Pfeiltasten zu verschieben</translation>
+    </message>
 </context>
 <context>
     <name>TapControl</name>
@@ -3594,6 +3599,11 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
@@ -3601,11 +3611,6 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -3767,6 +3772,11 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ends the program. A session that runs is kept.</source>
         <translation>Beendet das Programm. Eine laufende Sitzung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -6139,11 +6149,6 @@
         <translation>Auch Ruhe allein bewirkt das oft. Menschen legen sich hin, wenn es ihnen schlechter geht als sonst, und ein Teil davon vergeht von selbst. In der bisher besten Studie ging es Menschen, die ohne Matte ruhten, genauso gut.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Return</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>Rhythm</source>
         <translation>Rhythmus</translation>
@@ -6537,7 +6542,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Space, Return</source>
+        <source>Space, Enter</source>
         <translation>Leertaste, Enter</translation>
     </message>
     <message>
@@ -10203,6 +10208,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
+        <source>Details, scrolls with the arrow keys</source>
+        <translation>Einzelheiten, mit den Pfeiltasten zu verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/details.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -11007,6 +11017,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Save what is edited in History</source>
+        <translation>Im Verlauf speichern, was geändert wird</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>

@@ -2016,6 +2016,11 @@
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/steps_panel.py"/>
+        <source>Steps, scrolls with the arrow keys</source>
+        <translation>步骤，可用方向键滚动</translation>
+    </message>
 </context>
 <context>
     <name>TapControl</name>
@@ -3590,6 +3595,11 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
@@ -3597,11 +3607,6 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -3763,6 +3768,11 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ends the program. A session that runs is kept.</source>
         <translation>结束程序。正在进行的练习会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -6135,11 +6145,6 @@
         <translation>单是休息，也常会这样。人们在比平时难受时躺下，其中一部分会自己过去。在目前最好的研究中，不用垫子休息的人效果一样好。</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>Rhythm</source>
         <translation>练习节奏</translation>
@@ -6533,8 +6538,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Space, Return</source>
-        <translation>空格、Return</translation>
+        <source>Space, Enter</source>
+        <translation>空格、Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -10195,6 +10200,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
+        <source>Details, scrolls with the arrow keys</source>
+        <translation>详情，可用方向键滚动</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/details.py"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -10999,6 +11009,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Save what is edited in History</source>
+        <translation>保存在“历史记录”中编辑的内容</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
