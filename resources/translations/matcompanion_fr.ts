@@ -568,7 +568,7 @@
 <context>
     <name>GetUp</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/get_up.py"/>
+        <location filename="../../matcompanion/ui/pages/session/get_up.py"/>
         <source>I am up</source>
         <translation>Je suis debout</translation>
     </message>
@@ -1639,7 +1639,7 @@
 <context>
     <name>SessionView</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_view.py"/>
+        <location filename="../../matcompanion/ui/pages/session/view.py"/>
         <source>Session</source>
         <translation>Séance</translation>
     </message>
@@ -15495,12 +15495,12 @@
 <context>
     <name>session</name>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n min left</source>
         <translation>encore %n min</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes done</source>
         <translation>
             <numerusform>%n minute faite</numerusform>
@@ -15509,7 +15509,7 @@
         <extra-one>%n minute done</extra-one>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes is the most here</source>
         <translation>
             <numerusform>%n minute au maximum ici</numerusform>
@@ -15518,308 +15518,308 @@
         <extra-one>%n minute is the most here</extra-one>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n s left</source>
         <translation>encore %n s</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>10 s more</source>
         <translation>10 s de plus</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>5 min more</source>
         <translation>5 min de plus</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>A little quicker from the next breath</source>
         <translation>Un peu plus vite dès le prochain souffle</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Breath</source>
         <translation>Souffle</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe as you like.</source>
         <translation>Respirez comme vous voulez.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in</source>
         <translation>Inspirez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in through your nose</source>
         <translation>Inspirez par le nez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe naturally</source>
         <translation>Respirez naturellement</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe normally, smaller breaths.</source>
         <translation>Respirez normalement, à plus petits souffles.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe out</source>
         <translation>Expirez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing</source>
         <translation>Respiration</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing, another pattern</source>
         <translation>Respiration, autre rythme</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Come back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Count it</source>
         <translation>Le compter</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Deep rest</source>
         <translation>Repos profond</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Dim</source>
         <translation>Assombrir</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End</source>
         <translation>Terminer</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>End now?</source>
         <translation>Terminer maintenant ?</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session</source>
         <translation>Terminer la séance</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session, cancel</source>
         <translation>Terminer la séance, annuler</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>From the next breath: {breathing}</source>
         <translation>Dès le prochain souffle : {breathing}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Get into place</source>
         <translation>Installez-vous</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Going on</source>
         <translation>Reprise</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold</source>
         <translation>Retenez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold on and step off slowly.</source>
         <translation>Tenez-vous et descendez lentement.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>In</source>
         <translation>Inspirez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>It cannot be shorter now</source>
         <translation>Impossible de raccourcir maintenant</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Leave it out</source>
         <translation>Ne pas le compter</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Lie down</source>
         <translation>Allongez-vous</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Next: {stage}</source>
         <translation>Ensuite : {stage}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>No pace any more. Breathe as you like.</source>
         <translation>Plus de cadence. Respirez comme vous voulez.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted</source>
         <translation>Noté</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted: it eased</source>
         <translation>Noté : c’est apaisé</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>One minute left</source>
         <translation>Encore une minute</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Out</source>
         <translation>Expirez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
-        <location filename="../../matcompanion/ui/widgets/pacer.py"/>
+        <location filename="../../matcompanion/ui/pages/session/pacer.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Esc again.</source>
         <translation>Appuyez encore sur Échap.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Space when you are ready</source>
         <translation>Appuyez sur Espace quand vous voulez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Roll to your side and get up slowly.</source>
         <translation>Roulez sur le côté et relevez-vous lentement.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Settle in</source>
         <translation>Mise en place</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound</source>
         <translation>Son</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound is off</source>
         <translation>Son coupé</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound off</source>
         <translation>Son coupé</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound on</source>
         <translation>Son activé</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Start now</source>
         <translation>Démarrer</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Take your time and get up slowly.</source>
         <translation>Prenez votre temps et relevez-vous lentement.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>En veille pendant {time}. Compter ce temps ?</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Time left</source>
         <translation>Temps restant</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Warm up</source>
         <translation>Chaleur</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>and keep your eyes open</source>
         <translation>et gardez les yeux ouverts</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>then close your eyes</source>
         <translation>puis fermez les yeux</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{n} times speed</source>
         <translation>{n} fois plus vite</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{phase} · breathe as you like</source>
         <translation>{phase} · respirez comme vous voulez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{stage}, {number} of {count}</source>
         <translation>{stage}, {number} sur {count}</translation>
     </message>

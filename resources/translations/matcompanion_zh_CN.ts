@@ -568,7 +568,7 @@
 <context>
     <name>GetUp</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/get_up.py"/>
+        <location filename="../../matcompanion/ui/pages/session/get_up.py"/>
         <source>I am up</source>
         <translation>我已起身</translation>
     </message>
@@ -1639,7 +1639,7 @@
 <context>
     <name>SessionView</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_view.py"/>
+        <location filename="../../matcompanion/ui/pages/session/view.py"/>
         <source>Session</source>
         <translation>练习</translation>
     </message>
@@ -15423,12 +15423,12 @@
 <context>
     <name>session</name>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n min left</source>
         <translation>还剩 %n 分钟</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes done</source>
         <translation>
             <numerusform>已完成 %n 分钟</numerusform>
@@ -15436,7 +15436,7 @@
         <extra-one>%n minute done</extra-one>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes is the most here</source>
         <translation>
             <numerusform>这里最多 %n 分钟</numerusform>
@@ -15444,308 +15444,308 @@
         <extra-one>%n minute is the most here</extra-one>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n s left</source>
         <translation>还剩 %n 秒</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>10 s more</source>
         <translation>多 10 秒</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>5 min more</source>
         <translation>多 5 分钟</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>A little quicker from the next breath</source>
         <translation>从下一次呼吸起稍快一点</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Breath</source>
         <translation>呼吸</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe as you like.</source>
         <translation>随意呼吸。</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in</source>
         <translation>吸气</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in through your nose</source>
         <translation>用鼻子吸气</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe naturally</source>
         <translation>自然呼吸</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe normally, smaller breaths.</source>
         <translation>正常呼吸，气息小一些。</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe out</source>
         <translation>呼气</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing</source>
         <translation>呼吸</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing, another pattern</source>
         <translation>呼吸，换一种方式</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Come back</source>
         <translation>慢慢回神</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Count it</source>
         <translation>算进去</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Deep rest</source>
         <translation>深度休息</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Dim</source>
         <translation>调暗</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End</source>
         <translation>结束</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>End now?</source>
         <translation>现在结束？</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session</source>
         <translation>结束练习</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session, cancel</source>
         <translation>结束练习，取消</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>From the next breath: {breathing}</source>
         <translation>从下一次呼吸起：{breathing}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Get into place</source>
         <translation>就位</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Going on</source>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold</source>
         <translation>屏息</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold on and step off slowly.</source>
         <translation>扶稳，慢慢走下来。</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>In</source>
         <translation>吸</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>It cannot be shorter now</source>
         <translation>现在不能再短了</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Leave it out</source>
         <translation>不算</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Lie down</source>
         <translation>躺下</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Next: {stage}</source>
         <translation>接下来：{stage}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>No pace any more. Breathe as you like.</source>
         <translation>不再有节奏。随意呼吸。</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted</source>
         <translation>已记下</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted: it eased</source>
         <translation>已记下：缓和了</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>One minute left</source>
         <translation>还剩一分钟</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Out</source>
         <translation>呼</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
-        <location filename="../../matcompanion/ui/widgets/pacer.py"/>
+        <location filename="../../matcompanion/ui/pages/session/pacer.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Esc again.</source>
         <translation>再按一次 Esc。</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Space when you are ready</source>
         <translation>准备好了就按空格键</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Roll to your side and get up slowly.</source>
         <translation>翻到侧面，慢慢起身。</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Settle in</source>
         <translation>安顿下来</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound is off</source>
         <translation>声音已关</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound off</source>
         <translation>声音已关</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound on</source>
         <translation>声音已开</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Space</source>
         <translation>空格</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Start now</source>
         <translation>现在开始</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Take your time and get up slowly.</source>
         <translation>不用急，慢慢起身。</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>电脑休眠了 {time}。要算进去吗？</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Time left</source>
         <translation>剩余时间</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Warm up</source>
         <translation>渐渐温热</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>and keep your eyes open</source>
         <translation>睁着眼睛</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>then close your eyes</source>
         <translation>然后闭上眼睛</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{n} times speed</source>
         <translation>{n} 倍速</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{phase} · breathe as you like</source>
         <translation>{phase} · 随意呼吸</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{stage}, {number} of {count}</source>
         <translation>{stage}，第 {number} 个，共 {count} 个</translation>
     </message>
