@@ -39,11 +39,11 @@ class Surroundings(QObject):
         self._sound = SoundController(program.session, program.clock, program.settings, parent=self)
         self._voice.speaking.connect(self._sound.make_room_for_words)
         for source in (self._awake, self._voice, self._sound):
-            source.problem.connect(program.tell)
+            source.problem.connect(program.places.tell)
         self._sound.changed.connect(self._show_sound)
-        program.sound_test_requested.connect(self._sound.test)
-        program.mute_requested.connect(self._sound.toggle_mute)
-        self._sound.muted_changed.connect(program.show_muted)
+        program.places.sound_test_requested.connect(self._sound.test)
+        program.places.mute_requested.connect(self._sound.toggle_mute)
+        self._sound.muted_changed.connect(program.places.show_muted)
         program.settings.changed.connect(self._follow)
         program.window.closing.connect(self.close)
         self._follow(program.settings.settings)
@@ -65,7 +65,7 @@ class Surroundings(QObject):
 
     @Slot()
     def _show_sound(self) -> None:
-        self._program.show_sound_trouble(self._sound.trouble)
+        self._program.places.show_sound_trouble(self._sound.trouble)
 
     @Slot()
     def close(self) -> None:

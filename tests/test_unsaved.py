@@ -78,7 +78,7 @@ def test_what_is_said_of_it_afterwards_is_kept_with_it(running, tmp_path):
     (put_by,) = first.paths.unsaved.iterdir()
     session = first.program.session.unsaved
 
-    first.program.session_way.save_answers(type(session)(**{**_fields(session), "note": "good all the same"}))
+    first.program.places.session_way.save_answers(type(session)(**{**_fields(session), "note": "good all the same"}))
     first.turn()
 
     assert json.loads(put_by.read_text())["session"]["note"] == "good all the same"

@@ -111,7 +111,7 @@ class Guide:
             if place == "progress":
                 yield from self._scroll_progress()
         for topic in ("feeling", "claims", "back_pain"):
-            program.ways.to_topic(topic)
+            program.places.ways.to_topic(topic)
             turn()
             yield f"learn_{topic}"
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from matcompanion.opening import make_application
+from matcompanion.refusals import reason_of
 from matcompanion.terminal import refuse, tell, tr
 from matcompanion.tour.histories import comparison_pictures, progress_pictures
 from matcompanion.tour.places import Guide
@@ -23,7 +24,7 @@ def take_tour(folder: Path, *, brief: bool = False) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         text = tr("{folder} cannot be used for pictures ({reason}).")
-        return refuse(text.format(folder=folder, reason=error.strerror))
+        return refuse(text.format(folder=folder, reason=reason_of(error)))
     application = QApplication.instance() or make_application(["matcompanion"])
     count = 0
     for name, picture in _pictures(brief=brief):

@@ -87,6 +87,24 @@ class Auditor(atspi_driver.Driver):
                 seen[what] = None
         return seen
 
+    # Questions that come too late
+
+    def ask_beyond(self, node):
+        """Ask everything below *node*, hidden or not, for children it has not (or no more); return how many asked."""
+        asked, waiting = 0, [self._thing(node)]
+        while waiting:
+            thing = waiting.pop()
+            try:
+                count = thing.childCount
+                for index in (count, count + 1, count + 7):
+                    thing.getChildAtIndex(index)
+                asked += 1
+            except GLib.Error:
+                continue  # refused, or it went while being asked
+            if atspi_driver.plain_role(thing.getRoleName()) not in CELLS:
+                waiting += [child for child in self._children(thing)[:FEW_CELLS] if child is not None]
+        return asked
+
     # What happens
 
     def listen(self):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTransform
 from PySide6.QtWidgets import QFrame, QWidget
 
+from matcompanion.ui.accessible_role import hold_children
 from matcompanion.ui.theme import Theme
 
 Ticks: TypeAlias = Sequence[tuple[float, str]]
@@ -28,6 +29,7 @@ class Plot:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._plot: Any = pg.PlotWidget(background=None)
+        hold_children(self._plot)
         self._plot.setFrameShape(QFrame.Shape.NoFrame)
         self._plot.setStyleSheet("background: transparent")
         self._plot.setAntialiasing(True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from matcompanion.domain.step_times import step_after_end
+from matcompanion.ui.accessible_role import hold_children
 from matcompanion.ui.session_words import Step
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.drawing import Drawing
@@ -50,6 +51,7 @@ class GetUp(QWidget):
         self._grid = QGridLayout(self._steps)
         self._gap = QSpacerItem(_GAP, 0)
         self._scroll = QScrollArea()
+        hold_children(self._scroll)
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from matcompanion.ui.theme import Theme
@@ -18,14 +18,13 @@ BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 class NightLabel(PlainLabel):
     """Plain text in a *color* of the session; the role ``guide`` is read from a little further away."""
 
-    @Slot()
-    def _dress(self) -> None:
-        guide = self._role == "guide"
-        font = self._theme.sized_font(_GUIDE * self._theme.percent / 100, 400)
-        self.setFont(font if guide else self._theme.font(self._role))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.session[self._color]))
-        self.setPalette(palette)
+    def _ink(self) -> QColor:
+        return QColor(self._theme.session[self._color])
+
+    def _type(self) -> QFont:
+        if self._role == "guide":
+            return self._theme.sized_font(_GUIDE * self._theme.percent / 100, 400)
+        return self._theme.font(self._role)
 
 
 class NightButton(QPushButton):
