@@ -1,9 +1,9 @@
 """Runs a whole session of an installed program through its screen-reader interface, on a German desktop.
 
-german_session.py PROGRAM [--root ROOT]: PROGRAM is the path of the program, inside ROOT if it is there that it is
-installed. The screen and the buses stay outside of ROOT, so that nothing has to be installed in it beside the program;
-only their sockets are lent to it. What is looked for is what the program's own German file says, and must not be
-English. The end is one line, or what was there instead, and exit code 1.
+german_session.py PROGRAM [--root ROOT]: PROGRAM is the path of the program, inside ROOT if that is where it is
+installed. Screen and buses stay outside of ROOT, so that nothing but the program has to be installed in it; only their
+sockets are lent to it. What is looked for is what the program's own German file says, and must not be English.
+The end is one line, or what was there instead, and exit code 1.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Words:
         """Return what *source* begins with in German; a place such as ``{minutes}`` ends it."""
         (german,) = self._messages[context, source]
         beginning = german.split("{")[0]
-        assert beginning != source.split("{")[0] or source == "Pause", f"{source!r} is not translated"
+        assert beginning != source.split("{", maxsplit=1)[0] or source == "Pause", f"{source!r} is not translated"
         return beginning
 
 
