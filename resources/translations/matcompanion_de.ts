@@ -9629,14 +9629,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Eine laufende Sitzung</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>Eine Sitzung läuft</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Atemmuster, Glocken, Ansagen und leise Hintergrundklänge</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Wähle auf einer Körperkarte, wo du es dir leichter machen möchtest, leg dich hin und atme. Ein Punkt für jede Spitze wird von kühl zu warm, ein Ton steigt und fällt mit deinem Atem, und die Sitzung endet von selbst: Du brauchst weder Augen noch Hände.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Einen Bereich auf der Körperkarte wählen</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Alles bleibt auf deinem Computer; das Programm geht nie ins Internet</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Ganz mit Tastatur und Screenreader bedienbar, hell und dunkel, große Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Über Wochen zeigen Grafiken, was sich geändert hat, und sagen nicht mehr, als deine Sitzungen hergeben. Es gibt keine Serien und keine Versprechen: In der am besten kontrollierten Studie schnitt Ruhe ohne Matte ebenso gut ab, deshalb kannst du auch Ruhe festhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Pläne, die in den Grenzen eines Ratgebers bleiben und sagen, warum</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Begleiter zum Entspannen</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Fortschritt zeigen</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Startet bei der Anmeldung, wie in den Einstellungen gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Entspannen auf der Akupressurmatte</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Was sich über Wochen geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>Akupressur;Matte;Atmen;Entspannung;Timer;</translation>
     </message>
 </context>
 <context>

@@ -9629,14 +9629,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Una sesión en curso</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>Hay una sesión en curso</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Patrones de respiración, campanas, frases habladas y sonidos suaves de fondo</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Elige en un mapa del cuerpo dónde quieres algo de alivio, acuéstate y respira. Un punto por cada punta pasa de frío a cálido, un tono sube y baja con tu respiración, y la sesión termina sola: no necesitas ni los ojos ni las manos.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Elegir una zona en el mapa del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Todo se queda en tu equipo; el programa nunca se conecta a internet</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Uso completo con teclado y lector de pantalla, claro y oscuro, texto grande</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Con las semanas, las gráficas muestran qué ha cambiado, sin decir más de lo que permiten tus sesiones. No hay rachas ni promesas: en el estudio mejor controlado, descansar sin esterilla fue igual de bien, así que también puedes anotar el descanso.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Planes que respetan los límites de una guía para usuarios y dicen por qué</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Compañero de relajación</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Mostrar el progreso</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Se abre al arrancar el equipo, como se eligió en sus ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Relájate en tu esterilla de acupresión</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Qué ha cambiado con las semanas</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>acupresión;esterilla;respiración;relajación;temporizador;</translation>
     </message>
 </context>
 <context>
