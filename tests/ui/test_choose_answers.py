@@ -289,6 +289,8 @@ def test_the_check_stands_above_start_at_every_size(page, theme, size, percent):
     theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.REDUCED)
     page.resize(*size)
     QApplication.processEvents()
+    page._parts.set_current(1)  # with large text, area and plan are shown in turn
+    page._show_parts()
     check(page).yes.click()
     QApplication.processEvents()
 

@@ -32,6 +32,7 @@ _NARROW = 820
 _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
+_LOW = 430  # pixels at 100 % text: below that, goals, check and Start leave the figure no room beside the plan
 _LARGE_SHARE = 56
 _ANY_WIDTH = 16777215  # Qt's own
 
@@ -227,7 +228,7 @@ class ChoosePage(QWidget):
         width = _NARROW_CARD if narrow else share
         if large:
             width = max(width, self.width() * _LARGE_SHARE // 100)
-        self._cramped = large and narrow
+        self._cramped = large and (narrow or self.height() < self._theme.scaled(_LOW))
         self._card.setMinimumWidth(0 if self._cramped else width)
         self._card.setMaximumWidth(_ANY_WIDTH if self._cramped else width)
         self._beside.setSpacing(16 if narrow else 24)
