@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QBuffer, QRect
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -63,7 +63,12 @@ def keep_picture(widget: QWidget, file: Path, *, version: str, follows: str, wor
     """Write *widget* as it looks to *file*. It is only a picture: a disk that refuses costs nothing."""
     image = widget.grab().toImage()
     image.setText(_LEFT_AS, f"{version} {image.devicePixelRatio():g} {follows} {worn}")
+    written = QBuffer()
+    image.save(written, b"PNG")
     draft = file.with_suffix(".tmp.png")
-    with suppress(OSError):
-        if image.save(str(draft)):
-            draft.replace(file)
+    try:
+        draft.write_bytes(written.data().data())
+        draft.replace(file)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink()  # half of it would take the last room of a full disk
