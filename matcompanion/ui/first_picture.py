@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QRect
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QImageWriter, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 _LEFT_AS = "matcompanion"
@@ -64,7 +64,7 @@ def keep_picture(widget: QWidget, file: Path, *, version: str, follows: str, wor
     image = widget.grab().toImage()
     image.setText(_LEFT_AS, f"{version} {image.devicePixelRatio():g} {follows} {worn}")
     written = QBuffer()
-    image.save(written, b"PNG")
+    QImageWriter(written, b"png").write(image)
     draft = file.with_suffix(".tmp.png")
     try:
         draft.write_bytes(written.data().data())
