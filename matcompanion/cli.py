@@ -125,7 +125,7 @@ def _doctor(paths: Paths, options: argparse.Namespace) -> int:
 def _tour(_paths: Paths, options: argparse.Namespace) -> int:
     from matcompanion.tour import take_tour
 
-    return take_tour(options.folder)
+    return take_tour(options.folder, brief=options.brief)
 
 
 # Each loads what it needs when it is called, for the window needs none of it.

@@ -68,7 +68,7 @@ class Places(QObject):
         page.set_red_flags(parts.red_flags)
         page.level_chosen.connect(parts.rung.choose_level)
         page.set_rung(parts.rung, lambda: parts.learning)
-        Overlays(page, parts.progress)
+        Overlays(page.figure, parts.progress)
         page.answers_requested.connect(parts.first_run.change_answers)
         page.set_stronger_outlines(parts.theme.outlined(asked=parts.settings.settings.stronger_outlines))
         page.set_plans(OwnPlansController(parts.choose, parts.settings, parts.catalogue, parts.aside, page))

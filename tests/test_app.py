@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -218,17 +219,21 @@ def test_a_history_that_cannot_be_read_is_left_alone_and_asked_about(running, tm
     assert Paths(tmp_path).database.read_bytes().startswith(b"not a database")
 
 
-def test_the_picture_of_the_first_frame_is_used_only_while_it_is_true(running, tmp_path):
+def test_the_picture_of_the_first_frame_is_used_only_while_it_is_true(running, tmp_path, qapp):
     first = running()
     file = first.paths.first_picture
-    keep_picture(first.program.window.centralWidget(), file, version="1", follows="light", worn="light")
+    keep_picture(first.program.window.centralWidget(), file, version="1", follows_system=False)
 
     picture = read_picture(file, version="1")
     assert picture is not None
     assert picture.size_left == first.program.window.centralWidget().size()
     assert read_picture(file, version="2") is None
-    keep_picture(first.program.window.centralWidget(), file, version="1", follows="system", worn="dark")
+    keep_picture(first.program.window.centralWidget(), file, version="1", follows_system=True)
+    assert read_picture(file, version="1") is not None
+    before = qapp.palette()
+    qapp.setPalette(QPalette(QColor("#202020")))
     assert read_picture(file, version="1") is None
+    qapp.setPalette(before)
     file.write_bytes(b"no picture")
     assert read_picture(file, version="1") is None
     assert read_picture(tmp_path / "none.png", version="1") is None
@@ -239,9 +244,7 @@ def test_a_picture_that_finds_the_disk_full_leaves_no_half_of_it(running, tmp_pa
     first = running()
     (tmp_path / "picture.tmp.png").symlink_to("/dev/full")
 
-    keep_picture(
-        first.program.window.centralWidget(), tmp_path / "picture.png", version="1", follows="light", worn="light"
-    )
+    keep_picture(first.program.window.centralWidget(), tmp_path / "picture.png", version="1", follows_system=False)
 
     assert not list(tmp_path.glob("picture*"))
     assert capfd.readouterr().err == ""

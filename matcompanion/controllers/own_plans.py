@@ -125,7 +125,7 @@ class OwnPlansController(QObject):
 
     def _refused_breath(self, wanted: PatternId) -> Change | None:
         """Return why *wanted* does not go with the plan that is now on Choose."""
-        offered = dict(self._choose.pattern_options())
+        offered = dict(self._choose.options.patterns())
         why = offered.get(wanted, Refusal(RefusalKind.PATTERN_HOLDS))
         return Change(ChangeKind.BREATHING, 0, why) if why is not None else None
 

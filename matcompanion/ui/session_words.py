@@ -278,7 +278,7 @@ def gap_question(seconds: float) -> str:
 
 def done(instant: Instant) -> str:
     """Return how much was done, in whole minutes."""
-    minutes = round(instant.active / 60)
+    minutes = round(instant.active) // 60  # as History counts them
     return tr("%n minute done" if minutes == 1 else "%n minutes done", minutes) if minutes else ""
 
 

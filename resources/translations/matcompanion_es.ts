@@ -270,18 +270,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>None</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Pain</source>
         <translation>Dolor</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Pain before</source>
-        <translation>Dolor antes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -292,21 +282,6 @@
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Tension</source>
         <translation>Tensión</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Tension before</source>
-        <translation>Tensión antes</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The most I can imagine</source>
-        <translation>La mayor que pueda imaginar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The worst I can imagine</source>
-        <translation>El peor que pueda imaginar</translation>
     </message>
 </context>
 <context>
@@ -428,11 +403,6 @@
         <source>Where would you like some ease?</source>
         <translation>¿Dónde te gustaría sentir algo de alivio?</translation>
     </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/page.py"/>
-        <source>{area}, chosen, {minutes}</source>
-        <translation>{area}, elegida, {minutes}</translation>
-    </message>
 </context>
 <context>
     <name>DataGroup</name>
@@ -529,6 +499,14 @@
         <location filename="../../matcompanion/ui/pages/settings/far_view.py"/>
         <source>Far view: {n} minutes</source>
         <translation>Vista de lejos: {n} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_card.py"/>
+        <source>{area}, chosen, {minutes}</source>
+        <translation>{area}, elegida, {minutes}</translation>
     </message>
 </context>
 <context>
@@ -870,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Bordes más claros entre las zonas de la figura.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Los bordes y los textos discretos se ven mejor, en todas partes.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1234,6 +1212,14 @@
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>Weekly goal</source>
         <translation>Objetivo semanal</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/progress/page.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2026,11 @@
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/steps_panel.py"/>
+        <source>Steps, scrolls with the arrow keys</source>
+        <translation>Pasos, se desplaza con las flechas</translation>
+    </message>
 </context>
 <context>
     <name>TapControl</name>
@@ -2206,21 +2197,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Could not bear it</source>
-        <translation>Insoportable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Molestia</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Molestia: {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Mareo</translation>
     </message>
@@ -2228,21 +2204,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Do not get up alone. If you also have chest pain or trouble breathing, call an emergency number.</source>
         <translation>No te levantes sin ayuda. Si además te duele el pecho o te cuesta respirar, llama a un número de emergencias.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Energy after</source>
-        <translation>Energía después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Excellent</source>
-        <translation>Excelente</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Full</source>
-        <translation>Plena</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2261,28 +2222,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Mood after</source>
-        <translation>Ánimo después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>More than your usual drop in tension of {drop}.</source>
         <translation>Más que tu descenso habitual de la tensión, que es de {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>None</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Nothing</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2301,8 +2247,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Pain after</source>
-        <translation>Dolor después</translation>
+        <source>Pain, {area}</source>
+        <translation>Dolor, {area}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2321,48 +2267,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Tension after</source>
-        <translation>Tensión después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Terrible</source>
-        <translation>Pésimo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The most I can imagine</source>
-        <translation>La mayor que pueda imaginar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The worst I can imagine</source>
-        <translation>El peor que pueda imaginar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Demasiado dolor</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very bad</source>
-        <translation>Muy malo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very good</source>
-        <translation>Muy bueno</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Tu tensión suele quedarse más o menos igual.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>molestia</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -3693,6 +3604,11 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
@@ -3700,11 +3616,6 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -3866,6 +3777,11 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ends the program. A session that runs is kept.</source>
         <translation>Cierra el programa. Una sesión en curso se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -6238,11 +6154,6 @@
         <translation>A menudo el descanso por sí solo también hace esto. Las personas se acuestan cuando se sienten peor de lo habitual, y parte de eso se pasa por sí solo. En el mejor estudio hasta ahora, a quienes descansaron sin esterilla les fue igual de bien.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Return</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>Rhythm</source>
         <translation>Ritmo</translation>
@@ -6636,7 +6547,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Space, Return</source>
+        <source>Space, Enter</source>
         <translation>Espacio, Enter</translation>
     </message>
     <message>
@@ -9701,8 +9612,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>«Tamaño del texto» en «Ajustes» llega hasta 200 %. «Contornos más marcados» hace la figura más clara. «Vista de lejos» muestra lo grandes que son los minutos en una sesión.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>«Tamaño del texto» en «Ajustes» llega hasta 200 %. «Contornos más marcados» hace más claros los bordes y los textos discretos. «Vista de lejos» muestra lo grandes que son los minutos en una sesión.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -10265,11 +10176,6 @@
         <translation>Completada</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Could not bear it</source>
-        <translation>Insoportable</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/strip_view.py"/>
         <source>Course of the session</source>
         <translation>Transcurso de la sesión</translation>
@@ -10307,6 +10213,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
+        <source>Details, scrolls with the arrow keys</source>
+        <translation>Detalles, se desplaza con las flechas</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/details.py"/>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -10326,24 +10237,9 @@
         <translation>Terminada antes, {why}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy after</source>
-        <translation>Energía después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy before</source>
-        <translation>Energía antes</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>Every session is listed here, with its ratings and your note. It all stays on this computer.</source>
         <translation>Aquí aparece cada sesión, con sus valoraciones y tu nota. Todo se queda en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Excellent</source>
-        <translation>Excelente</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
@@ -10354,11 +10250,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>From</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Full</source>
-        <translation>Plena</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10487,16 +10378,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood after</source>
-        <translation>Ánimo después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood before</source>
-        <translation>Ánimo antes</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Natural breath throughout.</source>
         <translation>Respiración natural todo el tiempo.</translation>
     </message>
@@ -10504,11 +10385,6 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Ninguna sesión de ese tipo, esa zona y ese tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>None</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10520,11 +10396,6 @@
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Nothing</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
@@ -10571,16 +10442,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain after</source>
-        <translation>Dolor después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain before</source>
-        <translation>Dolor antes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10666,14 +10527,39 @@
         <translation>Salto adelante</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Sleep the night after</source>
-        <translation>Sueño de la noche siguiente</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>Soreness</source>
         <translation>Zona dolorida</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Ordenar por {column}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Ordenado por {column}, ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Ordenado por {column}, descendente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Ordenado, ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Ordenado, descendente</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
@@ -10697,21 +10583,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension after</source>
-        <translation>Tensión después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension before</source>
-        <translation>Tensión antes</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Terrible</source>
-        <translation>Pésimo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>That would end later than now. Choose an earlier time or fewer minutes.</source>
         <translation>Eso terminaría más tarde que ahora. Elige una hora anterior o menos minutos.</translation>
     </message>
@@ -10729,16 +10600,6 @@
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>El día después</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The most I can imagine</source>
-        <translation>La mayor que pueda imaginar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The worst I can imagine</source>
-        <translation>El peor que pueda imaginar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10775,16 +10636,6 @@
         <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very bad</source>
-        <translation>Muy malo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very good</source>
-        <translation>Muy bueno</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11174,6 +11025,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Save what is edited in History</source>
+        <translation>Guardar lo que se edita en Historial</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Search in Learn</source>
         <translation>Buscar en Aprender</translation>
     </message>
@@ -11194,6 +11050,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Ordenar las sesiones según él; Izquierda y Derecha llevan a los demás encabezados</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Quitar y poner el sonido</translation>
     </message>
@@ -11201,6 +11062,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Espacio sobre un encabezado</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -15531,6 +15397,104 @@
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
         <translation>Ventana abierta, lluvia fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>scales</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Could not bear it</source>
+        <translation>Insoportable</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy after</source>
+        <translation>Energía después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy before</source>
+        <translation>Energía antes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Excellent</source>
+        <translation>Excelente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Full</source>
+        <translation>Plena</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood after</source>
+        <translation>Ánimo después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood before</source>
+        <translation>Ánimo antes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain before</source>
+        <translation>Dolor antes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Sleep the night after</source>
+        <translation>Sueño de la noche siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension after</source>
+        <translation>Tensión después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension before</source>
+        <translation>Tensión antes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Terrible</source>
+        <translation>Pésimo</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The most I can imagine</source>
+        <translation>La mayor que pueda imaginar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The worst I can imagine</source>
+        <translation>El peor que pueda imaginar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very bad</source>
+        <translation>Muy malo</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very good</source>
+        <translation>Muy bueno</translation>
     </message>
 </context>
 <context>

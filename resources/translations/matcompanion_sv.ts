@@ -270,18 +270,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Pain</source>
         <translation>Smärta</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Pain before</source>
-        <translation>Smärta före</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -292,21 +282,6 @@
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Tension</source>
         <translation>Spänning</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Tension before</source>
-        <translation>Spänning före</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The most I can imagine</source>
-        <translation>Största tänkbara</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Värsta tänkbara</translation>
     </message>
 </context>
 <context>
@@ -428,11 +403,6 @@
         <source>Where would you like some ease?</source>
         <translation>Var vill du ha lite lindring?</translation>
     </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/page.py"/>
-        <source>{area}, chosen, {minutes}</source>
-        <translation>{area}, valt, {minutes}</translation>
-    </message>
 </context>
 <context>
     <name>DataGroup</name>
@@ -529,6 +499,14 @@
         <location filename="../../matcompanion/ui/pages/settings/far_view.py"/>
         <source>Far view: {n} minutes</source>
         <translation>Avståndsvy: {n} minuter</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_card.py"/>
+        <source>{area}, chosen, {minutes}</source>
+        <translation>{area}, valt, {minutes}</translation>
     </message>
 </context>
 <context>
@@ -870,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Tydligare gränser mellan figurens områden.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Kanter och dämpad text syns tydligare, överallt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1234,6 +1212,14 @@
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>Weekly goal</source>
         <translation>Veckomål</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/progress/page.py"/>
+        <source>Progress</source>
+        <translation>Utveckling</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2026,11 @@
         <source>Steps</source>
         <translation>Steg</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/steps_panel.py"/>
+        <source>Steps, scrolls with the arrow keys</source>
+        <translation>Steg, rullas med piltangenterna</translation>
+    </message>
 </context>
 <context>
     <name>TapControl</name>
@@ -2206,21 +2197,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Could not bear it</source>
-        <translation>Stod inte ut</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort</source>
-        <translation>Obehag</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Discomfort in the {area}</source>
-        <translation>Obehag: {area}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Yr</translation>
     </message>
@@ -2228,21 +2204,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Do not get up alone. If you also have chest pain or trouble breathing, call an emergency number.</source>
         <translation>Res dig inte ensam. Om du också har ont i bröstet eller svårt att andas, ring ett nödnummer.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Energy after</source>
-        <translation>Energi efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Excellent</source>
-        <translation>Utmärkt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Full</source>
-        <translation>Full</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2261,28 +2222,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Mood after</source>
-        <translation>Humör efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>More than your usual drop in tension of {drop}.</source>
         <translation>Mer än din vanliga minskning av spänning, {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Note</source>
         <translation>Anteckning</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Nothing</source>
-        <translation>Inget</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2301,8 +2247,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Pain after</source>
-        <translation>Smärta efter</translation>
+        <source>Pain, {area}</source>
+        <translation>Smärta, {area}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2321,48 +2267,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Tension after</source>
-        <translation>Spänning efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Terrible</source>
-        <translation>Usel</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The most I can imagine</source>
-        <translation>Största tänkbara</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Värsta tänkbara</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Gjorde för ont</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very bad</source>
-        <translation>Mycket dåligt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very good</source>
-        <translation>Mycket bra</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Your tension usually stays about the same.</source>
         <translation>Din spänning brukar vara ungefär oförändrad.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>discomfort</source>
-        <translation>obehag</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -3693,6 +3604,11 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
@@ -3700,11 +3616,6 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -3866,6 +3777,11 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ends the program. A session that runs is kept.</source>
         <translation>Avslutar programmet. En session som pågår behålls.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/keyboard.toml"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -6238,11 +6154,6 @@
         <translation>Enbart vila gör ofta detsamma. Man lägger sig när det känns sämre än vanligt, och en del av det går över av sig självt. I den bästa studien hittills gick det lika bra för dem som vilade utan matta.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Return</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>Rhythm</source>
         <translation>Rytm</translation>
@@ -6636,7 +6547,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Space, Return</source>
+        <source>Space, Enter</source>
         <translation>Mellanslag, Enter</translation>
     </message>
     <message>
@@ -9701,8 +9612,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör figuren tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör kanter och dämpad text tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -10265,11 +10176,6 @@
         <translation>Genomförd</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Could not bear it</source>
-        <translation>Stod inte ut</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/strip_view.py"/>
         <source>Course of the session</source>
         <translation>Sessionens förlopp</translation>
@@ -10307,6 +10213,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
+        <source>Details, scrolls with the arrow keys</source>
+        <translation>Detaljer, rullas med piltangenterna</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/details.py"/>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
@@ -10326,24 +10237,9 @@
         <translation>Avslutad i förtid, {why}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy after</source>
-        <translation>Energi efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy before</source>
-        <translation>Energi före</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>Every session is listed here, with its ratings and your note. It all stays on this computer.</source>
         <translation>Varje session listas här, med sina skattningar och din anteckning. Allt stannar på den här datorn.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Excellent</source>
-        <translation>Utmärkt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
@@ -10354,11 +10250,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>From</source>
         <translation>Från</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Full</source>
-        <translation>Full</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10487,16 +10378,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood after</source>
-        <translation>Humör efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood before</source>
-        <translation>Humör före</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Natural breath throughout.</source>
         <translation>Naturlig andning hela tiden.</translation>
     </message>
@@ -10504,11 +10385,6 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Ingen session av den typen, i det området och den tiden.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>None</source>
-        <translation>Ingen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10520,11 +10396,6 @@
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Note</source>
         <translation>Anteckning</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Nothing</source>
-        <translation>Inget</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
@@ -10571,16 +10442,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain after</source>
-        <translation>Smärta efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain before</source>
-        <translation>Smärta före</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10666,14 +10527,39 @@
         <translation>Hoppade framåt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Sleep the night after</source>
-        <translation>Sömn natten efter</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>Soreness</source>
         <translation>Ömhet</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Sortera efter {column}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Sorterat efter {column}, stigande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Sorterat efter {column}, fallande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Sorterat, stigande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Sorterat, fallande</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
@@ -10697,21 +10583,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension after</source>
-        <translation>Spänning efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension before</source>
-        <translation>Spänning före</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Terrible</source>
-        <translation>Usel</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>That would end later than now. Choose an earlier time or fewer minutes.</source>
         <translation>Det skulle sluta senare än nu. Välj en tidigare tid eller färre minuter.</translation>
     </message>
@@ -10729,16 +10600,6 @@
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>Dagen efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The most I can imagine</source>
-        <translation>Största tänkbara</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Värsta tänkbara</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10775,16 +10636,6 @@
         <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very bad</source>
-        <translation>Mycket dåligt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very good</source>
-        <translation>Mycket bra</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11174,6 +11025,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Save what is edited in History</source>
+        <translation>Spara det som ändras i Historik</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Search in Learn</source>
         <translation>Sök i Kunskap</translation>
     </message>
@@ -11194,6 +11050,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Sortera sessionerna efter den; Vänster och Höger leder till de andra rubrikerna</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Ljud av och på</translation>
     </message>
@@ -11201,6 +11062,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Mellanslag på en rubrik</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -15531,6 +15397,104 @@
         <location filename="../../matcompanion/sample.py"/>
         <source>Window open, rain outside.</source>
         <translation>Öppet fönster, regn utanför.</translation>
+    </message>
+</context>
+<context>
+    <name>scales</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Could not bear it</source>
+        <translation>Stod inte ut</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy after</source>
+        <translation>Energi efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy before</source>
+        <translation>Energi före</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Excellent</source>
+        <translation>Utmärkt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood after</source>
+        <translation>Humör efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood before</source>
+        <translation>Humör före</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain after</source>
+        <translation>Smärta efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain before</source>
+        <translation>Smärta före</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Sleep the night after</source>
+        <translation>Sömn natten efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension after</source>
+        <translation>Spänning efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension before</source>
+        <translation>Spänning före</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Terrible</source>
+        <translation>Usel</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The most I can imagine</source>
+        <translation>Största tänkbara</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The worst I can imagine</source>
+        <translation>Värsta tänkbara</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very bad</source>
+        <translation>Mycket dåligt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very good</source>
+        <translation>Mycket bra</translation>
     </message>
 </context>
 <context>

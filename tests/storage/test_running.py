@@ -43,7 +43,6 @@ def test_a_running_session_is_seen_only_by_who_asks_for_it(history: History) -> 
 
     assert history.sessions() == list(history.each()) == []
     assert history.get(session.id) is None
-    assert history.last() is None
     assert known(history) == session
 
 

@@ -121,7 +121,7 @@ class EveryPage:
 
     def _learn(self) -> Iterator[str]:
         for topic in ("feeling", "positions", "claims", "back_pain", "studies"):
-            self.program.ways.to_topic(topic)
+            self.program.places.ways.to_topic(topic)
             yield f"learn, {topic}"
 
     def _settings(self) -> Iterator[str]:
@@ -155,7 +155,7 @@ class EveryPage:
         self.program.first_run.screening.answer((), keep=False)
 
     def _recovery(self) -> Iterator[str]:
-        self.program.tell("The screen may switch off during the session.")
+        self.program.places.tell("The screen may switch off during the session.")
         self.window.open_place("recovery")
         page = self.window.page("recovery")
         page.show_question(Question(QuestionKind.UNREADABLE, self._folder))

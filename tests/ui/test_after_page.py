@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -25,8 +25,9 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
-from matcompanion.domain.session import Rating, Session, Stage
+from matcompanion.domain.session import NOTE_LONGEST, Rating, Session, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.ui import wording_history
 from matcompanion.ui.pages.after import AfterPage, words
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import read_figures
@@ -116,7 +117,7 @@ def test_a_mat_session_is_asked_for_tension_pain_and_both_stings(page: AfterPage
     page.show_session(MAT)
 
     assert slider_names(page) == ["Tension after", "Pain after", "Sting in the first minute", "Sting at the end"]
-    assert titles(page)[1] == "Discomfort in the lower back"
+    assert titles(page)[1] == "Pain, lower back"
     assert [scale.before for scale in page.form.scales.values()] == [6, 5, None, None]
     assert all(scale.rating is None for scale in page.form.scales.values())
 
@@ -182,6 +183,14 @@ def test_a_rating_that_is_taken_back_is_not_saved(page: AfterPage, told: list[tu
     page.form.save.click()
 
     assert told == [("saved", MAT)]
+
+
+def test_a_note_is_no_longer_than_a_record_can_hold(page: AfterPage) -> None:
+    page.show_session(MAT)
+
+    page.form.note.setPlainText("x" * (NOTE_LONGEST + 5))
+
+    assert len(page.form.note.toPlainText()) == NOTE_LONGEST
 
 
 @pytest.mark.parametrize("place", ["note", "scale"])
@@ -280,6 +289,21 @@ def test_advice_comes_and_goes_with_the_chip(page: AfterPage, qtbot: QtBot) -> N
     assert hidden == ["", ""]
 
 
+def test_the_minutes_are_those_of_history(catalogue: Catalogue) -> None:
+    stopped = replace(STOPPED, active_seconds=532)
+
+    assert words.title(catalogue, stopped) == "Lower back, 8\u00a0minutes"
+    assert wording_history.minutes_of(stopped) == 8
+
+
+def test_pain_has_one_name_before_and_after(page: AfterPage) -> None:
+    page.show_session(MAT)
+
+    before, after = QCoreApplication.translate("BeforeRatings", "Pain, {area}"), titles(page)[1]
+    assert after == before.format(area="lower back")
+    assert slider_names(page)[1].startswith(after.partition(",")[0])  # what is seen stands in what is said
+
+
 def test_what_was_done_stands_on_the_right(page: AfterPage) -> None:
     page.show_session(MAT)
 
@@ -287,7 +311,7 @@ def test_what_was_done_stands_on_the_right(page: AfterPage) -> None:
         "Lower back, 25\u00a0minutes",
         "On your back, knees bent, cotton shirt\nBed or couch, 4\u00a0s in, 6\u00a0s out",
         "6 tension before",
-        "5 discomfort before",
+        "5 pain before",
         "Ratings cannot tell the mat apart from simply lying still.",
     ]
 
@@ -298,7 +322,7 @@ def test_the_numbers_follow_the_ratings(page: AfterPage) -> None:
     page.form.scales[Scale.TENSION].setValue(3)
     page.form.scales[Scale.PAIN].setValue(7)
 
-    assert page.summary.said[2:4] == ["−3 tension", "+2 discomfort"]
+    assert page.summary.said[2:4] == ["−3 tension", "+2 pain"]
 
 
 @pytest.mark.parametrize(

@@ -519,4 +519,6 @@ def test_how_to_get_up_depends_on_the_position() -> None:
 def test_what_was_done_is_said_in_minutes() -> None:
     assert session_words.done(replace(INSTANT, active=1500.0)) == "25 minutes done"
     assert session_words.done(replace(INSTANT, active=62.0)) == "1 minute done"
+    assert session_words.done(replace(INSTANT, active=532.0)) == "8 minutes done"  # as History says it
+    assert session_words.done(replace(INSTANT, active=599.98)) == "10 minutes done"
     assert session_words.done(replace(INSTANT, active=20.0)) == ""

@@ -307,6 +307,14 @@ def test_one_can_leave_without_answering(page, person, qtbot):
     assert person.screening.answers is None
 
 
+def test_who_comes_back_from_the_second_step_has_answered_and_is_only_asked_on(page, person):
+    page.health.none.click()
+    page.level.back.click()
+
+    assert page.step == 0
+    assert page.intro.leave.isHidden()  # there is nothing from before to leave as it was
+
+
 def test_after_180_days_the_old_answers_are_shown_to_be_confirmed(page_of, qtbot):
     day = Person().screening.today - timedelta(days=200)
     person = Person(Settings(answers=Answers((Answer("heart", asked_on=day),), day)))

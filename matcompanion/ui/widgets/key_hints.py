@@ -40,7 +40,6 @@ class KeyHint(QPushButton):
         self._light = 1.0
         self.wordless = False
         """Whether the key stands alone, for want of room; its name stays."""
-        self._wordless = False
         self.setMouseTracking(True)  # moving over it wakes the page
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(OWN_FOCUS, True)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.domain import limits
 from matcompanion.domain.choices import AreaId, Kind, Level
 from matcompanion.ui import wording, wording_red_flags
-from matcompanion.ui.accessible_role import hold_children
 from matcompanion.ui.pages.choose.answers import PlanAnswers
 from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
@@ -23,6 +22,7 @@ from matcompanion.ui.pages.choose.stage_list import StageList
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -101,10 +101,9 @@ class PlanCard(Card):
         """Put *offer* above the fields."""
         self._column.insertWidget(0, offer)
 
-    def _scroll(self) -> QScrollArea:
+    def _scroll(self) -> FadingScroll:
         """Return what may be scrolled: the fields, the ratings of before, the cautions of the area."""
         inside = QWidget()
-        inside.setObjectName("scrolled")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(8)
@@ -138,14 +137,8 @@ class PlanCard(Card):
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
-        area = QScrollArea()
-        hold_children(area)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = FadingScroll(self._theme, inside)
         area.setMinimumHeight(1)  # it scrolls; what stands below it must not be cut
-        area.viewport().setAutoFillBackground(False)
         return area
 
     def _make_caution(self) -> Card:
@@ -295,7 +288,7 @@ class PlanCard(Card):
         self._add.setVisible(on_mat)
         if not on_mat:
             self._picker.hide()
-        self._add.setEnabled(bool(controller.addable_areas()))
+        self._add.setEnabled(bool(controller.options.addable_areas()))
         self._add.setToolTip("" if self._add.isEnabled() else self.tr("The session is as long as the guide allows."))
         scales = controller.scales
         areas = wording.areas(catalogue, plan.areas[:1])
@@ -373,7 +366,9 @@ class PlanCard(Card):
             self._picker.hide()
             return
         catalogue = self._controller.catalogue
-        self._picker.offer([(area, wording.area(catalogue, area)) for area in self._controller.addable_areas()])
+        self._picker.offer(
+            [(area, wording.area(catalogue, area)) for area in self._controller.options.addable_areas()]
+        )
 
     @Slot(str)
     def _add_stage(self, area: AreaId) -> None:

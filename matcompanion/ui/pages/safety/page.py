@@ -141,12 +141,17 @@ class SafetyPage(QWidget):
         first = self._asking is Asking.FIRST
         leave = ""
         if step == 0:
-            answered = self._screening.answers is not None
-            leave = self.tr("Leave it as it was") if answered else self.tr("Not now: breathe without the mat")
+            leave = self._way_out()
         number = self.tr("Step {n} of {all}").format(n=step + 1, all=len(self._steps)) if first else ""
         self.setAccessibleName(title)
         self.intro.show_step(title, lead, asks=step == 0, leave=leave, step=number)
         self._arrange()
+
+    def _way_out(self) -> str:
+        """Return what leaving the questions is called; nothing for who comes back to them, having answered."""
+        if self._screening.answers is None:
+            return self.tr("Not now: breathe without the mat")
+        return "" if self._asking is Asking.FIRST else self.tr("Leave it as it was")
 
     def _words(self, step: int) -> tuple[str, str]:
         """Return the title of *step* and what it is about."""
