@@ -1551,6 +1551,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Bewertungen</translation>
     </message>
@@ -1568,6 +1573,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}, steht in deinem Verlauf. Dort kannst du es ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}, wartet hier und wird gespeichert, sobald das geht.</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2259,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>Ruhe ohne Matte</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

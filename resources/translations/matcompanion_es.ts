@@ -1551,6 +1551,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Aún no guardada</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Valoraciones</translation>
     </message>
@@ -1568,6 +1573,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}: está en tu historial. Allí puedes cambiarla.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}: espera aquí y se guardará en cuanto sea posible.</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2259,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>Descanso sin esterilla</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Guardada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -1551,6 +1551,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Évaluations</translation>
     </message>
@@ -1568,6 +1573,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what} : c’est dans votre historique. Vous pouvez le modifier là.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what} : la séance attend ici et sera enregistrée dès que possible.</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2259,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>Repos sans le tapis</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -1551,6 +1551,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Skattningar</translation>
     </message>
@@ -1568,6 +1573,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}, finns i din historik. Du kan ändra den där.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}, väntar här och sparas så snart det går.</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2259,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>Vila utan mattan</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Sparat</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

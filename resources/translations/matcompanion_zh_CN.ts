@@ -1551,6 +1551,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>评分</translation>
     </message>
@@ -1568,6 +1573,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}，已在你的历史记录中。你可以在那里更改。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}：在此等待，一有可能就会保存。</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2259,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>不用垫子休息</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>已保存</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
