@@ -13,6 +13,7 @@ _INK = {
     "primary": "on_accent",
     "soft": "on_accent_soft",
     "ghost": "accent",
+    "link": "accent",
     "danger": "danger",
     "round": "ink",
 }
@@ -25,7 +26,9 @@ def as_typed(text: str) -> str:
 
 
 class Button(QPushButton):
-    """A push button of *kind*: primary, soft, ghost, outline, danger, chip, pill, field or round.
+    """A push button of *kind*: primary, soft, ghost, link, outline, danger, chip, pill, field or round.
+
+    A link is a ghost without padding, for where its text stands in line with what is above and below it.
 
     One that *wraps* goes on in a second line where it is too narrow for its text; not beside a label, which would
     have to share the want of room.
@@ -60,6 +63,16 @@ class Button(QPushButton):
         """Show *text* as it is typed."""
         super().setText(as_typed(text))
 
+    def set_kind(self, kind: str) -> None:
+        """Become a button of *kind*."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dress()
+
     def set_icon_name(self, name: str | None) -> None:
         """Show the icon *name* before the text, or none."""
         self._icon = name
@@ -69,7 +82,7 @@ class Button(QPushButton):
     def _dress(self) -> None:
         theme = self._theme
         self.setFont(theme.font(self._role))
-        height = theme.scaled(self._height)
+        height = theme.control_height(self._height)
         if self._kind == "round":
             self.setFixedSize(height, height)
         elif self._wraps:
@@ -89,7 +102,11 @@ class Button(QPushButton):
         """Return the size for the text in one line."""
         hint = super().sizeHint()
         # A radius above half the height or the width is dropped silently by Qt.
-        return hint.expandedTo(QSize(self._theme.scaled(self._height), 0)) if self._kind in ("chip", "pill") else hint
+        return (
+            hint.expandedTo(QSize(self._theme.control_height(self._height), 0))
+            if self._kind in ("chip", "pill")
+            else hint
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return the same, or the width of the longest word where the text may wrap."""
@@ -101,7 +118,10 @@ class Button(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height for as many lines as the text takes at *width*."""
-        return self._theme.scaled(self._height) + (len(self._lines(width)) - 1) * self.fontMetrics().lineSpacing()
+        return (
+            self._theme.control_height(self._height)
+            + (len(self._lines(width)) - 1) * self.fontMetrics().lineSpacing()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text in as many lines as it takes."""

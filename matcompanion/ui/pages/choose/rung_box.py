@@ -80,7 +80,7 @@ class RungBox(Card):
     def _dress(self) -> None:
         line = QFontMetrics(self._theme.font("label")).lineSpacing()
         self.said.setMinimumHeight(_LINES * line)
-        self._row.setMinimumHeight(self._theme.scaled(_BUTTON))
+        self._row.setMinimumHeight(self._theme.control_height(_BUTTON))
 
     @property
     def buttons(self) -> list[Button]:
