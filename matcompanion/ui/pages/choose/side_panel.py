@@ -52,7 +52,7 @@ class SidePanel(QWidget):
         self._close.clicked.connect(self.closed)
         self._inside = QWidget()
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(4, 0, 0, _EDGE)
+        self.column.setContentsMargins(0, 0, 0, _EDGE)
         self.column.setSpacing(4)
         self.reader = _Scroll(theme, self._inside)
         self.reader.setAccessibleName(self.tr("Text, scrolls with the arrow keys"))

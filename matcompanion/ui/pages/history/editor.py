@@ -42,8 +42,8 @@ from matcompanion.ui.widgets.segmented import Segmented
 
 NOTE_LONGEST = 4000
 """What the history keeps of a note."""
-_BAR = 20
-_PADDING = (20, 20, 0, 18)
+_BAR = 16
+_PADDING = (24, 20, 8, 18)
 _KINDS = tuple(Kind)
 
 
