@@ -36,6 +36,7 @@ from matcompanion.domain.screening import restrictions_for
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.phrases import inside_sentence
+from matcompanion.refusals import reason_of
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.settings_file import read_settings
 from matcompanion.synthesis.bed import bed_of
@@ -86,7 +87,7 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
         return 1
     except OSError as error:
         text = tr("{file} could not be written ({reason}); nothing was changed.")
-        _say(text.format(file=file, reason=error.strerror))
+        _say(text.format(file=file, reason=reason_of(error)))
         return 1
     except KeyboardInterrupt:
         _say(tr("stopped; {file} was not written.").format(file=file))

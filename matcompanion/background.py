@@ -57,7 +57,7 @@ class Background(QObject):
         self._asking: Notice | None = None
         self._looks_left = PATIENT_LOOKS
         self.at_login = AtLoginController(login, worker, self)
-        self.at_login.problem.connect(program.tell)
+        self.at_login.problem.connect(program.places.tell)
         self.reminders = RemindersController(program.settings, program.clock, self._is_quiet, self)
         self.reminders.due.connect(self._remind)
         self._look_out = QTimer(self)

@@ -26,6 +26,9 @@ def run(arguments: Sequence[str]) -> int:
         options = parser().parse_args(arguments)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else USAGE
+    if options.demo and options.command is not None:
+        say(tr("--demo opens the window on a sample history; no command goes with it."))
+        return USAGE
     if options.command == "report" and options.first and options.last and options.first > options.last:
         say(tr("--from is a later day than --to."))
         return USAGE
@@ -122,7 +125,7 @@ def _doctor(paths: Paths, options: argparse.Namespace) -> int:
 def _tour(_paths: Paths, options: argparse.Namespace) -> int:
     from matcompanion.tour import take_tour
 
-    return take_tour(options.folder)
+    return take_tour(options.folder, brief=options.brief)
 
 
 # Each loads what it needs when it is called, for the window needs none of it.

@@ -28,7 +28,9 @@ _LOOK_AGAIN_SECONDS = 0.05
 def open_window(options: Options) -> int:
     """Open the window and stay until it is closed, or show the one that is open. Return the exit code."""
     from matcompanion.desktop.display import missing_display
+    from matcompanion.desktop.imports import import_plainly
 
+    import_plainly()
     _leave_when_asked()
     why = missing_display()
     if why is not None:

@@ -194,8 +194,7 @@ def _keep_picture(program: Program) -> None:
         ground,
         program.paths.first_picture,
         version=_version_of_picture(),
-        follows=program.settings.settings.theme.value,
-        worn="dark" if program.theme.dark else "light",
+        follows_system=program.settings.settings.theme.value == "system",
     )
 
 

@@ -6,10 +6,8 @@ it is with Qt's translators (``ui/translator.py`` hands Qt's questions on to her
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -98,6 +96,8 @@ def offered(resources: Path) -> tuple[Language, ...]:
 
 def known(resources: Path) -> tuple[tuple[Language, bool], ...]:
     """Return every language there is a file of, and whether it is complete."""
+    import tomllib  # not before the first frame, where nothing but English is asked for
+
     file = resources / "translations" / "languages.toml"
     rows = tomllib.loads(file.read_text(encoding="utf-8"))["language"]
     return tuple((Language(row["code"], row["name"]), row["complete"]) for row in rows)
@@ -112,6 +112,8 @@ def translation(resources: Path, language: Language) -> Translation | None:
 
 def chosen(resources: Path, setting: str, wishes: Sequence[str]) -> Language:
     """Return the language of *setting*, or of the system's *wishes* where that is not offered or is the system's."""
+    if setting == SOURCE_LANGUAGE or (setting == SYSTEM and not wishes):
+        return ENGLISH
     languages = offered(resources)
     own = [language for language in languages if language.code == setting]
     return own[0] if own else best(wishes, languages)
@@ -120,7 +122,12 @@ def chosen(resources: Path, setting: str, wishes: Sequence[str]) -> Language:
 def language_set(settings: Path) -> str:
     """Return the language in the file of *settings*, which is read in full, and judged, only later."""
     try:
-        form = json.loads(settings.read_text(encoding="utf-8"))
+        text = settings.read_text(encoding="utf-8")
+        if '"language"' not in text:
+            return SYSTEM
+        import json  # not before the first frame, where no language is set
+
+        form = json.loads(text)
     except (OSError, ValueError, RecursionError):
         return SYSTEM
     code = form.get("language") if isinstance(form, dict) else None

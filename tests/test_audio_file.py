@@ -194,7 +194,7 @@ def test_another_form_is_refused(audio, capsys) -> None:
 
 def test_a_folder_that_is_not_there_is_told(audio, capsys) -> None:
     assert audio("--minutes", "1", file="nowhere/sound.wav") == 1
-    assert "could not be written (No such file or directory)" in capsys.readouterr().err
+    assert "could not be written (there is no such file or folder)" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to be had here")
@@ -202,7 +202,7 @@ def test_a_full_disk_is_told(audio, tmp_path, capsys) -> None:
     (tmp_path / "sound.wav").symlink_to("/dev/full")
 
     assert audio("--minutes", "1") == 1
-    assert "could not be written (No space left on device)" in capsys.readouterr().err
+    assert "could not be written (the disk is full)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

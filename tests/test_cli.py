@@ -48,6 +48,23 @@ def test_a_time_scale_outside_its_range_is_wrong_usage(scale, capsys):
     assert "a number from 1 to 600" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("where", [["--data-dir", ""], ["--data-dir", " "]])
+def test_a_folder_without_a_name_is_wrong_usage_and_not_where_one_stands(where, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    assert run([*where, "export", "out.json"]) == 2
+
+    assert "the folder has no name" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_sample_history_has_no_commands_for_they_would_read_the_own_one(tmp_path, capsys):
+    assert run(["--demo", "--data-dir", str(tmp_path), "export", str(tmp_path / "out.json")]) == 2
+
+    assert capsys.readouterr().err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_session_goes_in_and_out_again(tmp_path, capsys, piped):
     path = a_file(tmp_path, on_the_mat())
     folder = ["--data-dir", str(tmp_path / "data")]

@@ -24,6 +24,7 @@ from matcompanion.domain.choices import (
 from matcompanion.domain.limits import Refusal
 from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.plan import Plan, PlannedStage
+from matcompanion.domain.plan_options import PlanOptions
 from matcompanion.domain.session import Rating
 from matcompanion.domain.settings import LastChoice
 
@@ -31,7 +32,7 @@ from matcompanion.domain.settings import LastChoice
 class ChooseController(QObject):
     """Holds the plan that a press on Start would run; ``changed`` after every change of it.
 
-    Setters take what the person asked for and clamp it; what is refused is told by the ``*_options``.
+    Setters take what the person asked for and clamp it; what is refused, and why, is told by the ``options``.
     *usual_stage* says how the person uses the mat where a stage was suggested from the level alone.
     """
 
@@ -166,59 +167,18 @@ class ChooseController(QObject):
         """Return the rating given for *scale*, or None."""
         return self._ratings.get(scale)
 
-    def position_options(self) -> list[tuple[Position, Refusal | None]]:
-        """Return the positions of the shown stage's areas, each with why not."""
-        return plan_options.positions(self._catalogue, self.stage, self.plan.level)
+    @property
+    def options(self) -> PlanOptions:
+        """What the plan may be changed to, in the stage whose fields are shown."""
+        return self._options_of(self.plan)
 
-    def surface_options(self) -> list[tuple[Surface, Refusal | None]]:
-        """Return every surface that some position of the areas has, each with why not."""
-        return plan_options.surfaces(self._catalogue, self.stage, self.plan.level)
-
-    def clothing_options(self) -> list[tuple[Clothing, Refusal | None]]:
-        """Return every clothing that the areas know, each with why not."""
-        return plan_options.clothes(self._catalogue, self.stage, self.plan.level)
-
-    def pattern_options(self) -> list[tuple[PatternId, Refusal | None]]:
-        """Return the breathing patterns that can be spoken of, each with why not."""
+    def _options_of(self, draft: Plan) -> PlanOptions:
         confirmed = self._settings.settings.holds_confirmed
-        return plan_options.patterns(self._catalogue, self.plan, self._paced_sessions, holds_confirmed=confirmed)
-
-    def patterns_on_the_way(self) -> tuple[PatternId, ...]:
-        """Return the patterns that the person may change to while the session runs; none in a rest."""
-        if self.plan.kind is Kind.REST:
-            return ()
-        return tuple(pattern for pattern, refusal in self.pattern_options() if refusal is None)
-
-    def most_minutes(self) -> int:
-        """Return the most minutes of the shown stage."""
-        return max(limits.SHORTEST_MINUTES, plan.most_minutes_of_stage(self._catalogue, self.plan, self.selected))
-
-    def minutes_refusal(self) -> Refusal | None:
-        """Return why the shown stage cannot be longer than ``most_minutes``."""
-        most = self.most_minutes()
-        return limits.minutes_refusal(most + 1, most, self._catalogue.restrictions)
-
-    def barred_areas(self) -> dict[AreaId, Refusal]:
-        """Return the areas that the mat may not come to, each with why not; none off the mat."""
-        return plan_options.barred_areas(self._catalogue, self.plan)
+        return PlanOptions(self._catalogue, draft, self.selected, self._paced_sessions, confirmed)
 
     def why_no_mat(self) -> list[Refusal]:
         """Return every reason why no session on the mat is offered; none where one is."""
         return plan_options.why_no_mat(self._catalogue, self.plan.level)
-
-    def addable_areas(self) -> tuple[AreaId, ...]:
-        """Return the areas that another stage could be for; none when the session is full."""
-        full = len(self.plan.stages) >= plan.MOST_STAGES or self._minutes_left() < limits.SHORTEST_MINUTES
-        if full or self.plan.kind is not Kind.MAT:
-            return ()
-        return tuple(
-            area
-            for area in self._catalogue.areas
-            if area not in self.plan.areas and plan.shared_positions(self._catalogue, (area,), self.plan.level)
-        )
-
-    def _minutes_left(self) -> int:
-        return limits.most_minutes_of(self._catalogue, self.plan.kind) - self.plan.minutes
 
     # What the person does -----------------------------------------------------------------------------------------
 
@@ -254,12 +214,12 @@ class ChooseController(QObject):
 
     def add_stage(self, area: AreaId) -> None:
         """Add a stage for *area* at the end and show it; nothing happens when the session is full."""
-        if area not in self.addable_areas():
+        if area not in self.options.addable_areas():
             return
         stage = self._suggested((area,), self.goal)
         if stage is None:
             return
-        stage = replace(stage, minutes=min(stage.minutes, self._minutes_left()))
+        stage = replace(stage, minutes=min(stage.minutes, self.options.minutes_left()))
         self.selected = len(self.plan.stages)
         self._set(replace(self.plan, stages=(*self.plan.stages, stage)))
 
@@ -325,7 +285,7 @@ class ChooseController(QObject):
 
     def choose_minutes(self, minutes: int) -> None:
         """Make the shown stage *minutes* long, inside the limits."""
-        minutes = max(limits.SHORTEST_MINUTES, min(minutes, self.most_minutes()))
+        minutes = max(limits.SHORTEST_MINUTES, min(minutes, self.options.most_minutes()))
         self._set(self.plan.with_stage(self.selected, replace(self.stage, minutes=minutes)))
 
     def choose_pattern(self, pattern: PatternId) -> None:
@@ -371,15 +331,7 @@ class ChooseController(QObject):
         """Return whether *pattern*, once chosen, is still there and goes with *draft*."""
         if pattern not in self._catalogue.patterns:
             return False
-        refusal = plan_options.pattern_refusal(
-            self._catalogue,
-            draft,
-            pattern,
-            self._paced_sessions,
-            holds_confirmed=self._settings.settings.holds_confirmed,
-            trust=True,
-        )
-        return refusal is None
+        return self._options_of(draft).pattern_refusal(pattern, trust=True) is None
 
     def _suggested_pattern(self, draft: Plan) -> PatternId:
         return plan_options.suggested_pattern(self._catalogue, draft, self._paced_sessions)

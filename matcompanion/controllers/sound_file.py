@@ -15,6 +15,7 @@ from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import pacing_for
 from matcompanion.domain.plan import Plan, live_plan
 from matcompanion.domain.settings import Settings
+from matcompanion.refusals import reason_of
 
 SUFFIX = ".wav"
 
@@ -84,7 +85,7 @@ class SoundFileController(QObject):
         if isinstance(error, _StoppedError):
             self.ended.emit("")
         elif isinstance(error, OSError):
-            self.ended.emit(self.tr("The sound could not be saved ({why}).").format(why=error.strerror))
+            self.ended.emit(self.tr("The sound could not be saved ({why}).").format(why=reason_of(error)))
         elif isinstance(error, ValueError):  # an own recording that cannot be used says why
             self.ended.emit(str(error))
         else:

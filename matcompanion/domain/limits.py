@@ -246,6 +246,21 @@ def minutes_refusal(minutes: int, most: int, restrictions: Restrictions = UNREST
     return Refusal(RefusalKind.MINUTES, number=most)
 
 
+def placement_refusal(
+    catalogue: Catalogue, areas: Iterable[Area], placement: Placement, level: Level, minutes: int
+) -> Refusal | None:
+    """Return why the mat may not be used as *placement* for so many *minutes*, or None if it may."""
+    areas = tuple(areas)
+    refused = (
+        position_refusal(catalogue, areas, placement.position, level)
+        or surface_refusal(catalogue, areas, placement.position, placement.surface, level)
+        or clothing_refusal(catalogue, areas, placement, level)
+    )
+    if refused is not None:
+        return refused
+    return minutes_refusal(minutes, most_minutes(catalogue, areas, placement, level), catalogue.restrictions)
+
+
 def pattern_refusal(
     pattern: PatternRule,
     *,

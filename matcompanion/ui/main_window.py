@@ -8,19 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished
+if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished; Qt's enumerations alone take 20 ms
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QStackedWidget
+
     from matcompanion.ui.theme import Theme
     from matcompanion.ui.widgets.focus_ring import FocusRing
     from matcompanion.ui.widgets.notice import NoticeArea, StatusStrip
@@ -43,6 +38,7 @@ class MainWindow(QMainWindow):
     rail: Rail
     notices: NoticeArea
     _theme: Theme
+    _stack: QStackedWidget
     _strip: StatusStrip
     _ring: FocusRing
 
@@ -66,6 +62,8 @@ class MainWindow(QMainWindow):
         self, theme: Theme, makers: Mapping[str, Callable[[], QWidget]], alone: frozenset[str], strip: Sequence[str]
     ) -> None:
         """Put everything in. *makers* makes each place when it is first opened; *alone* stand without the rail."""
+        from PySide6.QtWidgets import QStackedWidget
+
         from matcompanion.ui.widgets.focus_ring import FocusRing
         from matcompanion.ui.widgets.notice import NoticeArea, StatusStrip
         from matcompanion.ui.widgets.rail import Rail
@@ -85,9 +83,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._strip = StatusStrip(theme, strip)
         self._has_strip = bool(strip)
-        self._strip.setVisible(self._has_strip)
         self._dress()
         self._lay_out()
+        self._strip.setVisible(self._has_strip)  # not before it has a parent: it would be a window of its own
         self._ring = FocusRing(self, theme)
         self.rail.chosen.connect(self.open_place)
         theme.changed.connect(self._dress)
@@ -96,6 +94,8 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def _lay_out(self) -> None:
+        from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
         ground = QWidget()
         ground.setObjectName("window")
         row = QHBoxLayout(ground)
@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
 
     def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys, place in (
             ("Ctrl+1", "choose"),
             ("Ctrl+2", "progress"),
@@ -202,6 +204,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter do what Space does, on every desktop: Qt leaves it to a few of them."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QAbstractButton, QComboBox
+
         at, alone = self.focusWidget(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and alone and not event.isAutoRepeat()
         if enter and isinstance(at, QAbstractButton):
@@ -230,12 +235,18 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Tell the place that is open when the window is minimised or comes back."""
         super().changeEvent(event)
+        if not self._furnished:
+            return
+        from PySide6.QtCore import QEvent
+
         if event.type() == QEvent.Type.WindowStateChange:
             self.place_changed.emit(self.place)
 
     @property
     def can_be_seen(self) -> bool:
         """Whether anything of the window may be on a screen."""
+        from PySide6.QtCore import Qt
+
         return self.isVisible() and not self.windowState() & Qt.WindowState.WindowMinimized
 
     @Slot(result=bool)
@@ -248,6 +259,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def come_to_front(self) -> None:
         """Show the window in front of others, as far as the desktop lets it."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
         self.show()
         self.raise_()

@@ -270,18 +270,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Pain</source>
         <translation>Schmerzen</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Pain before</source>
-        <translation>Schmerzen vorher</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -292,21 +282,6 @@
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Tension</source>
         <translation>Anspannung</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Tension before</source>
-        <translation>Anspannung vorher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The most I can imagine</source>
-        <translation>Stärker nicht vorstellbar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Schlimmer nicht vorstellbar</translation>
     </message>
 </context>
 <context>
@@ -428,11 +403,6 @@
         <source>Where would you like some ease?</source>
         <translation>Wo wünschst du dir etwas Erleichterung?</translation>
     </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/page.py"/>
-        <source>{area}, chosen, {minutes}</source>
-        <translation>{area}, gewählt, {minutes}</translation>
-    </message>
 </context>
 <context>
     <name>DataGroup</name>
@@ -532,6 +502,14 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_card.py"/>
+        <source>{area}, chosen, {minutes}</source>
+        <translation>{area}, gewählt, {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>FigureFoot</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
@@ -590,7 +568,7 @@
 <context>
     <name>GetUp</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/get_up.py"/>
+        <location filename="../../matcompanion/ui/pages/session/get_up.py"/>
         <source>I am up</source>
         <translation>Ich bin auf</translation>
     </message>
@@ -870,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Deutlichere Grenzen zwischen den Bereichen der Figur.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Ränder und leise Texte treten überall deutlicher hervor.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1573,6 +1551,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Bewertungen</translation>
     </message>
@@ -1590,6 +1573,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}, steht in deinem Verlauf. Dort kannst du es ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}, wartet hier und wird gespeichert, sobald das geht.</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1649,7 @@
 <context>
     <name>SessionView</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_view.py"/>
+        <location filename="../../matcompanion/ui/pages/session/view.py"/>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
@@ -2209,11 +2197,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Could not bear it</source>
-        <translation>Nicht auszuhalten</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Schwindlig</translation>
     </message>
@@ -2221,21 +2204,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Do not get up alone. If you also have chest pain or trouble breathing, call an emergency number.</source>
         <translation>Steh nicht allein auf. Wenn du auch Schmerzen in der Brust oder Atemnot hast, wähl den Notruf.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Energy after</source>
-        <translation>Energie nachher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Excellent</source>
-        <translation>Ausgezeichnet</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Full</source>
-        <translation>Voll</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2254,28 +2222,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Mood after</source>
-        <translation>Stimmung nachher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>More than your usual drop in tension of {drop}.</source>
         <translation>Mehr als sonst: Meist sinkt deine Anspannung um {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2294,11 +2247,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Pain after</source>
-        <translation>Schmerzen nachher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Pain, {area}</source>
         <translation>Schmerzen, {area}</translation>
     </message>
@@ -2313,49 +2261,14 @@
         <translation>Ruhe ohne Matte</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Sit or lie down until it has passed, and get up slowly.</source>
         <translation>Setz oder leg dich hin, bis es vorbei ist, und steh langsam auf.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Tension after</source>
-        <translation>Anspannung nachher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Terrible</source>
-        <translation>Schrecklich</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The most I can imagine</source>
-        <translation>Stärker nicht vorstellbar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Schlimmer nicht vorstellbar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Zu schmerzhaft</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very bad</source>
-        <translation>Sehr schlecht</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very good</source>
-        <translation>Sehr gut</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -7767,8 +7680,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
-        <translation>Wenn es etwas Neues gibt, legt das Programm einmal am Tag eine Sicherung an und prüft sie. Sicherungen liegen im Ordner namens backups neben dem Verlauf. Alte gehen mit der Zeit: Von jeder Woche und jedem Monat bleiben einige.</translation>
+        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay. Once a month a JSON file of the whole history joins them; it can be read without this program.</source>
+        <translation>Wenn es etwas Neues gibt, legt das Programm einmal am Tag eine Sicherung an und prüft sie. Sicherungen liegen im Ordner namens backups neben dem Verlauf. Alte gehen mit der Zeit: Von jeder Woche und jedem Monat bleiben einige. Einmal im Monat kommt eine JSON-Datei mit dem ganzen Verlauf dazu; man kann sie ohne dieses Programm lesen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/red_flags.toml"/>
@@ -9699,8 +9612,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>„Textgröße“ in „Einstellungen“ geht bis 200 %. „Kräftigere Umrisse“ macht die Figur deutlicher. „Fernansicht“ zeigt, wie groß die Minuten in einer Sitzung sind.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>„Textgröße“ in „Einstellungen“ geht bis 200 %. „Kräftigere Umrisse“ macht Ränder und leise Texte deutlicher. „Fernansicht“ zeigt, wie groß die Minuten in einer Sitzung sind.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9721,14 +9634,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Eine laufende Sitzung</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>Eine Sitzung läuft</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Atemmuster, Glocken, Ansagen und leise Hintergrundklänge</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Wähle auf einer Körperkarte, wo du es dir leichter machen möchtest, leg dich hin und atme. Ein Punkt für jede Spitze wird von kühl zu warm, ein Ton steigt und fällt mit deinem Atem, und die Sitzung endet von selbst: Du brauchst weder Augen noch Hände.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Einen Bereich auf der Körperkarte wählen</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Alles bleibt auf deinem Computer; das Programm geht nie ins Internet</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Ganz mit Tastatur und Screenreader bedienbar, hell und dunkel, große Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Über Wochen zeigen Grafiken, was sich geändert hat, und sagen nicht mehr, als deine Sitzungen hergeben. Es gibt keine Serien und keine Versprechen: In der am besten kontrollierten Studie schnitt Ruhe ohne Matte ebenso gut ab, deshalb kannst du auch Ruhe festhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Pläne, die in den Grenzen eines Ratgebers bleiben und sagen, warum</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Begleiter zum Entspannen</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Fortschritt zeigen</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Startet bei der Anmeldung, wie in den Einstellungen gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Entspannen auf der Akupressurmatte</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Was sich über Wochen geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>Akupressur;Matte;Atmen;Entspannung;Timer;</translation>
     </message>
 </context>
 <context>
@@ -10263,11 +10247,6 @@
         <translation>Abgeschlossen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Could not bear it</source>
-        <translation>Nicht auszuhalten</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/strip_view.py"/>
         <source>Course of the session</source>
         <translation>Ablauf der Sitzung</translation>
@@ -10329,24 +10308,9 @@
         <translation>Früher beendet, {why}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy after</source>
-        <translation>Energie nachher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy before</source>
-        <translation>Energie vorher</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>Every session is listed here, with its ratings and your note. It all stays on this computer.</source>
         <translation>Hier steht jede Sitzung, mit ihren Bewertungen und deiner Notiz. Alles bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Excellent</source>
-        <translation>Ausgezeichnet</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
@@ -10357,11 +10321,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>From</source>
         <translation>Von</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Full</source>
-        <translation>Voll</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10490,16 +10449,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood after</source>
-        <translation>Stimmung nachher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood before</source>
-        <translation>Stimmung vorher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Natural breath throughout.</source>
         <translation>Durchgehend natürlicher Atem.</translation>
     </message>
@@ -10507,11 +10456,6 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Keine Sitzung mit dieser Art, diesem Bereich und dieser Zeit.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10523,11 +10467,6 @@
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
@@ -10574,16 +10513,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain after</source>
-        <translation>Schmerzen nachher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain before</source>
-        <translation>Schmerzen vorher</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10669,14 +10598,39 @@
         <translation>Vorgesprungen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Sleep the night after</source>
-        <translation>Schlaf in der Nacht danach</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>Soreness</source>
         <translation>Schmerzende Stellen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Nach {column} sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Nach {column} sortiert, aufsteigend</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Nach {column} sortiert, absteigend</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Sortiert, aufsteigend</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Sortiert, absteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
@@ -10700,21 +10654,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension after</source>
-        <translation>Anspannung nachher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension before</source>
-        <translation>Anspannung vorher</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Terrible</source>
-        <translation>Schrecklich</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>That would end later than now. Choose an earlier time or fewer minutes.</source>
         <translation>Das würde später enden als jetzt. Wähl eine frühere Zeit oder weniger Minuten.</translation>
     </message>
@@ -10732,16 +10671,6 @@
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>Der Tag danach</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The most I can imagine</source>
-        <translation>Stärker nicht vorstellbar</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Schlimmer nicht vorstellbar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10778,16 +10707,6 @@
         <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very bad</source>
-        <translation>Sehr schlecht</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very good</source>
-        <translation>Sehr gut</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11202,6 +11121,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Die Sitzungen danach sortieren; Pfeil links und rechts führen zu den anderen Spaltenköpfen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Ton aus und an</translation>
     </message>
@@ -11209,6 +11133,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Leertaste auf einem Spaltenkopf</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -13554,6 +13483,14 @@
         </translation>
         <extra-one>{rated} of %n session rated</extra-one>
     </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
+        <source>{rated} of all %n sessions rated</source>
+        <translation>
+            <numerusform>{rated} von %n Sitzung insgesamt bewertet</numerusform>
+            <numerusform>{rated} von allen %n Sitzungen bewertet</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>{rated}, too few to tell</source>
@@ -13775,6 +13712,69 @@
         <location filename="../../matcompanion/ui/wording_red_flags.py"/>
         <source>{n} sessions in a row began with pain of {pain} or more.</source>
         <translation>{n} Sitzungen in Folge begannen mit Schmerzen von {pain} oder mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>a file stands where a folder should be</source>
+        <translation>wo ein Ordner sein sollte, steht eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>nothing may be written there</source>
+        <translation>dort darf nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>something of that name is there already</source>
+        <translation>etwas mit diesem Namen ist schon da</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>that is not allowed here</source>
+        <translation>das ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk reported an error</source>
+        <translation>das Laufwerk hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the system refused</source>
+        <translation>das System hat es abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>there is no such file or folder</source>
+        <translation>es gibt dort keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
     </message>
 </context>
 <context>
@@ -15479,14 +15479,112 @@
     </message>
 </context>
 <context>
+    <name>scales</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Could not bear it</source>
+        <translation>Nicht auszuhalten</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy after</source>
+        <translation>Energie nachher</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy before</source>
+        <translation>Energie vorher</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Excellent</source>
+        <translation>Ausgezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood after</source>
+        <translation>Stimmung nachher</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood before</source>
+        <translation>Stimmung vorher</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain after</source>
+        <translation>Schmerzen nachher</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain before</source>
+        <translation>Schmerzen vorher</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Sleep the night after</source>
+        <translation>Schlaf in der Nacht danach</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension after</source>
+        <translation>Anspannung nachher</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension before</source>
+        <translation>Anspannung vorher</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Terrible</source>
+        <translation>Schrecklich</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The most I can imagine</source>
+        <translation>Stärker nicht vorstellbar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The worst I can imagine</source>
+        <translation>Schlimmer nicht vorstellbar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very bad</source>
+        <translation>Sehr schlecht</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+</context>
+<context>
     <name>session</name>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n min left</source>
         <translation>noch %n min</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes done</source>
         <translation>
             <numerusform>%n Minute geschafft</numerusform>
@@ -15495,7 +15593,7 @@
         <extra-one>%n minute done</extra-one>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes is the most here</source>
         <translation>
             <numerusform>Mehr als %n Minute geht hier nicht</numerusform>
@@ -15504,308 +15602,308 @@
         <extra-one>%n minute is the most here</extra-one>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n s left</source>
         <translation>noch %n s</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>10 s more</source>
         <translation>10 s mehr</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>5 min more</source>
         <translation>5 min mehr</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>A little quicker from the next breath</source>
         <translation>Ab dem nächsten Atemzug etwas schneller</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Breath</source>
         <translation>Atem</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe as you like.</source>
         <translation>Atme, wie du magst.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in</source>
         <translation>Einatmen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in through your nose</source>
         <translation>Atme durch die Nase ein</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe naturally</source>
         <translation>Atme natürlich</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe normally, smaller breaths.</source>
         <translation>Atme normal, in kleineren Zügen.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe out</source>
         <translation>Ausatmen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing</source>
         <translation>Atmen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing, another pattern</source>
         <translation>Atmen, ein anderes Muster</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Come back</source>
         <translation>Zurückkommen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Count it</source>
         <translation>Mitzählen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Deep rest</source>
         <translation>Tiefe Ruhe</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Dim</source>
         <translation>Abdunkeln</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>End now?</source>
         <translation>Jetzt beenden?</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session</source>
         <translation>Sitzung beenden</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session, cancel</source>
         <translation>Sitzung beenden, abbrechen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>From the next breath: {breathing}</source>
         <translation>Ab dem nächsten Atemzug: {breathing}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Get into place</source>
         <translation>Geh in Position</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Going on</source>
         <translation>Es geht weiter</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold</source>
         <translation>Halten</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold on and step off slowly.</source>
         <translation>Halt dich fest und steig langsam herunter.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>In</source>
         <translation>Ein</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>It cannot be shorter now</source>
         <translation>Kürzer geht es jetzt nicht</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Lie down</source>
         <translation>Leg dich hin</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Next: {stage}</source>
         <translation>Als Nächstes: {stage}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>No pace any more. Breathe as you like.</source>
         <translation>Kein Takt mehr. Atme, wie du magst.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted</source>
         <translation>Notiert</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted: it eased</source>
         <translation>Notiert: lässt nach</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>One minute left</source>
         <translation>Noch eine Minute</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Out</source>
         <translation>Aus</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
-        <location filename="../../matcompanion/ui/widgets/pacer.py"/>
+        <location filename="../../matcompanion/ui/pages/session/pacer.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Esc again.</source>
         <translation>Drück noch einmal Esc.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Space when you are ready</source>
         <translation>Drück die Leertaste, wenn du bereit bist</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Resume</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Roll to your side and get up slowly.</source>
         <translation>Roll dich auf die Seite und steh langsam auf.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Settle in</source>
         <translation>Ankommen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound is off</source>
         <translation>Ton ist aus</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound off</source>
         <translation>Ton aus</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound on</source>
         <translation>Ton an</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Stage</source>
         <translation>Abschnitt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Start now</source>
         <translation>Jetzt starten</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Take your time and get up slowly.</source>
         <translation>Lass dir Zeit und steh langsam auf.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>Der Computer hat {time} geschlafen. Mitzählen?</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Time left</source>
         <translation>Restzeit</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Warm up</source>
         <translation>Warm werden</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>and keep your eyes open</source>
         <translation>und lass die Augen offen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>then close your eyes</source>
         <translation>dann schließ die Augen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{n} times speed</source>
         <translation>{n}-faches Tempo</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{phase} · breathe as you like</source>
         <translation>{phase} · atme, wie du magst</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{stage}, {number} of {count}</source>
         <translation>{stage}, {number} von {count}</translation>
     </message>
@@ -16063,7 +16161,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
-        <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
         <translation>das System hat es abgelehnt</translation>
     </message>
@@ -16327,6 +16424,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
+        <source>--demo opens the window on a sample history; no command goes with it.</source>
+        <translation>--demo öffnet das Fenster mit einem Beispielverlauf; ein Befehl passt nicht dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
         <translation>--from ist ein späterer Tag als --to.</translation>
     </message>
@@ -16364,6 +16466,11 @@
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
         <translation>Der Verlauf von vorher ist als {file} aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no folder {folder}; nothing was changed.</source>
+        <translation>Es gibt keinen Ordner {folder}; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16520,6 +16627,11 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>der erste Tag, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the folder has no name</source>
+        <translation>der Ordner hat keinen Namen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>

@@ -270,18 +270,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Pain</source>
         <translation>Douleur</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Pain before</source>
-        <translation>Douleur avant</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -292,21 +282,6 @@
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Tension</source>
         <translation>Tension</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Tension before</source>
-        <translation>Tension avant</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The most I can imagine</source>
-        <translation>La plus forte imaginable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The worst I can imagine</source>
-        <translation>La pire imaginable</translation>
     </message>
 </context>
 <context>
@@ -428,11 +403,6 @@
         <source>Where would you like some ease?</source>
         <translation>Où voulez-vous un peu de détente ?</translation>
     </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/page.py"/>
-        <source>{area}, chosen, {minutes}</source>
-        <translation>{area}, zone choisie, {minutes}</translation>
-    </message>
 </context>
 <context>
     <name>DataGroup</name>
@@ -532,6 +502,14 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_card.py"/>
+        <source>{area}, chosen, {minutes}</source>
+        <translation>{area}, zone choisie, {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>FigureFoot</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
@@ -590,7 +568,7 @@
 <context>
     <name>GetUp</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/get_up.py"/>
+        <location filename="../../matcompanion/ui/pages/session/get_up.py"/>
         <source>I am up</source>
         <translation>Je suis debout</translation>
     </message>
@@ -870,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Des limites plus nettes entre les zones de la silhouette.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Les bords et les textes discrets ressortent davantage, partout.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1573,6 +1551,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Évaluations</translation>
     </message>
@@ -1590,6 +1573,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what} : c’est dans votre historique. Vous pouvez le modifier là.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what} : la séance attend ici et sera enregistrée dès que possible.</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1649,7 @@
 <context>
     <name>SessionView</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_view.py"/>
+        <location filename="../../matcompanion/ui/pages/session/view.py"/>
         <source>Session</source>
         <translation>Séance</translation>
     </message>
@@ -2209,11 +2197,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Could not bear it</source>
-        <translation>Insupportable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Vertige</translation>
     </message>
@@ -2221,21 +2204,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Do not get up alone. If you also have chest pain or trouble breathing, call an emergency number.</source>
         <translation>Ne vous relevez pas sans aide. Si vous avez aussi mal à la poitrine ou du mal à respirer, appelez un numéro d’urgence.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Energy after</source>
-        <translation>Énergie après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Excellent</source>
-        <translation>Excellent</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Full</source>
-        <translation>Pleine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2254,28 +2222,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Mood after</source>
-        <translation>Humeur après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>More than your usual drop in tension of {drop}.</source>
         <translation>Plus que votre baisse de tension habituelle, de {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Nothing</source>
-        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2294,11 +2247,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Pain after</source>
-        <translation>Douleur après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Pain, {area}</source>
         <translation>Douleur, {area}</translation>
     </message>
@@ -2313,49 +2261,14 @@
         <translation>Repos sans le tapis</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Sit or lie down until it has passed, and get up slowly.</source>
         <translation>Asseyez-vous ou allongez-vous jusqu’à ce que cela passe, et relevez-vous lentement.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Tension after</source>
-        <translation>Tension après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Terrible</source>
-        <translation>Affreux</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The most I can imagine</source>
-        <translation>La plus forte imaginable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The worst I can imagine</source>
-        <translation>La pire imaginable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Trop douloureux</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very bad</source>
-        <translation>Très mauvaise</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very good</source>
-        <translation>Très bonne</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -7767,8 +7680,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
-        <translation>Quand il y a du nouveau, le programme fait une sauvegarde une fois par jour et la vérifie. Les sauvegardes sont dans le dossier nommé backups, à côté de l’historique. Les anciennes partent avec le temps : il en reste quelques-unes de chaque semaine et de chaque mois.</translation>
+        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay. Once a month a JSON file of the whole history joins them; it can be read without this program.</source>
+        <translation>Quand il y a du nouveau, le programme fait une sauvegarde une fois par jour et la vérifie. Les sauvegardes sont dans le dossier nommé backups, à côté de l’historique. Les anciennes partent avec le temps : il en reste quelques-unes de chaque semaine et de chaque mois. Une fois par mois s’y ajoute un fichier JSON de tout l’historique, lisible sans ce programme.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/red_flags.toml"/>
@@ -9699,8 +9612,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>« Taille du texte » dans « Réglages » va jusqu’à 200 %. « Contours renforcés » rend la silhouette plus nette. « Vue de loin » montre la taille des minutes pendant une séance.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>« Taille du texte » dans « Réglages » va jusqu’à 200 %. « Contours renforcés » rend les bords et les textes discrets plus nets. « Vue de loin » montre la taille des minutes pendant une séance.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9721,14 +9634,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Une séance en cours</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>Une séance est en cours</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Rythmes de respiration, cloches, consignes parlées et fonds sonores discrets</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Choisissez sur une carte du corps où vous aimeriez un peu d’aise, allongez-vous et respirez. Un point pour chaque pointe passe du froid au chaud, un son monte et descend avec votre souffle, et la séance se termine d’elle-même : vous n’avez besoin ni de vos yeux ni de vos mains.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Choisir une zone sur la carte du corps</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Tout reste sur votre ordinateur ; le programme ne va jamais en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Utilisable entièrement au clavier et avec un lecteur d’écran, clair et sombre, grand texte</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Au fil des semaines, des graphiques montrent ce qui a changé, sans en dire plus que vos séances ne le permettent. Ni séries ni promesses : dans l’étude la mieux contrôlée, le repos sans tapis a fait aussi bien, vous pouvez donc noter le repos aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Des plans qui restent dans les limites d’un guide pour le public et disent pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Compagnon de détente</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Afficher l’évolution</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Démarré à l’ouverture de session, comme choisi dans ses réglages</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Se détendre sur son tapis d’acupression</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Ce qui a changé au fil des semaines</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>acupression;tapis;respiration;détente;minuteur;</translation>
     </message>
 </context>
 <context>
@@ -10263,11 +10247,6 @@
         <translation>Terminée</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Could not bear it</source>
-        <translation>Insupportable</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/strip_view.py"/>
         <source>Course of the session</source>
         <translation>Déroulement de la séance</translation>
@@ -10329,24 +10308,9 @@
         <translation>Arrêtée avant la fin, {why}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy after</source>
-        <translation>Énergie après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy before</source>
-        <translation>Énergie avant</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>Every session is listed here, with its ratings and your note. It all stays on this computer.</source>
         <translation>Chaque séance figure ici, avec ses évaluations et votre note. Tout reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Excellent</source>
-        <translation>Excellent</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
@@ -10357,11 +10321,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>From</source>
         <translation>Du</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Full</source>
-        <translation>Pleine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10490,16 +10449,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood after</source>
-        <translation>Humeur après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood before</source>
-        <translation>Humeur avant</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Natural breath throughout.</source>
         <translation>Souffle naturel du début à la fin.</translation>
     </message>
@@ -10507,11 +10456,6 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Aucune séance de ce type, de cette zone et de cette période.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>None</source>
-        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10523,11 +10467,6 @@
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Nothing</source>
-        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
@@ -10574,16 +10513,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain after</source>
-        <translation>Douleur après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain before</source>
-        <translation>Douleur avant</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10669,14 +10598,39 @@
         <translation>Saut en avant</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Sleep the night after</source>
-        <translation>Sommeil de la nuit suivante</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>Soreness</source>
         <translation>Endolorissement</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Trier par {column}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Trié par {column}, croissant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Trié par {column}, décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Trié, croissant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Trié, décroissant</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
@@ -10700,21 +10654,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension after</source>
-        <translation>Tension après</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension before</source>
-        <translation>Tension avant</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Terrible</source>
-        <translation>Affreux</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>That would end later than now. Choose an earlier time or fewer minutes.</source>
         <translation>Cela finirait après l’heure actuelle. Choisissez une heure plus tôt ou moins de minutes.</translation>
     </message>
@@ -10732,16 +10671,6 @@
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>Le lendemain</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The most I can imagine</source>
-        <translation>La plus forte imaginable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The worst I can imagine</source>
-        <translation>La pire imaginable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10778,16 +10707,6 @@
         <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very bad</source>
-        <translation>Très mauvaise</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very good</source>
-        <translation>Très bonne</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11202,6 +11121,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Trier les séances d’après lui ; Gauche et Droite mènent aux autres en-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Couper le son et le remettre</translation>
     </message>
@@ -11209,6 +11133,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Espace sur un en-tête</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -13554,6 +13483,14 @@
         </translation>
         <extra-one>{rated} of %n session rated</extra-one>
     </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
+        <source>{rated} of all %n sessions rated</source>
+        <translation>
+            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
+            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>{rated}, too few to tell</source>
@@ -13775,6 +13712,69 @@
         <location filename="../../matcompanion/ui/wording_red_flags.py"/>
         <source>{n} sessions in a row began with pain of {pain} or more.</source>
         <translation>{n} séances de suite ont commencé avec une douleur de {pain} ou plus.</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>a file stands where a folder should be</source>
+        <translation>un fichier se trouve là où il faudrait un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>nothing may be written there</source>
+        <translation>rien ne peut y être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>something of that name is there already</source>
+        <translation>quelque chose porte déjà ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>that is not allowed here</source>
+        <translation>ce n’est pas permis ici</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk reported an error</source>
+        <translation>le disque a signalé une erreur</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the system refused</source>
+        <translation>le système a refusé</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>there is no such file or folder</source>
+        <translation>il n’y a pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
 </context>
 <context>
@@ -15479,14 +15479,112 @@
     </message>
 </context>
 <context>
+    <name>scales</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Could not bear it</source>
+        <translation>Insupportable</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy after</source>
+        <translation>Énergie après</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy before</source>
+        <translation>Énergie avant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Full</source>
+        <translation>Pleine</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood after</source>
+        <translation>Humeur après</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood before</source>
+        <translation>Humeur avant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain after</source>
+        <translation>Douleur après</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain before</source>
+        <translation>Douleur avant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Sleep the night after</source>
+        <translation>Sommeil de la nuit suivante</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension after</source>
+        <translation>Tension après</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension before</source>
+        <translation>Tension avant</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Terrible</source>
+        <translation>Affreux</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The most I can imagine</source>
+        <translation>La plus forte imaginable</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The worst I can imagine</source>
+        <translation>La pire imaginable</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very bad</source>
+        <translation>Très mauvaise</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very good</source>
+        <translation>Très bonne</translation>
+    </message>
+</context>
+<context>
     <name>session</name>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n min left</source>
         <translation>encore %n min</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes done</source>
         <translation>
             <numerusform>%n minute faite</numerusform>
@@ -15495,7 +15593,7 @@
         <extra-one>%n minute done</extra-one>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes is the most here</source>
         <translation>
             <numerusform>%n minute au maximum ici</numerusform>
@@ -15504,308 +15602,308 @@
         <extra-one>%n minute is the most here</extra-one>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n s left</source>
         <translation>encore %n s</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>10 s more</source>
         <translation>10 s de plus</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>5 min more</source>
         <translation>5 min de plus</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>A little quicker from the next breath</source>
         <translation>Un peu plus vite dès le prochain souffle</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Breath</source>
         <translation>Souffle</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe as you like.</source>
         <translation>Respirez comme vous voulez.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in</source>
         <translation>Inspirez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in through your nose</source>
         <translation>Inspirez par le nez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe naturally</source>
         <translation>Respirez naturellement</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe normally, smaller breaths.</source>
         <translation>Respirez normalement, à plus petits souffles.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe out</source>
         <translation>Expirez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing</source>
         <translation>Respiration</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing, another pattern</source>
         <translation>Respiration, autre rythme</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Come back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Count it</source>
         <translation>Le compter</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Deep rest</source>
         <translation>Repos profond</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Dim</source>
         <translation>Assombrir</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End</source>
         <translation>Terminer</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>End now?</source>
         <translation>Terminer maintenant ?</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session</source>
         <translation>Terminer la séance</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session, cancel</source>
         <translation>Terminer la séance, annuler</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>From the next breath: {breathing}</source>
         <translation>Dès le prochain souffle : {breathing}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Get into place</source>
         <translation>Installez-vous</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Going on</source>
         <translation>Reprise</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold</source>
         <translation>Retenez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold on and step off slowly.</source>
         <translation>Tenez-vous et descendez lentement.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>In</source>
         <translation>Inspirez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>It cannot be shorter now</source>
         <translation>Impossible de raccourcir maintenant</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Leave it out</source>
         <translation>Ne pas le compter</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Lie down</source>
         <translation>Allongez-vous</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Next: {stage}</source>
         <translation>Ensuite : {stage}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>No pace any more. Breathe as you like.</source>
         <translation>Plus de cadence. Respirez comme vous voulez.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted</source>
         <translation>Noté</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted: it eased</source>
         <translation>Noté : c’est apaisé</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>One minute left</source>
         <translation>Encore une minute</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Out</source>
         <translation>Expirez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
-        <location filename="../../matcompanion/ui/widgets/pacer.py"/>
+        <location filename="../../matcompanion/ui/pages/session/pacer.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Esc again.</source>
         <translation>Appuyez encore sur Échap.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Space when you are ready</source>
         <translation>Appuyez sur Espace quand vous voulez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Roll to your side and get up slowly.</source>
         <translation>Roulez sur le côté et relevez-vous lentement.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Settle in</source>
         <translation>Mise en place</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound</source>
         <translation>Son</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound is off</source>
         <translation>Son coupé</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound off</source>
         <translation>Son coupé</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound on</source>
         <translation>Son activé</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Start now</source>
         <translation>Démarrer</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Take your time and get up slowly.</source>
         <translation>Prenez votre temps et relevez-vous lentement.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>En veille pendant {time}. Compter ce temps ?</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Time left</source>
         <translation>Temps restant</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Warm up</source>
         <translation>Chaleur</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>and keep your eyes open</source>
         <translation>et gardez les yeux ouverts</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>then close your eyes</source>
         <translation>puis fermez les yeux</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{n} times speed</source>
         <translation>{n} fois plus vite</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{phase} · breathe as you like</source>
         <translation>{phase} · respirez comme vous voulez</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{stage}, {number} of {count}</source>
         <translation>{stage}, {number} sur {count}</translation>
     </message>
@@ -16063,7 +16161,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
-        <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
         <translation>le système a refusé</translation>
     </message>
@@ -16327,6 +16424,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
+        <source>--demo opens the window on a sample history; no command goes with it.</source>
+        <translation>--demo ouvre la fenêtre sur un historique d’exemple ; aucune commande ne va avec.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
         <translation>Le jour de --from est après celui de --to.</translation>
     </message>
@@ -16364,6 +16466,11 @@
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
         <translation>L’historique d’avant est gardé sous le nom {file}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no folder {folder}; nothing was changed.</source>
+        <translation>Il n’y a pas de dossier {folder} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16520,6 +16627,11 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>le premier jour, par exemple 2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the folder has no name</source>
+        <translation>le dossier n’a pas de nom</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>

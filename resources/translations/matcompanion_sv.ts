@@ -270,18 +270,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Pain</source>
         <translation>Smärta</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Pain before</source>
-        <translation>Smärta före</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -292,21 +282,6 @@
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>Tension</source>
         <translation>Spänning</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>Tension before</source>
-        <translation>Spänning före</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The most I can imagine</source>
-        <translation>Största tänkbara</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/before.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Värsta tänkbara</translation>
     </message>
 </context>
 <context>
@@ -428,11 +403,6 @@
         <source>Where would you like some ease?</source>
         <translation>Var vill du ha lite lindring?</translation>
     </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/page.py"/>
-        <source>{area}, chosen, {minutes}</source>
-        <translation>{area}, valt, {minutes}</translation>
-    </message>
 </context>
 <context>
     <name>DataGroup</name>
@@ -532,6 +502,14 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/figure_card.py"/>
+        <source>{area}, chosen, {minutes}</source>
+        <translation>{area}, valt, {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>FigureFoot</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/figure_foot.py"/>
@@ -590,7 +568,7 @@
 <context>
     <name>GetUp</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/get_up.py"/>
+        <location filename="../../matcompanion/ui/pages/session/get_up.py"/>
         <source>I am up</source>
         <translation>Jag är uppe</translation>
     </message>
@@ -870,8 +848,8 @@
     <name>LookGroup</name>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>Clearer borders between the areas of the figure.</source>
-        <translation>Tydligare gränser mellan figurens områden.</translation>
+        <source>Borders and quiet text stand out more, everywhere.</source>
+        <translation>Kanter och dämpad text syns tydligare, överallt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1573,6 +1551,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Skattningar</translation>
     </message>
@@ -1590,6 +1573,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}, finns i din historik. Du kan ändra den där.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}, väntar här och sparas så snart det går.</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1649,7 @@
 <context>
     <name>SessionView</name>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_view.py"/>
+        <location filename="../../matcompanion/ui/pages/session/view.py"/>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -2209,11 +2197,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Could not bear it</source>
-        <translation>Stod inte ut</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Yr</translation>
     </message>
@@ -2221,21 +2204,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Do not get up alone. If you also have chest pain or trouble breathing, call an emergency number.</source>
         <translation>Res dig inte ensam. Om du också har ont i bröstet eller svårt att andas, ring ett nödnummer.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Energy after</source>
-        <translation>Energi efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Excellent</source>
-        <translation>Utmärkt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Full</source>
-        <translation>Full</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2254,28 +2222,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Mood after</source>
-        <translation>Humör efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>More than your usual drop in tension of {drop}.</source>
         <translation>Mer än din vanliga minskning av spänning, {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Note</source>
         <translation>Anteckning</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Nothing</source>
-        <translation>Inget</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2294,11 +2247,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Pain after</source>
-        <translation>Smärta efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Pain, {area}</source>
         <translation>Smärta, {area}</translation>
     </message>
@@ -2313,49 +2261,14 @@
         <translation>Vila utan mattan</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Sparat</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Sit or lie down until it has passed, and get up slowly.</source>
         <translation>Sitt eller ligg ner tills det har gått över, och res dig långsamt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Tension after</source>
-        <translation>Spänning efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Terrible</source>
-        <translation>Usel</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The most I can imagine</source>
-        <translation>Största tänkbara</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Värsta tänkbara</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Gjorde för ont</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very bad</source>
-        <translation>Mycket dåligt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Very good</source>
-        <translation>Mycket bra</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -7767,8 +7680,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay.</source>
-        <translation>När det finns något nytt gör programmet en säkerhetskopia en gång om dagen och kontrollerar den. Säkerhetskopior ligger i mappen backups bredvid historiken. Gamla försvinner med tiden: några från varje vecka och varje månad blir kvar.</translation>
+        <source>When there is something new, the program makes a backup once a day and checks it. Backups lie in the folder named backups beside the history. Old ones go as time passes: some of each week and each month stay. Once a month a JSON file of the whole history joins them; it can be read without this program.</source>
+        <translation>När det finns något nytt gör programmet en säkerhetskopia en gång om dagen och kontrollerar den. Säkerhetskopior ligger i mappen backups bredvid historiken. Gamla försvinner med tiden: några från varje vecka och varje månad blir kvar. En gång i månaden tillkommer en JSON-fil med hela historiken; den går att läsa utan det här programmet.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/red_flags.toml"/>
@@ -9699,8 +9612,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes the figure clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör figuren tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
+        <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
+        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör kanter och dämpad text tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9721,14 +9634,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>En session som pågår</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>En session pågår</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Andningsmönster, klockor, talade ord och stilla bakgrundsljud</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Välj på en kroppskarta var du vill ha det lite lättare, lägg dig ner och andas. En prick för varje pigg går från sval till varm, en ton stiger och sjunker med din andning, och sessionen slutar av sig själv: du behöver varken ögon eller händer.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Välja ett område på kroppskartan</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Allt stannar på din dator; programmet går aldrig ut på nätet</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Allt går att använda med tangentbord och skärmläsare, ljust och mörkt, stor text</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Under veckorna visar diagram vad som har förändrats, utan att säga mer än dina sessioner medger. Det finns inga sviter och inga löften: i den bäst kontrollerade studien gick det lika bra att vila utan matta, så du kan anteckna vila också.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Planer som håller sig inom gränserna i en konsumentguide och säger varför</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Sällskap för avslappning</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Visa utvecklingen</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Startad vid inloggning, som valts i programmets inställningar</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Koppla av på din akupressurmatta</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Vad som har förändrats under veckorna</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>akupressur;matta;spikmatta;andning;avslappning;timer;</translation>
     </message>
 </context>
 <context>
@@ -10263,11 +10247,6 @@
         <translation>Genomförd</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Could not bear it</source>
-        <translation>Stod inte ut</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/strip_view.py"/>
         <source>Course of the session</source>
         <translation>Sessionens förlopp</translation>
@@ -10329,24 +10308,9 @@
         <translation>Avslutad i förtid, {why}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy after</source>
-        <translation>Energi efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Energy before</source>
-        <translation>Energi före</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>Every session is listed here, with its ratings and your note. It all stays on this computer.</source>
         <translation>Varje session listas här, med sina skattningar och din anteckning. Allt stannar på den här datorn.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Excellent</source>
-        <translation>Utmärkt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
@@ -10357,11 +10321,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>From</source>
         <translation>Från</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Full</source>
-        <translation>Full</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10490,16 +10449,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood after</source>
-        <translation>Humör efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Mood before</source>
-        <translation>Humör före</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Natural breath throughout.</source>
         <translation>Naturlig andning hela tiden.</translation>
     </message>
@@ -10507,11 +10456,6 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Ingen session av den typen, i det området och den tiden.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>None</source>
-        <translation>Ingen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10523,11 +10467,6 @@
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Note</source>
         <translation>Anteckning</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Nothing</source>
-        <translation>Inget</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
@@ -10574,16 +10513,6 @@
         <location filename="../../matcompanion/ui/pages/history/report_panel.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain after</source>
-        <translation>Smärta efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Pain before</source>
-        <translation>Smärta före</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/details.py"/>
@@ -10669,14 +10598,39 @@
         <translation>Hoppade framåt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Sleep the night after</source>
-        <translation>Sömn natten efter</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>Soreness</source>
         <translation>Ömhet</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/headings.py"/>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sort by {column}</source>
+        <translation>Sortera efter {column}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Sorterat efter {column}, stigande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted by {column}, descending</source>
+        <translation>Sorterat efter {column}, fallande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, ascending</source>
+        <translation>Sorterat, stigande</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>Sorted, descending</source>
+        <translation>Sorterat, fallande</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/editor.py"/>
@@ -10700,21 +10654,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension after</source>
-        <translation>Spänning efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Tension before</source>
-        <translation>Spänning före</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Terrible</source>
-        <translation>Usel</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>That would end later than now. Choose an earlier time or fewer minutes.</source>
         <translation>Det skulle sluta senare än nu. Välj en tidigare tid eller färre minuter.</translation>
     </message>
@@ -10732,16 +10671,6 @@
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>Dagen efter</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The most I can imagine</source>
-        <translation>Största tänkbara</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The worst I can imagine</source>
-        <translation>Värsta tänkbara</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10778,16 +10707,6 @@
         <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very bad</source>
-        <translation>Mycket dåligt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>Very good</source>
-        <translation>Mycket bra</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11202,6 +11121,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Sort the sessions by it; Left and Right lead to the other headings</source>
+        <translation>Sortera sessionerna efter den; Vänster och Höger leder till de andra rubrikerna</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sound off and on</source>
         <translation>Ljud av och på</translation>
     </message>
@@ -11209,6 +11133,11 @@
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_keys.py"/>
+        <source>Space on a heading</source>
+        <translation>Mellanslag på en rubrik</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -13554,6 +13483,14 @@
         </translation>
         <extra-one>{rated} of %n session rated</extra-one>
     </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
+        <source>{rated} of all %n sessions rated</source>
+        <translation>
+            <numerusform>{rated} av %n session totalt skattad</numerusform>
+            <numerusform>{rated} av alla %n sessioner skattade</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>{rated}, too few to tell</source>
@@ -13775,6 +13712,69 @@
         <location filename="../../matcompanion/ui/wording_red_flags.py"/>
         <source>{n} sessions in a row began with pain of {pain} or more.</source>
         <translation>{n} sessioner i rad började med smärta på {pain} eller mer.</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>a file stands where a folder should be</source>
+        <translation>en fil står där en mapp borde vara</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>another program is using it</source>
+        <translation>ett annat program använder det</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>nothing may be written there</source>
+        <translation>inget får skrivas där</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>something of that name is there already</source>
+        <translation>något med det namnet finns redan där</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>that is not allowed here</source>
+        <translation>det är inte tillåtet här</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the disk reported an error</source>
+        <translation>disken rapporterade ett fel</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>the system refused</source>
+        <translation>systemet nekade</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>there is no such file or folder</source>
+        <translation>det finns ingen sådan fil eller mapp</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/refusals.py"/>
+        <source>too many files are open</source>
+        <translation>för många filer är öppna</translation>
     </message>
 </context>
 <context>
@@ -15479,14 +15479,112 @@
     </message>
 </context>
 <context>
+    <name>scales</name>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Could not bear it</source>
+        <translation>Stod inte ut</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy after</source>
+        <translation>Energi efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Energy before</source>
+        <translation>Energi före</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Excellent</source>
+        <translation>Utmärkt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood after</source>
+        <translation>Humör efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Mood before</source>
+        <translation>Humör före</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain after</source>
+        <translation>Smärta efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Pain before</source>
+        <translation>Smärta före</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Sleep the night after</source>
+        <translation>Sömn natten efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension after</source>
+        <translation>Spänning efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Tension before</source>
+        <translation>Spänning före</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Terrible</source>
+        <translation>Usel</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The most I can imagine</source>
+        <translation>Största tänkbara</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>The worst I can imagine</source>
+        <translation>Värsta tänkbara</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very bad</source>
+        <translation>Mycket dåligt</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_scales.py"/>
+        <source>Very good</source>
+        <translation>Mycket bra</translation>
+    </message>
+</context>
+<context>
     <name>session</name>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n min left</source>
         <translation>%n min kvar</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes done</source>
         <translation>
             <numerusform>%n minut gjord</numerusform>
@@ -15495,7 +15593,7 @@
         <extra-one>%n minute done</extra-one>
     </message>
     <message numerus="yes">
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes is the most here</source>
         <translation>
             <numerusform>Högst %n minut här</numerusform>
@@ -15504,308 +15602,308 @@
         <extra-one>%n minute is the most here</extra-one>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n s left</source>
         <translation>%n s kvar</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>10 s more</source>
         <translation>10 s till</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>5 min more</source>
         <translation>5 min till</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>A little quicker from the next breath</source>
         <translation>Lite snabbare från nästa andetag</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Breath</source>
         <translation>Andetag</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe as you like.</source>
         <translation>Andas som du vill.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in</source>
         <translation>Andas in</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe in through your nose</source>
         <translation>Andas in genom näsan</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe naturally</source>
         <translation>Andas naturligt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe normally, smaller breaths.</source>
         <translation>Andas normalt, med mindre andetag.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Breathe out</source>
         <translation>Andas ut</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing</source>
         <translation>Andning</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Breathing, another pattern</source>
         <translation>Andning, annat mönster</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Come back</source>
         <translation>Komma tillbaka</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Count it</source>
         <translation>Räkna med</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Deep rest</source>
         <translation>Djup vila</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Dim</source>
         <translation>Dämpa</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End</source>
         <translation>Avsluta</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>End now?</source>
         <translation>Avsluta nu?</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session</source>
         <translation>Avsluta sessionen</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>End session, cancel</source>
         <translation>Avsluta sessionen, avbryt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>From the next breath: {breathing}</source>
         <translation>Från nästa andetag: {breathing}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Get into place</source>
         <translation>Kom på plats</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Going on</source>
         <translation>Fortsätter</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold</source>
         <translation>Håll</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Hold on and step off slowly.</source>
         <translation>Håll i dig och kliv av långsamt.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>In</source>
         <translation>In</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>It cannot be shorter now</source>
         <translation>Den kan inte bli kortare nu</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/gap_question.py"/>
+        <location filename="../../matcompanion/ui/pages/session/gap_question.py"/>
         <source>Leave it out</source>
         <translation>Räkna inte med</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Lie down</source>
         <translation>Lägg dig ner</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Next: {stage}</source>
         <translation>Härnäst: {stage}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>No pace any more. Breathe as you like.</source>
         <translation>Ingen takt längre. Andas som du vill.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted</source>
         <translation>Noterat</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted: it eased</source>
         <translation>Noterat: det avtog</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>One minute left</source>
         <translation>En minut kvar</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Out</source>
         <translation>Ut</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
-        <location filename="../../matcompanion/ui/widgets/pacer.py"/>
+        <location filename="../../matcompanion/ui/pages/session/pacer.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Paused</source>
         <translation>Pausad</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Esc again.</source>
         <translation>Tryck på Esc igen.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Press Space when you are ready</source>
         <translation>Tryck på mellanslag när du är redo</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Resume</source>
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Roll to your side and get up slowly.</source>
         <translation>Rulla över på sidan och res dig långsamt.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Settle in</source>
         <translation>Landa</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound</source>
         <translation>Ljud</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Sound is off</source>
         <translation>Ljudet är av</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound off</source>
         <translation>Ljud av</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Sound on</source>
         <translation>Ljud på</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Space</source>
         <translation>Mellanslag</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Stage</source>
         <translation>Del</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/session_hints.py"/>
+        <location filename="../../matcompanion/ui/pages/session/hints.py"/>
         <source>Start now</source>
         <translation>Starta nu</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Take your time and get up slowly.</source>
         <translation>Ta god tid på dig och res dig långsamt.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>Datorn var i viloläge {time}. Ska det räknas med?</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/widgets/readouts.py"/>
+        <location filename="../../matcompanion/ui/pages/session/readouts.py"/>
         <source>Time left</source>
         <translation>Tid kvar</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Warm up</source>
         <translation>Bli varm</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>and keep your eyes open</source>
         <translation>och håll ögonen öppna</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>then close your eyes</source>
         <translation>och blunda sedan</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{n} times speed</source>
         <translation>{n} gånger så fort</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{phase} · breathe as you like</source>
         <translation>{phase} · andas som du vill</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/session_words.py"/>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>{stage}, {number} of {count}</source>
         <translation>{stage}, {number} av {count}</translation>
     </message>
@@ -16063,7 +16161,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/database_copy.py"/>
-        <location filename="../../matcompanion/storage/problems.py"/>
         <source>the system refused</source>
         <translation>systemet nekade</translation>
     </message>
@@ -16327,6 +16424,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
+        <source>--demo opens the window on a sample history; no command goes with it.</source>
+        <translation>--demo öppnar fönstret med en exempelhistorik; inget kommando hör till.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
         <source>--from is a later day than --to.</source>
         <translation>--from är en senare dag än --to.</translation>
     </message>
@@ -16364,6 +16466,11 @@
         <location filename="../../matcompanion/backup_file.py"/>
         <source>The history of before is kept as {file}</source>
         <translation>Den tidigare historiken sparas som {file}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>There is no folder {folder}; nothing was changed.</source>
+        <translation>Det finns ingen mapp {folder}; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16520,6 +16627,11 @@
         <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>den första dagen, till exempel 2026-03-01</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
+        <source>the folder has no name</source>
+        <translation>mappen har inget namn</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>

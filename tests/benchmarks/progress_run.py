@@ -174,7 +174,7 @@ class Desk:
         self.page.prepare()
         self.settle()
         first = self._read()
-        self.history.run(lambda history: history.last()).done.connect(self._take_newest)
+        self.history.run(lambda history: history.sessions(limit=1)[0]).done.connect(self._take_newest)
         self.page.show()
         self.settle()  # fonts and pictures of the first time
         held, opened, changes, steps = [], [], [], []

@@ -38,7 +38,7 @@ def dizzy(home: Home) -> None:
 def test_a_blister_keeps_the_mat_from_the_track_and_from_nothing_else(home: Home) -> None:
     hurt(home)
 
-    barred = home.choose.barred_areas()
+    barred = home.choose.options.barred_areas()
 
     assert barred["mid_back"].because == Because(HURT, "Something there has to get well first.")
     assert "feet" not in barred
@@ -53,7 +53,7 @@ def test_saying_that_it_has_healed_opens_the_track_two_rungs_lower(home: Home) -
     home.jobs.land()
     home.choose.choose_area("mid_back")
 
-    assert "mid_back" not in home.choose.barred_areas()
+    assert "mid_back" not in home.choose.options.barred_areas()
     assert home.rung.suggestion is not None
     assert (home.rung.suggestion.rule, home.rung.suggestion.move) == (Rule.HURT, Move.BACK)
     assert home.rung.suggestion.rung == BACK[1]
@@ -124,7 +124,7 @@ def test_what_was_answered_stands_beside_what_happened(home: Home) -> None:
 
     home.answers.forbid(replace(UNRESTRICTED, areas={"mid_back": own, "feet": own}))
 
-    barred = home.choose.barred_areas()
+    barred = home.choose.options.barred_areas()
     assert barred["mid_back"].because == own
     assert barred["feet"].because == own
     assert barred["shoulders_upper_back"].because is not None

@@ -61,7 +61,7 @@ def named(page, name, kind=QPushButton):
 
 def zone(page, name):
     return next(
-        button for button in page.map.findChildren(QObject) if getattr(button, "accessibleName", str)() == name
+        button for button in page.figure.map.findChildren(QObject) if getattr(button, "accessibleName", str)() == name
     )
 
 
@@ -69,7 +69,7 @@ def test_a_zone_that_is_pressed_is_chosen_in_the_card_and_on_start(page, control
     zone(page, "Nape").click()
 
     assert controller.plan.areas == ("neck",)
-    assert page.map.chosen == ("neck",)
+    assert page.figure.map.chosen == ("neck",)
     start = named(page, "Start session")
     assert start.text() == f"Start {controller.plan.minutes} minutes"
     assert start.accessibleName() == f"Start session, {controller.plan.minutes} minutes"
@@ -200,7 +200,7 @@ def test_more_shows_all_goals_and_choosing_one_puts_the_rest_away(page, controll
     QApplication.processEvents()
 
     assert controller.plan.goal == "sleep"
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     assert len([b for b in chips.findChildren(QPushButton) if b.isVisible()]) < len(shown)
 
 
@@ -222,15 +222,15 @@ def test_a_small_window_with_large_text_shows_area_and_plan_in_turn(page, theme)
     page.setMinimumSize(1, 1)  # a window of the smallest size does not ask the page
     page.resize(724, 600)
     QApplication.processEvents()
-    assert page.map.isVisible()
-    assert page.map.height() > 200
-    assert page._as_list.height() >= page._as_list.sizeHint().height()
+    assert page.figure.map.isVisible()
+    assert page.figure.map.height() > 200
+    assert page.figure.foot.as_list.height() >= page.figure.foot.as_list.sizeHint().height()
     assert not page._card.isVisible()
 
     next(b for b in page.findChildren(QRadioButton) if b.text() == "Plan").click()
     QApplication.processEvents()
 
-    assert not page.map.isVisible()
+    assert not page.figure.map.isVisible()
     assert page._card.isVisible()
     assert page._card.width() > 600
     assert named(page, "Start session").isVisible()

@@ -24,10 +24,9 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
-from matcompanion.domain.session import Rating, SessionEvent, Stage
+from matcompanion.domain.session import NOTE_LONGEST, Rating, SessionEvent, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.history import HistoryPage
-from matcompanion.ui.pages.history.editor import NOTE_LONGEST
 from matcompanion.ui.pages.history.rating_fields import questions
 from matcompanion.ui.pages.history.table_model import Column
 from matcompanion.ui.theme import Theme

@@ -38,7 +38,8 @@ class Notice(Card):
         self.body.addWidget(self.label, 1)
         self.buttons: list[Button] = []
         for place, answer in enumerate(answers):
-            button = Button(theme, answer.text, kind="primary" if place == 0 else "ghost", height=44)
+            likely = place == 0 and ground != "caution"  # to close a notice asks for no decision
+            button = Button(theme, answer.text, kind="primary" if likely else "ghost", height=44)
             button.clicked.connect(self._answered)
             self.body.addWidget(button)
             self.buttons.append(button)

@@ -13,7 +13,7 @@ from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import EndReason, Scale, When
 from matcompanion.domain.red_flags import AfterFlags, RedFlags, after_session
 from matcompanion.domain.session import Session
-from matcompanion.ui import wording, wording_red_flags
+from matcompanion.ui import wording, wording_red_flags, wording_scales
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.pages.after import words
 from matcompanion.ui.pages.after.record import Answers, answered, asked_effects, asked_scales, asks_why, pain_area
@@ -148,11 +148,11 @@ class AfterForm(Card):
                 widget.deleteLater()
 
     def _ask(self, session: Session, scale: Scale) -> None:
-        low, high = words.ends(scale)
+        low, high = wording_scales.ends(scale)
         band = _GOOD_RANGES.get(scale)
         slider = RatingScale(
             self._theme,
-            words.slider_name(scale),
+            wording_scales.rating_name(scale, When.AFTER),
             low=low,
             high=high,
             before=session.rating(scale, When.BEFORE),

@@ -87,7 +87,7 @@ class AnswerBox(Card):
 
     def _answered(self, zone: Zone) -> str | None:
         """Return the item of the safety check that keeps the mat from *zone*, if one does."""
-        refusal = self._controller.barred_areas().get(zone.area or "")
+        refusal = self._controller.options.barred_areas().get(zone.area or "")
         return refusal.because.item if refusal is not None and refusal.because is not None else None
 
     @Slot()

@@ -40,10 +40,9 @@ from matcompanion.ui.widgets.note_edit import NoteEdit
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
-NOTE_LONGEST = 4000
 """What the history keeps of a note."""
-_BAR = 20
-_PADDING = (20, 20, 0, 18)
+_BAR = 16
+_PADDING = (24, 20, 8, 18)
 _KINDS = tuple(Kind)
 
 
@@ -147,7 +146,6 @@ class SessionEditor(Card):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._save)
-        self.note.textChanged.connect(self._hold_note)
         self.when.changed.connect(self._refresh)
         self.kind.chosen.connect(self._refresh)
         self.minutes_only.changed.connect(self._refresh)
@@ -300,11 +298,3 @@ class SessionEditor(Card):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
-
-    @Slot()
-    def _hold_note(self) -> None:
-        """Keep the note as long as the history can hold it."""
-        text = self.note.toPlainText()
-        if len(text) > NOTE_LONGEST:
-            self.note.setPlainText(text[:NOTE_LONGEST])
-            self.note.moveCursor(self.note.textCursor().MoveOperation.End)

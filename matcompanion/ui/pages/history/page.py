@@ -98,8 +98,6 @@ class HistoryPage(QWidget):
         self._columns.addWidget(self.side)
         self._waiting = QWidget()
         self._body = QStackedLayout()
-        for view in (self._waiting, self.empty, both):
-            self._body.addWidget(view)
         self._both = both
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
@@ -113,6 +111,8 @@ class HistoryPage(QWidget):
         if self.report_panel is not None:
             column.addWidget(self.report_panel)
         column.addLayout(self._body, 1)
+        for view in (self._waiting, self.empty, both):
+            self._body.addWidget(view)  # it shows the first at once: not before it has a parent to show it in
         self.scroller = FadingScroll(self._theme, inner, ground="bg")
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)

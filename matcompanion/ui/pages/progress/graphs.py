@@ -86,11 +86,6 @@ class Graphs(QWidget):
         """Whether every card is made."""
         return len(self._cards) == len(self._places)
 
-    @property
-    def presentable(self) -> bool:
-        """Whether what is seen first is made."""
-        return len(self._cards) >= _SEEN_FIRST
-
     def make(self) -> Iterator[None]:
         """Make the cards that are missing, a step for each."""
         while not self.complete:

@@ -147,7 +147,7 @@ class LookGroup(SettingGroup):
             self.tr("Motion"), self.tr("Reduced: the breath brightens and fades instead of moving."), self.motions
         )
         self.add_row(
-            self.tr("Stronger outlines"), self.tr("Clearer borders between the areas of the figure."), self.outlines
+            self.tr("Stronger outlines"), self.tr("Borders and quiet text stand out more, everywhere."), self.outlines
         )
         self.themes.chosen.connect(self._change_theme)
         self.text_size.changed.connect(self._change_size)
