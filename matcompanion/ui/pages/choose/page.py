@@ -39,8 +39,9 @@ _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
 _LARGE_SHARE = 56
-_SMALLEST_FIGURE = 120
+_SMALL_FIGURE, _SMALLEST_FIGURE = 200, 120
 _ANY_WIDTH = 16777215  # Qt's own
+_AROUND_GOALS = 2 * 14 + 2 * 24  # gaps and margins
 _VIEWS = (View.FRONT, View.BACK)
 
 
@@ -368,6 +369,7 @@ class ChoosePage(QWidget):
         self._foot.setVisible(not self._panels.is_open)
         self._room.setVisible(goals_alone)
         self._make_way()
+        self._goal_rows.share(0 if spread else self.height() - _AROUND_GOALS, self._title, self._stage)
 
     def _make_way(self) -> None:
         """Let what stands around make way for a reason, and with large text for the check of today too."""
@@ -375,7 +377,8 @@ class ChoosePage(QWidget):
         self._title.setVisible(not self._large and not (explained and self.width() < _NARROW))
         asking = self._large and self._card.is_asking and not self._below.isHidden()
         alone = asking and self._cramped
-        self._shown.setMinimumHeight(_SMALLEST_FIGURE if self._large or explained else 0)
+        least = _SMALL_FIGURE if self._all_goals else 0
+        self._shown.setMinimumHeight(_SMALLEST_FIGURE if self._large or explained else least)
         lesser: tuple[QWidget, ...] = (self._foot, self._goal_rows) if asking or (self._large and explained) else ()
         for part in (*lesser, *((self._parts, self._card, self._stage) if alone else ())):
             part.hide()
