@@ -822,6 +822,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
+        <source>I have only the pillow, no mat</source>
+        <translation>Ich habe nur das Kissen, keine Matte</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
         <source>My mat or pillow has magnets</source>
         <translation>Meine Matte oder mein Kissen hat Magnete</translation>
     </message>
@@ -964,8 +969,18 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>On: no plan needs a mat.</source>
+        <translation>An: Kein Plan braucht eine Matte.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
         <source>On: standing is left out.</source>
         <translation>An: Stehen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>Only the pillow</source>
+        <translation>Nur das Kissen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
@@ -1551,6 +1566,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Bewertungen</translation>
     </message>
@@ -1568,6 +1588,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}, steht in deinem Verlauf. Dort kannst du es ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}, wartet hier und wird gespeichert, sobald das geht.</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2274,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>Ruhe ohne Matte</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9629,14 +9649,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Eine laufende Sitzung</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>Eine Sitzung läuft</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Atemmuster, Glocken, Ansagen und leise Hintergrundklänge</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Wähle auf einer Körperkarte, wo du es dir leichter machen möchtest, leg dich hin und atme. Ein Punkt für jede Spitze wird von kühl zu warm, ein Ton steigt und fällt mit deinem Atem, und die Sitzung endet von selbst: Du brauchst weder Augen noch Hände.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Einen Bereich auf der Körperkarte wählen</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Alles bleibt auf deinem Computer; das Programm geht nie ins Internet</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Ganz mit Tastatur und Screenreader bedienbar, hell und dunkel, große Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Über Wochen zeigen Grafiken, was sich geändert hat, und sagen nicht mehr, als deine Sitzungen hergeben. Es gibt keine Serien und keine Versprechen: In der am besten kontrollierten Studie schnitt Ruhe ohne Matte ebenso gut ab, deshalb kannst du auch Ruhe festhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Pläne, die in den Grenzen eines Ratgebers bleiben und sagen, warum</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Begleiter zum Entspannen</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Fortschritt zeigen</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Startet bei der Anmeldung, wie in den Einstellungen gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Entspannen auf der Akupressurmatte</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Was sich über Wochen geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>Akupressur;Matte;Atmen;Entspannung;Timer;</translation>
     </message>
 </context>
 <context>
@@ -13407,6 +13498,14 @@
         </translation>
         <extra-one>{rated} of %n session rated</extra-one>
     </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
+        <source>{rated} of all %n sessions rated</source>
+        <translation>
+            <numerusform>{rated} von %n Sitzung insgesamt bewertet</numerusform>
+            <numerusform>{rated} von allen %n Sitzungen bewertet</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>{rated}, too few to tell</source>
@@ -17141,6 +17240,11 @@
         <location filename="../../matcompanion/ui/wording_screening.py"/>
         <source>You breathe as you like.</source>
         <translation>Atmen, wie du magst.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording.py"/>
+        <source>You have no mat, only a pillow. You can change that in Settings.</source>
+        <translation>Du hast keine Matte, nur ein Kissen. In den Einstellungen kannst du das ändern.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

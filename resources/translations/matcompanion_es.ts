@@ -822,6 +822,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
+        <source>I have only the pillow, no mat</source>
+        <translation>Solo tengo el cojín, no la esterilla</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
         <source>My mat or pillow has magnets</source>
         <translation>Mi esterilla o mi cojín tiene imanes</translation>
     </message>
@@ -964,8 +969,18 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>On: no plan needs a mat.</source>
+        <translation>Si se activa, ningún plan necesita una esterilla.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
         <source>On: standing is left out.</source>
         <translation>Si se activa, no se ofrece ponerse de pie.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>Only the pillow</source>
+        <translation>Solo el cojín</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
@@ -1551,6 +1566,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Aún no guardada</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Valoraciones</translation>
     </message>
@@ -1568,6 +1588,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}: está en tu historial. Allí puedes cambiarla.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}: espera aquí y se guardará en cuanto sea posible.</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2274,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>Descanso sin esterilla</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Guardada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9629,14 +9649,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Una sesión en curso</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>Hay una sesión en curso</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Patrones de respiración, campanas, frases habladas y sonidos suaves de fondo</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Elige en un mapa del cuerpo dónde quieres algo de alivio, acuéstate y respira. Un punto por cada punta pasa de frío a cálido, un tono sube y baja con tu respiración, y la sesión termina sola: no necesitas ni los ojos ni las manos.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Elegir una zona en el mapa del cuerpo</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Todo se queda en tu equipo; el programa nunca se conecta a internet</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Uso completo con teclado y lector de pantalla, claro y oscuro, texto grande</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Con las semanas, las gráficas muestran qué ha cambiado, sin decir más de lo que permiten tus sesiones. No hay rachas ni promesas: en el estudio mejor controlado, descansar sin esterilla fue igual de bien, así que también puedes anotar el descanso.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Planes que respetan los límites de una guía para usuarios y dicen por qué</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Compañero de relajación</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Mostrar el progreso</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Se abre al arrancar el equipo, como se eligió en sus ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Relájate en tu esterilla de acupresión</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Qué ha cambiado con las semanas</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>acupresión;esterilla;respiración;relajación;temporizador;</translation>
     </message>
 </context>
 <context>
@@ -13407,6 +13498,14 @@
         </translation>
         <extra-one>{rated} of %n session rated</extra-one>
     </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
+        <source>{rated} of all %n sessions rated</source>
+        <translation>
+            <numerusform>{rated} de %n sesión en total valorada</numerusform>
+            <numerusform>{rated} de las %n sesiones en total valoradas</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>{rated}, too few to tell</source>
@@ -17141,6 +17240,11 @@
         <location filename="../../matcompanion/ui/wording_screening.py"/>
         <source>You breathe as you like.</source>
         <translation>Respiras como quieras.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording.py"/>
+        <source>You have no mat, only a pillow. You can change that in Settings.</source>
+        <translation>No tienes esterilla, solo un cojín. Puedes cambiarlo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

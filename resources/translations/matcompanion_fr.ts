@@ -822,6 +822,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
+        <source>I have only the pillow, no mat</source>
+        <translation>J’ai seulement le coussin, pas de tapis</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
         <source>My mat or pillow has magnets</source>
         <translation>Mon tapis ou mon coussin a des aimants</translation>
     </message>
@@ -964,8 +969,18 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>On: no plan needs a mat.</source>
+        <translation>Activé : aucun plan ne demande de tapis.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
         <source>On: standing is left out.</source>
         <translation>Activé : la position debout est exclue.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>Only the pillow</source>
+        <translation>Seulement le coussin</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
@@ -1551,6 +1566,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Évaluations</translation>
     </message>
@@ -1568,6 +1588,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what} : c’est dans votre historique. Vous pouvez le modifier là.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what} : la séance attend ici et sera enregistrée dès que possible.</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2274,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>Repos sans le tapis</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9629,14 +9649,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Une séance en cours</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>Une séance est en cours</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Rythmes de respiration, cloches, consignes parlées et fonds sonores discrets</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Choisissez sur une carte du corps où vous aimeriez un peu d’aise, allongez-vous et respirez. Un point pour chaque pointe passe du froid au chaud, un son monte et descend avec votre souffle, et la séance se termine d’elle-même : vous n’avez besoin ni de vos yeux ni de vos mains.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Choisir une zone sur la carte du corps</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Tout reste sur votre ordinateur ; le programme ne va jamais en ligne</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Utilisable entièrement au clavier et avec un lecteur d’écran, clair et sombre, grand texte</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Au fil des semaines, des graphiques montrent ce qui a changé, sans en dire plus que vos séances ne le permettent. Ni séries ni promesses : dans l’étude la mieux contrôlée, le repos sans tapis a fait aussi bien, vous pouvez donc noter le repos aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Des plans qui restent dans les limites d’un guide pour le public et disent pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Compagnon de détente</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Afficher l’évolution</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Démarré à l’ouverture de session, comme choisi dans ses réglages</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Se détendre sur son tapis d’acupression</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Ce qui a changé au fil des semaines</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>acupression;tapis;respiration;détente;minuteur;</translation>
     </message>
 </context>
 <context>
@@ -13407,6 +13498,14 @@
         </translation>
         <extra-one>{rated} of %n session rated</extra-one>
     </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
+        <source>{rated} of all %n sessions rated</source>
+        <translation>
+            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
+            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>{rated}, too few to tell</source>
@@ -17141,6 +17240,11 @@
         <location filename="../../matcompanion/ui/wording_screening.py"/>
         <source>You breathe as you like.</source>
         <translation>Vous respirez comme vous voulez.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording.py"/>
+        <source>You have no mat, only a pillow. You can change that in Settings.</source>
+        <translation>Vous n’avez pas de tapis, seulement un coussin. Vous pouvez changer cela dans Réglages.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

@@ -822,6 +822,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
+        <source>I have only the pillow, no mat</source>
+        <translation>Jag har bara kudden, ingen matta</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
         <source>My mat or pillow has magnets</source>
         <translation>Min matta eller kudde har magneter</translation>
     </message>
@@ -964,8 +969,18 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>On: no plan needs a mat.</source>
+        <translation>På: ingen plan kräver en matta.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
         <source>On: standing is left out.</source>
         <translation>På: att stå utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>Only the pillow</source>
+        <translation>Bara kudden</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
@@ -1551,6 +1566,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>Skattningar</translation>
     </message>
@@ -1568,6 +1588,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}, finns i din historik. Du kan ändra den där.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}, väntar här och sparas så snart det går.</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2274,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>Vila utan mattan</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>Sparat</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9629,14 +9649,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>En session som pågår</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>En session pågår</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>Andningsmönster, klockor, talade ord och stilla bakgrundsljud</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>Välj på en kroppskarta var du vill ha det lite lättare, lägg dig ner och andas. En prick för varje pigg går från sval till varm, en ton stiger och sjunker med din andning, och sessionen slutar av sig själv: du behöver varken ögon eller händer.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Välja ett område på kroppskartan</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>Allt stannar på din dator; programmet går aldrig ut på nätet</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>Allt går att använda med tangentbord och skärmläsare, ljust och mörkt, stor text</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>Under veckorna visar diagram vad som har förändrats, utan att säga mer än dina sessioner medger. Det finns inga sviter och inga löften: i den bäst kontrollerade studien gick det lika bra att vila utan matta, så du kan anteckna vila också.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>Planer som håller sig inom gränserna i en konsumentguide och säger varför</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>Sällskap för avslappning</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>Visa utvecklingen</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>Startad vid inloggning, som valts i programmets inställningar</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>Koppla av på din akupressurmatta</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>Vad som har förändrats under veckorna</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>akupressur;matta;spikmatta;andning;avslappning;timer;</translation>
     </message>
 </context>
 <context>
@@ -13407,6 +13498,14 @@
         </translation>
         <extra-one>{rated} of %n session rated</extra-one>
     </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
+        <source>{rated} of all %n sessions rated</source>
+        <translation>
+            <numerusform>{rated} av %n session totalt skattad</numerusform>
+            <numerusform>{rated} av alla %n sessioner skattade</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>{rated}, too few to tell</source>
@@ -17141,6 +17240,11 @@
         <location filename="../../matcompanion/ui/wording_screening.py"/>
         <source>You breathe as you like.</source>
         <translation>Du andas som du vill.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording.py"/>
+        <source>You have no mat, only a pillow. You can change that in Settings.</source>
+        <translation>Du har ingen matta, bara en kudde. Det kan du ändra i Inställningar.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

@@ -822,6 +822,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
+        <source>I have only the pillow, no mat</source>
+        <translation>我只有枕头，没有垫子</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/safety/level_step.py"/>
         <source>My mat or pillow has magnets</source>
         <translation>我的垫子或枕头带磁铁</translation>
     </message>
@@ -964,8 +969,18 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>On: no plan needs a mat.</source>
+        <translation>开启：方案都不需要垫子。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
         <source>On: standing is left out.</source>
         <translation>打开：不安排站立。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
+        <source>Only the pillow</source>
+        <translation>只有枕头</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
@@ -1551,6 +1566,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>Ratings</source>
         <translation>评分</translation>
     </message>
@@ -1568,6 +1588,11 @@
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
         <source>{what}, is in your history. You can change it there.</source>
         <translation>{what}，已在你的历史记录中。你可以在那里更改。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/saved.py"/>
+        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <translation>{what}：在此等待，一有可能就会保存。</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2274,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Rest without the mat</source>
         <translation>不用垫子休息</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/page.py"/>
-        <source>Saved</source>
-        <translation>已保存</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -9625,14 +9645,85 @@
 <context>
     <name>desktop</name>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>A running session</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>进行中的练习</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/awake.py"/>
         <source>A session is running</source>
         <translation>正在进行练习</translation>
     </message>
     <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
+        <translation>呼吸模式、铃声、语音提示和轻柔的背景声音</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
+        <translation>在身体图上选择想要舒缓的部位，躺下来呼吸。每颗钉点对应一个圆点，由冷色变成暖色；声音随你的呼吸起落；练习会自己结束：眼睛和双手都不用管。</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Choosing an area on the body map</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>在身体图上选择部位</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Everything stays on your computer; the program never goes online</source>
+        <translation>一切都留在你的电脑上；程序从不上网</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Full keyboard and screen reader use, light and dark, large text</source>
+        <translation>可全程使用键盘和屏幕阅读器，浅色和深色，大号文字</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
+        <translation>几周下来，图表显示有什么变化，说的不会超过你的练习所能说明的。没有连续打卡，也没有承诺：在对照最严格的研究中，不用垫子休息的结果一样好，所以你也可以记录休息。</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Plans that stay inside the limits of a consumer guide and say why</source>
+        <translation>计划不超出使用指南的限度，并说明原因</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Relaxation Companion</source>
+        <translation>放松伴侣</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>Show Progress</source>
+        <translation>查看进展</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/desktop/autostart.py"/>
         <source>Started at login, as was chosen in its settings</source>
         <translation>按设置中的选择，在登录时启动</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>Unwind on your acupressure mat</source>
+        <extracomment>What the program is for, under its name</extracomment>
+        <translation>在指压垫上放松</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
+        <source>What changed over weeks</source>
+        <extracomment>Stands under a picture</extracomment>
+        <translation>几周里的变化</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
+        <source>acupressure;mat;breathing;relaxation;timer;</source>
+        <extracomment>Words by which a desktop finds the program; a semicolon after each</extracomment>
+        <translation>指压;垫子;呼吸;放松;计时;</translation>
     </message>
 </context>
 <context>
@@ -13367,6 +13458,13 @@
         </translation>
         <extra-one>{rated} of %n session rated</extra-one>
     </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
+        <source>{rated} of all %n sessions rated</source>
+        <translation>
+            <numerusform>全部 %n 次练习中有 {rated} 次有评分</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>{rated}, too few to tell</source>
@@ -17055,6 +17153,11 @@
         <location filename="../../matcompanion/ui/wording_screening.py"/>
         <source>You breathe as you like.</source>
         <translation>随意呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording.py"/>
+        <source>You have no mat, only a pillow. You can change that in Settings.</source>
+        <translation>你没有垫子，只有枕头。可以在“设置”中更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

@@ -65,6 +65,7 @@ class Pacer(QWidget):
         self._still = theme.reduced_motion
         self._far = 0.0
         self._larger = 1.0
+        self._top = 0
         self._corner = ""
         self._layout = self._laid_out()
         self._shown: tuple[Instant, PacerMode, Line, str, Guide | None] | None = None
@@ -100,6 +101,12 @@ class Pacer(QWidget):
             self._larger = factor
             self._lay_out()
 
+    def set_top(self, pixels: int) -> None:
+        """Leave *pixels* at the top to other words."""
+        if pixels != self._top:
+            self._top = pixels
+            self._lay_out()
+
     def set_corner(self, text: str) -> None:
         """Write *text* quietly in the corner."""
         self._corner = text
@@ -111,7 +118,7 @@ class Pacer(QWidget):
 
     def _laid_out(self) -> PacerLayout:
         text = self._theme.percent / 100
-        return lay_out(self.width(), self.height(), far=self._far, text=text, larger=self._larger)
+        return lay_out(self.width(), self.height(), far=self._far, text=text, larger=self._larger, top=self._top)
 
     def _lay_out(self) -> None:
         self._layout = self._laid_out()

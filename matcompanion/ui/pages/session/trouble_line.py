@@ -35,6 +35,11 @@ class TroubleLine(NightLabel):
         """Show *text*, told at *now*."""
         self._told[text] = now + TROUBLE_SECONDS
 
+    @property
+    def reach(self) -> int:
+        """How far down the page it stands; 0 where there is nothing to say."""
+        return 0 if self.isHidden() else self.geometry().bottom()
+
     def clear_all(self) -> None:
         """Forget what was told."""
         self._told.clear()
