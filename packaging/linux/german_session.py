@@ -1,8 +1,8 @@
 """Runs a whole session of an installed program through its screen-reader interface, on a German desktop.
 
 german_session.py PROGRAM [--root ROOT]: PROGRAM is the path of the program, inside ROOT if that is where it is
-installed. Screen and buses stay outside of ROOT, so that nothing but the program has to be installed in it; only their
-sockets are lent to it. What is looked for is what the program's own German file says, and must not be English.
+installed. Screen and buses stay outside of ROOT, so that nothing but the program has to be installed in it; only
+their sockets are lent to it. What is looked for is what the program's own German file says, and must not be English.
 The end is one line, or what was there instead, and exit code 1.
 """
 
