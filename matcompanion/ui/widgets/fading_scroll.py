@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.ui.accessible_role import give_role, hold_children
 from matcompanion.ui.theme import Theme
@@ -78,6 +78,22 @@ class FadingScroll(QScrollArea):
             self._above.setGeometry(view.left(), view.top(), view.width(), _FADE)
             self._below.setGeometry(view.left(), view.bottom() + 1 - _FADE, view.width(), _FADE)
         return super().eventFilter(watched, event)
+
+
+class IntoPadding(QVBoxLayout):
+    """Holds *scroll*, which is then as wide as what stands above and below it; its bar has *room* in the padding."""
+
+    def __init__(self, scroll: FadingScroll, room: int) -> None:
+        super().__init__()
+        self._room = room
+        self.setContentsMargins(0, 0, 0, 0)
+        self.addWidget(scroll)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Reach into the padding, on the side where the bar is."""
+        around = self.parentWidget()
+        turned = around is not None and around.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        super().setGeometry(rect.adjusted(-self._room if turned else 0, 0, 0 if turned else self._room, 0))
 
 
 class _Fade(QWidget):

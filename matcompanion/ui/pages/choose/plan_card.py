@@ -20,9 +20,10 @@ from matcompanion.ui.pages.choose.rung_box import RungBox
 from matcompanion.ui.pages.choose.save_sound import SaveSoundRow, SoundSaver
 from matcompanion.ui.pages.choose.stage_list import StageList
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.bullet_list import BulletList
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
-from matcompanion.ui.widgets.fading_scroll import FadingScroll
+from matcompanion.ui.widgets.fading_scroll import FadingScroll, IntoPadding
 from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -32,6 +33,7 @@ STOP_CAUTION = "stop_if_sharp"
 _KINDS = tuple(Kind)
 _BETWEEN_ALL = 24  # the gaps above and below the check
 _ROOMY_PERCENT = 120
+_BAR = 14  # the scroll bar stands in the padding of the card
 
 
 class PlanCard(Card):
@@ -59,7 +61,7 @@ class PlanCard(Card):
         self._answers.left_out.connect(self.left_out)
         self._large = self._has_origins = False
         self._head_box = self._head()
-        self._area = self._scroll()
+        self._reaching = IntoPadding(self._scroll(), _BAR)
         self._caution = self._make_caution()
         self._start = self._make_start()
         self._hint = PlainLabel(theme, role="caption", color="ink2", wrap=True)
@@ -105,20 +107,20 @@ class PlanCard(Card):
         """Return what may be scrolled: the fields, the ratings of before, the cautions of the area."""
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(8)
         self._stages = StageList(self._theme, self._controller)
         self._fields = PlanFields(self._theme, self._controller)
         self._fields.steps_asked.connect(self.steps_asked)
-        self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus", wraps=True)
+        self._add = Button(self._theme, self.tr("Add a stage"), kind="link", icon_name="plus", wraps=True)
         self._add.clicked.connect(self._offer_areas)
         self._picker = AreaPicker(self._theme)
         self._picker.picked.connect(self._add_stage)
         self._before = BeforeRatings(self._theme)
         self._before.rated.connect(self._controller.rate)
-        self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
+        self._cautions = BulletList(self._theme, role="label", color="ink2", spacing=4)
         self._origins = Button(
-            self._theme, self.tr("Where does this come from?"), kind="ghost", role="label_strong", wraps=True
+            self._theme, self.tr("Where does this come from?"), kind="link", role="label_strong", wraps=True
         )
         self._origins.clicked.connect(self._ask_origins)
         self._origins.hide()
@@ -130,14 +132,14 @@ class PlanCard(Card):
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
         self._column.addWidget(self._origins, 0, Qt.AlignmentFlag.AlignLeft)
-        self._see = Button(self._theme, wording_red_flags.when_to_see(), kind="ghost", icon_name="info", wraps=True)
+        self._see = Button(self._theme, wording_red_flags.when_to_see(), kind="link", icon_name="info", wraps=True)
         self._see.clicked.connect(self.help_asked)
         self._see.hide()
         self._column.addWidget(self._see, 0, Qt.AlignmentFlag.AlignLeft)
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
-        area = FadingScroll(self._theme, inside)
+        area = FadingScroll(self._theme, inside, bar_room=_BAR)
         area.setMinimumHeight(1)  # it scrolls; what stands below it must not be cut
         return area
 
@@ -190,10 +192,10 @@ class PlanCard(Card):
         if large:
             self._column.insertWidget(0, self._head_box)
             self._column.insertWidget(1, self._caution)
-            self.body.addWidget(self._area, 1)
+            self.body.addLayout(self._reaching, 1)
             return
         self.body.addWidget(self._head_box)
-        self.body.addWidget(self._area, 1)
+        self.body.addLayout(self._reaching, 1)
         self.body.addSpacing(8)
         self.body.addWidget(self._caution)
         self.body.addSpacing(8)
@@ -267,6 +269,7 @@ class PlanCard(Card):
                 self.body.removeWidget(widget)
             else:
                 self.body.removeItem(item)
+        self._reaching.setParent(None)
         for part in (self._head_box, self._caution):
             self._column.removeWidget(part)
         self._stack(large=large)
@@ -324,7 +327,7 @@ class PlanCard(Card):
             goal = controller.goal
             if goal is not None and goal.note:
                 lines.append(wording.content(goal.note))
-        self._cautions.setText("\n".join(f"•  {line}" for line in lines))
+        self._cautions.set_lines(lines)
         self._cautions.setVisible(bool(lines))
         self._origins.setVisible(bool(lines) and self._has_origins)
 

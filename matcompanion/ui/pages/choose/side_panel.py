@@ -30,7 +30,7 @@ class SidePanel(QWidget):
         self._close.clicked.connect(self.closed)
         self._inside = QWidget()
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(4, 0, 0, _EDGE)
+        self.column.setContentsMargins(0, 0, 0, _EDGE)
         self.column.setSpacing(4)
         self.reader = FadingScroll(theme, self._inside, ground="stage", bar_room=_BAR)
         self.reader.let_read(self.tr("Text, scrolls with the arrow keys"), radius=12)

@@ -24,8 +24,8 @@ from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
-_BAR = 20  # the scroll bar stands in the padding of the card
-_PADDING = (20, 20, 0, 18)
+_BAR = 16  # the scroll bar stands in the padding of the card
+_PADDING = (24, 20, 8, 18)
 
 
 class SessionDetails(Card):

@@ -41,8 +41,8 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
 """What the history keeps of a note."""
-_BAR = 20
-_PADDING = (20, 20, 0, 18)
+_BAR = 16
+_PADDING = (24, 20, 8, 18)
 _KINDS = tuple(Kind)
 
 

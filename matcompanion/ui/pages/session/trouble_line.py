@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.session_instant import Instant, State
+from matcompanion.ui.pages.session.night import NightLabel
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.night import NightLabel
-from matcompanion.ui.widgets.pacer_ground import PacerMode
 
 TROUBLE_SECONDS = 8.0
 _TOP, _MARGIN, _PADDING = 6, 16, 4
@@ -34,6 +34,11 @@ class TroubleLine(NightLabel):
     def tell(self, text: str, now: float) -> None:
         """Show *text*, told at *now*."""
         self._told[text] = now + TROUBLE_SECONDS
+
+    @property
+    def reach(self) -> int:
+        """How far down the page it stands; 0 where there is nothing to say."""
+        return 0 if self.isHidden() else self.geometry().bottom()
 
     def clear_all(self) -> None:
         """Forget what was told."""
