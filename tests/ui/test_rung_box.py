@@ -162,8 +162,8 @@ def test_going_back_is_one_press_whatever_is_offered(page, home, sessions):
 def test_being_used_to_it_is_one_press_of_the_level(page, home):
     begin(home, *climbed(0))
 
-    page._card._list_levels()
-    page._card._levels.actions()[2].trigger()
+    page._card.head.list_levels()
+    page._card.head.levels.actions()[2].trigger()
     home.jobs.land()
 
     assert home.plan == (Surface.HARD, Clothing.SHIRT, 20)
