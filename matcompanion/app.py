@@ -86,6 +86,7 @@ class Program(Parts):
         for source in (self.history, self.session, self.settings):
             source.problem.connect(self.places.tell)
         self.window.place_changed.connect(self._tell_visible)
+        self.window.rail.approached.connect(self._make_ready)
         self.window.closing.connect(self._finish_what_runs)
         self.safe.erasing.connect(self.heartbeat.close)
 
@@ -146,6 +147,12 @@ class Program(Parts):
                 yield
             self.window.page(place)
 
+    @Slot(str)
+    def _make_ready(self, place: str) -> None:
+        """Make *place*, which somebody has come near."""
+        if not self.window.is_making:
+            self.window.page(place)
+
     # While it is open -----------------------------------------------------------------------------------------------
 
     @Slot()
@@ -161,6 +168,7 @@ class Program(Parts):
     @Slot()
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
+        self._steps.stop()
         self.sound_file.stop()
         self.exchange.close()
         self.session.close()
