@@ -4728,6 +4728,11 @@
         <translation>Lagere den Kopf etwas höher und atme, wie es kommt.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Keeps the screen on.</source>
+        <translation>Hält den Bildschirm an.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Keys</source>
         <translation>Tasten</translation>
@@ -5396,6 +5401,16 @@
         <location filename="../../resources/content/claims.toml"/>
         <source>Neck pain</source>
         <translation>Nackenschmerzen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by SQLAlchemy and wakepy.</source>
+        <translation>Von SQLAlchemy und wakepy gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by pyqtgraph.</source>
+        <translation>Von pyqtgraph gebraucht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6559,6 +6574,11 @@
         <translation>Schmerzende Stellen</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
+        <translation>Ton und Grafiken als Zahlen. Mit OpenBLAS, LAPACK und der GCC-Laufzeitbibliothek; deren Lizenzen stehen unter der eigenen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Sound off and on.</source>
         <translation>Ton aus und an.</translation>
@@ -6567,6 +6587,16 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Space, Enter</source>
         <translation>Leertaste, Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to Linux desktops.</source>
+        <translation>Spricht mit Linux-Desktops.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
+        <translation>Spricht mit X11-Bildschirmen; im Programm in einem Ordner für Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6603,6 +6633,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>Standing on the mat is not for you while you feel faint.</source>
         <translation>Auf der Matte zu stehen ist nichts für dich, solange dir flau ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Starts the programs that bring everything along. The exception lets it go with programs of any licence.</source>
+        <translation>Startet die Programme, die alles mitbringen. Die Ausnahme erlaubt es, ihn mit Programmen unter jeder Lizenz weiterzugeben.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6806,6 +6841,11 @@
         <translation>Die Grafiken</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The graphs.</source>
+        <translation>Die Grafiken.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The groin is tender, and lying face down is not offered.</source>
         <translation>Die Leiste ist empfindlich, und die Bauchlage wird nicht angeboten.</translation>
@@ -6866,6 +6906,11 @@
         <translation>Der Herzschlag schwankte stärker, und die Menschen fühlten sich weniger gestresst.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The history.</source>
+        <translation>Der Verlauf.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>The last minute. Breathe as you like and gently move your fingers and toes.</source>
         <translation>Die letzte Minute. Atme, wie du magst, und beweg sanft Finger und Zehen.</translation>
@@ -6894,6 +6939,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>The leaflet says not to stand on it</source>
         <translation>Laut Anleitung darf man nicht darauf stehen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The letters. By the Hanken Grotesk Project Authors.</source>
+        <translation>Die Schrift. Von den Hanken Grotesk Project Authors.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7556,6 +7606,11 @@
         <translation>Wochen der Behandlung, nicht einzelne Sitzungen.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What Qt knows of the world's languages.</source>
+        <translation>Was Qt über die Sprachen der Welt weiß.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>What a mat is</source>
         <translation>Was eine Matte ist</translation>
@@ -7635,6 +7690,11 @@
         <location filename="../../resources/content/guide/professional.toml"/>
         <source>What the mat is for</source>
         <translation>Wofür die Matte da ist</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
+        <translation>Worin das Programm geschrieben ist; steckt in den Programmen, die alles mitbringen. Die Werke, auf denen Python selbst steht:</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7762,6 +7822,11 @@
         <translation>Wohin das Kissen kommt</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Where the system keeps data.</source>
+        <translation>Wo das System Daten aufbewahrt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>Where this comes from</source>
         <translation>Woher das alles kommt</translation>
@@ -7797,6 +7862,11 @@
         <translation>Warum du dich danach oft besser fühlst, mit oder ohne Matte.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
+        <translation>Fenster, Ton, Stimme. Unverändert verwendet, als Bibliotheken, die neben dem Programm liegen, sodass andere ihren Platz einnehmen können. Wo die Quelltexte sind, und die Werke, auf denen Qt selbst steht:</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>With a grown-up in the room, in a shirt, and at level 1.</source>
         <translation>Mit einer erwachsenen Person im Raum, im Shirt und auf Stufe 1.</translation>
@@ -7820,6 +7890,11 @@
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>With few sessions a graph says what is missing. It does not guess.</source>
         <translation>Bei wenigen Sitzungen sagt eine Grafik, was fehlt. Sie rät nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>With its texts, figure, drawings, icons and sounds, all made for it.</source>
+        <translation>Mit seinen Texten, der Figur, Zeichnungen, Symbolen und Klängen, alles dafür gemacht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>

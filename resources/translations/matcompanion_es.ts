@@ -4728,6 +4728,11 @@
         <translation>Mantén la cabeza un poco elevada y respira como salga.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Keeps the screen on.</source>
+        <translation>Mantiene la pantalla encendida.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Keys</source>
         <translation>Teclas</translation>
@@ -5396,6 +5401,16 @@
         <location filename="../../resources/content/claims.toml"/>
         <source>Neck pain</source>
         <translation>Dolor de cuello</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by SQLAlchemy and wakepy.</source>
+        <translation>Lo necesitan SQLAlchemy y wakepy.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by pyqtgraph.</source>
+        <translation>Lo necesita pyqtgraph.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6559,6 +6574,11 @@
         <translation>Zona dolorida</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
+        <translation>Sonido y gráficas como números. Con OpenBLAS, LAPACK y la biblioteca de ejecución de GCC; sus licencias están debajo de la propia.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Sound off and on.</source>
         <translation>Quitar y poner el sonido.</translation>
@@ -6567,6 +6587,16 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Space, Enter</source>
         <translation>Espacio, Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to Linux desktops.</source>
+        <translation>Habla con los escritorios de Linux.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
+        <translation>Habla con pantallas X11; dentro del programa en una carpeta para Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6603,6 +6633,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>Standing on the mat is not for you while you feel faint.</source>
         <translation>Ponerse de pie sobre la esterilla no es para ti mientras sientas que te desmayas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Starts the programs that bring everything along. The exception lets it go with programs of any licence.</source>
+        <translation>Arranca los programas que lo traen todo. La excepción permite que acompañe a programas con cualquier licencia.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6806,6 +6841,11 @@
         <translation>Los gráficos</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The graphs.</source>
+        <translation>Las gráficas.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The groin is tender, and lying face down is not offered.</source>
         <translation>La ingle es sensible, y no se ofrece acostarse boca abajo.</translation>
@@ -6866,6 +6906,11 @@
         <translation>El latido del corazón varió más, y las personas sintieron menos estrés.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The history.</source>
+        <translation>El historial.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>The last minute. Breathe as you like and gently move your fingers and toes.</source>
         <translation>El último minuto. Respira como quieras y mueve con suavidad los dedos de las manos y de los pies.</translation>
@@ -6894,6 +6939,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>The leaflet says not to stand on it</source>
         <translation>El folleto dice que no hay que ponerse de pie encima</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The letters. By the Hanken Grotesk Project Authors.</source>
+        <translation>Las letras. De Hanken Grotesk Project Authors.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7556,6 +7606,11 @@
         <translation>Semanas de tratamiento, no sesiones sueltas.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What Qt knows of the world's languages.</source>
+        <translation>Lo que Qt sabe de los idiomas del mundo.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>What a mat is</source>
         <translation>Qué es una esterilla</translation>
@@ -7635,6 +7690,11 @@
         <location filename="../../resources/content/guide/professional.toml"/>
         <source>What the mat is for</source>
         <translation>Para qué es la esterilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
+        <translation>En lo que está escrito el programa; va dentro de los programas que lo traen todo. Las obras en las que se apoya el propio Python:</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7762,6 +7822,11 @@
         <translation>Dónde va el cojín</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Where the system keeps data.</source>
+        <translation>Dónde guarda los datos el sistema.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>Where this comes from</source>
         <translation>De dónde sale esto</translation>
@@ -7797,6 +7862,11 @@
         <translation>Por qué a menudo te sientes mejor después, con esterilla o sin ella.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
+        <translation>Ventanas, sonido, voz. Se usa sin cambios, como bibliotecas que están junto al programa, de modo que otras pueden ocupar su lugar. Dónde está el código fuente, y las obras en las que se apoya el propio Qt:</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>With a grown-up in the room, in a shirt, and at level 1.</source>
         <translation>Con una persona adulta en la habitación, con camiseta y en el nivel 1.</translation>
@@ -7820,6 +7890,11 @@
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>With few sessions a graph says what is missing. It does not guess.</source>
         <translation>Con pocas sesiones, un gráfico dice qué falta. No adivina.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>With its texts, figure, drawings, icons and sounds, all made for it.</source>
+        <translation>Con sus textos, la figura, los dibujos, los iconos y los sonidos, todo hecho para él.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>

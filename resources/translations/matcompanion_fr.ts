@@ -4728,6 +4728,11 @@
         <translation>Gardez la tête un peu surélevée et respirez comme cela vient.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Keeps the screen on.</source>
+        <translation>Garde l’écran allumé.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Keys</source>
         <translation>Touches</translation>
@@ -5396,6 +5401,16 @@
         <location filename="../../resources/content/claims.toml"/>
         <source>Neck pain</source>
         <translation>Mal au cou</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by SQLAlchemy and wakepy.</source>
+        <translation>Nécessaire à SQLAlchemy et à wakepy.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by pyqtgraph.</source>
+        <translation>Nécessaire à pyqtgraph.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6559,6 +6574,11 @@
         <translation>Endolorissement</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
+        <translation>Sons et graphiques sous forme de nombres. Avec OpenBLAS, LAPACK et la bibliothèque d’exécution de GCC ; leurs licences se trouvent sous la sienne.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Sound off and on.</source>
         <translation>Couper le son et le remettre.</translation>
@@ -6567,6 +6587,16 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Space, Enter</source>
         <translation>Espace, Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to Linux desktops.</source>
+        <translation>Parle aux bureaux Linux.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
+        <translation>Parle aux écrans X11 ; dans le programme en un dossier pour Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6603,6 +6633,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>Standing on the mat is not for you while you feel faint.</source>
         <translation>Se tenir debout sur le tapis n’est pas pour vous tant que vous avez des malaises.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Starts the programs that bring everything along. The exception lets it go with programs of any licence.</source>
+        <translation>Démarre les programmes qui apportent tout. L’exception lui permet d’accompagner des programmes de toute licence.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6806,6 +6841,11 @@
         <translation>Les graphiques</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The graphs.</source>
+        <translation>Les graphiques.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The groin is tender, and lying face down is not offered.</source>
         <translation>L’aine est sensible, et la position à plat ventre n’est pas proposée.</translation>
@@ -6866,6 +6906,11 @@
         <translation>Le rythme du cœur variait davantage, et les gens se sentaient moins stressés.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The history.</source>
+        <translation>L’historique.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>The last minute. Breathe as you like and gently move your fingers and toes.</source>
         <translation>La dernière minute. Respirez comme vous voulez et bougez doucement les doigts et les orteils.</translation>
@@ -6894,6 +6939,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>The leaflet says not to stand on it</source>
         <translation>La notice dit de ne pas se tenir debout dessus</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The letters. By the Hanken Grotesk Project Authors.</source>
+        <translation>Les lettres. Par les Hanken Grotesk Project Authors.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7556,6 +7606,11 @@
         <translation>Des semaines de soins, pas des séances isolées.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What Qt knows of the world's languages.</source>
+        <translation>Ce que Qt sait des langues du monde.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>What a mat is</source>
         <translation>Ce qu’est un tapis</translation>
@@ -7635,6 +7690,11 @@
         <location filename="../../resources/content/guide/professional.toml"/>
         <source>What the mat is for</source>
         <translation>À quoi sert le tapis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
+        <translation>Ce dans quoi le programme est écrit ; à l’intérieur des programmes qui apportent tout. Les travaux sur lesquels Python lui-même repose :</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7762,6 +7822,11 @@
         <translation>Où va le coussin</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Where the system keeps data.</source>
+        <translation>Où le système garde les données.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>Where this comes from</source>
         <translation>D’où cela vient</translation>
@@ -7797,6 +7862,11 @@
         <translation>Pourquoi on se sent souvent mieux après, avec ou sans tapis.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
+        <translation>Fenêtres, son, voix. Utilisé sans changement, sous forme de bibliothèques placées à côté du programme, pour que d’autres puissent prendre leur place. Où se trouvent les sources, et les travaux sur lesquels Qt lui-même repose :</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>With a grown-up in the room, in a shirt, and at level 1.</source>
         <translation>Avec un adulte dans la pièce, en tee-shirt, et au niveau 1.</translation>
@@ -7820,6 +7890,11 @@
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>With few sessions a graph says what is missing. It does not guess.</source>
         <translation>Avec peu de séances, un graphique dit ce qui manque. Il ne devine pas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>With its texts, figure, drawings, icons and sounds, all made for it.</source>
+        <translation>Avec ses textes, sa silhouette, ses dessins, ses icônes et ses sons, tout fait pour lui.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
