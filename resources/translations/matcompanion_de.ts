@@ -74,7 +74,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
         <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter speichert</translation>
+        <translation>Strg+Enter speichert</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
@@ -122,7 +122,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/page.py"/>
         <source>The same choice will be ready. Ctrl+Enter starts it.</source>
-        <translation>Dieselbe Auswahl liegt bereit. Ctrl+Enter startet sie.</translation>
+        <translation>Dieselbe Auswahl liegt bereit. Strg+Enter startet sie.</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/session/get_up.py"/>
         <source>I am up</source>
-        <translation>Ich bin auf</translation>
+        <translation>Ich bin aufgestanden</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1130,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>You get {n} seconds to lie down. Ctrl+Enter starts too.</source>
-        <translation>Du hast {n} Sekunden, um dich hinzulegen. Auch Ctrl+Enter startet.</translation>
+        <translation>Du hast {n} Sekunden, um dich hinzulegen. Auch Strg+Enter startet.</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 Menschen atmeten 10 Minuten am Tag, 4 Wochen lang: 5.5 Atemzüge pro Minute oder 12.</translation>
+        <translation>400 Menschen atmeten 10 Minuten am Tag, 4 Wochen lang: 5,5 Atemzüge pro Minute oder 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -3114,7 +3114,7 @@
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. Nothing must be answered.</source>
-        <translation>Wenn du „Ich bin auf“ gedrückt hast, fragt das Programm, wie du dich jetzt fühlst. Der Ring ist, was du vorher gesagt hast. Nichts musst du beantworten.</translation>
+        <translation>Wenn du „Ich bin aufgestanden“ gedrückt hast, fragt das Programm, wie du dich jetzt fühlst. Der Ring ist, was du vorher gesagt hast. Nichts musst du beantworten.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -3247,7 +3247,7 @@
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
         <source>At the end you see how to get up slowly. Press “I am up” when you are.</source>
-        <translation>Am Ende siehst du, wie du langsam aufstehst. Drück „Ich bin auf“, wenn du es bist.</translation>
+        <translation>Am Ende siehst du, wie du langsam aufstehst. Drück „Ich bin aufgestanden“, wenn du so weit bist.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
@@ -3563,7 +3563,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Chooses the area. With Shift it is added as a stage, or taken out.</source>
-        <translation>Wählt den Bereich. Mit Shift wird er als Abschnitt hinzugefügt oder herausgenommen.</translation>
+        <translation>Wählt den Bereich. Mit Umschalt wird er als Abschnitt hinzugefügt oder herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/care.toml"/>
@@ -3598,47 +3598,47 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
+        <translation>Strg+1</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
+        <translation>Strg+2</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
+        <translation>Strg+3</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
+        <translation>Strg+4</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
+        <translation>Strg+W</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -4047,7 +4047,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Goes from one thing to the next, Shift+Tab back.</source>
-        <translation>Geht von einem zum nächsten, Shift+Tab zurück.</translation>
+        <translation>Geht von einem zum nächsten, Umschalt+Tab zurück.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -4150,7 +4150,7 @@
     <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
         <source>Hold Ctrl or Shift and press to add another area as a next stage, or to take it out again.</source>
-        <translation>Halt Ctrl oder Shift und drück darauf, um einen weiteren Bereich als nächsten Abschnitt hinzuzufügen oder wieder herauszunehmen.</translation>
+        <translation>Halt Strg oder Umschalt gedrückt und drück darauf, um einen weiteren Bereich als nächsten Abschnitt hinzuzufügen oder wieder herauszunehmen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6297,7 +6297,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
+        <translation>Umschalt+F1</translation>
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
@@ -7023,7 +7023,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>Das Tempo ist weniger wichtig, als man denkt. In einer großen Studie waren 5.5 und 12 Atemzüge pro Minute gleich gut.</translation>
+        <translation>Das Tempo ist weniger wichtig, als man denkt. In einer großen Studie waren 5,5 und 12 Atemzüge pro Minute gleich gut.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7976,7 +7976,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kannst es ausrechnen: (1 - r) x (vorher - üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0.5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
+        <translation>Du kannst es ausrechnen: (1 - r) x (vorher - üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0,5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -11000,32 +11000,32 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+1 to Ctrl+4</source>
-        <translation>Ctrl+1 bis Ctrl+4</translation>
+        <translation>Strg+1 bis Strg+4</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
+        <translation>Strg+W</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11205,12 +11205,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
+        <translation>Umschalt+F1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Shift+Space</source>
-        <translation>Shift+Leertaste</translation>
+        <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11250,7 +11250,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -12251,7 +12251,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95-%-Intervall innerhalb von 0.1</translation>
+        <translation>95-%-Intervall innerhalb von 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12531,7 +12531,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Weniger als 0.1 Punkte pro Woche</translation>
+        <translation>Weniger als 0,1 Punkte pro Woche</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>

@@ -2736,7 +2736,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 personas respiraron 10 minutos al día, 4 semanas: 5.5 respiraciones por minuto o 12.</translation>
+        <translation>400 personas respiraron 10 minutos al día, 4 semanas: 5,5 respiraciones por minuto o 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -7023,7 +7023,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>El ritmo importa menos de lo que puedes pensar. En un estudio grande, 5.5 y 12 respiraciones por minuto funcionaron igual de bien.</translation>
+        <translation>El ritmo importa menos de lo que puedes pensar. En un estudio grande, 5,5 y 12 respiraciones por minuto funcionaron igual de bien.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7976,7 +7976,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Puedes calcularlo: (1 - r) x (antes - habitual). Aquí r dice cuánto se parece una hora a la siguiente, de 0 a 1. Supón que es 0.5, que tu número habitual es 4 y que hoy es 8. Entonces 2 puntos se van por sí solos.</translation>
+        <translation>Puedes calcularlo: (1 - r) x (antes - habitual). Aquí r dice cuánto se parece una hora a la siguiente, de 0 a 1. Supón que es 0,5, que tu número habitual es 4 y que hoy es 8. Entonces 2 puntos se van por sí solos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12251,7 +12251,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95 %: intervalo dentro de 0.1</translation>
+        <translation>95 %: intervalo dentro de 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12531,7 +12531,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Menos de 0.1 puntos por semana</translation>
+        <translation>Menos de 0,1 puntos por semana</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>

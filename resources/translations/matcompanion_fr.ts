@@ -2736,7 +2736,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 personnes ont respiré 10 minutes par jour, 4 semaines : 5.5 respirations par minute ou 12.</translation>
+        <translation>400 personnes ont respiré 10 minutes par jour, 4 semaines : 5,5 respirations par minute ou 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -7023,7 +7023,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>La cadence compte moins qu’on ne le croit. Dans une grande étude, 5.5 et 12 respirations par minute ont fait aussi bien l’une que l’autre.</translation>
+        <translation>La cadence compte moins qu’on ne le croit. Dans une grande étude, 5,5 et 12 respirations par minute ont fait aussi bien l’une que l’autre.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7976,7 +7976,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Vous pouvez le calculer : (1 - r) x (avant - habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0.5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
+        <translation>Vous pouvez le calculer : (1 - r) x (avant - habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12251,7 +12251,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95 % de confiance : en deçà de 0.1</translation>
+        <translation>95 % de confiance : en deçà de 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12531,7 +12531,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Moins de 0.1 point par semaine</translation>
+        <translation>Moins de 0,1 point par semaine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>

@@ -2736,7 +2736,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 personer andades i 10 minuter om dagen, 4 veckor: 5.5 andetag per minut eller 12.</translation>
+        <translation>400 personer andades i 10 minuter om dagen, 4 veckor: 5,5 andetag per minut eller 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -7023,7 +7023,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>Takten betyder mindre än man kan tro. I en stor studie gick 5.5 och 12 andetag per minut lika bra.</translation>
+        <translation>Takten betyder mindre än man kan tro. I en stor studie gick 5,5 och 12 andetag per minut lika bra.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7976,7 +7976,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kan räkna ut det: (1 - r) x (före - vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0.5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
+        <translation>Du kan räkna ut det: (1 - r) x (före - vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0,5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12251,7 +12251,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95 %-intervall inom 0.1</translation>
+        <translation>95 %-intervall inom 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12531,7 +12531,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Mindre än 0.1 poäng per vecka</translation>
+        <translation>Mindre än 0,1 poäng per vecka</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
