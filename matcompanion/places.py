@@ -32,9 +32,9 @@ class Places(QObject):
     sound_test_requested = Signal()
     mute_requested = Signal()
 
-    def __init__(self, parts: Parts, window: MainWindow) -> None:
+    def __init__(self, parts: Parts, window: MainWindow, breathe: Callable[[], None]) -> None:
         super().__init__(window)
-        self._parts, self._window = parts, window
+        self._parts, self._window, self._breathe = parts, window, breathe
         self._sound_trouble, self._muted = "", False
         self.ways = Ways(window)
         self.session_way = SessionWay(
@@ -64,7 +64,9 @@ class Places(QObject):
         parts = self._parts
         seconds = parts.settings.settings.lead_in_seconds
         screening = parts.first_run.screening
-        page = ChoosePage(parts.theme, parts.figures, parts.choose, seconds, parts.sound_file, screening)
+        page = ChoosePage(
+            parts.theme, parts.figures, parts.choose, seconds, parts.sound_file, screening, self._breathe
+        )
         page.set_red_flags(parts.red_flags)
         page.level_chosen.connect(parts.rung.choose_level)
         page.set_rung(parts.rung, lambda: parts.learning)
@@ -136,7 +138,7 @@ class Places(QObject):
         reports.setParent(self)
         effects = tuple(parts.learning.after_effects.values())
         places = (parts.theme, parts.catalogue, parts.history, parts.exchange, parts.past, effects)
-        page = HistoryPage(*places, reports, parts.safe.backups)
+        page = HistoryPage(*places, reports, parts.safe.backups, self._breathe)
         page.restore_requested.connect(self.ways.to_backups)
         return page
 
@@ -145,6 +147,7 @@ class Places(QObject):
 
         parts = self._parts
         guide = read_guide(parts.resources, parts.learning)
+        self._breathe()
         return LearnPage(parts.theme, parts.catalogue, parts.learning, guide)
 
     def _make_settings(self) -> QWidget:
@@ -160,6 +163,7 @@ class Places(QObject):
             screening=parts.first_run.screening,
             backups=parts.safe.backups,
             languages=offered(parts.resources),
+            breathe=self._breathe,
         )
         page.erase_requested.connect(parts.safe.erase)
         page.sound_test_requested.connect(self.sound_test_requested)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from matcompanion.controllers.choose_sources import RestrictionsSource, SettingsSource
+from matcompanion.controllers.sources import RestrictionsSource, SettingsSource
 from matcompanion.domain import fitting, limits, plan, plan_options
 from matcompanion.domain.catalogue import Catalogue, Goal
 from matcompanion.domain.choices import (

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from matcompanion.controllers.choose_sources import RestrictionsSource
 from matcompanion.controllers.progression import ProgressionController
+from matcompanion.controllers.sources import RestrictionsSource
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId
 from matcompanion.domain.progression import Rule, areas_of_track

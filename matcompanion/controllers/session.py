@@ -13,8 +13,8 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from matcompanion.clock import Clock
-from matcompanion.controllers.choose_sources import RestrictionsSource
 from matcompanion.controllers.session_keeper import Pulse, SessionKeeper, SessionStore
+from matcompanion.controllers.sources import RestrictionsSource
 from matcompanion.domain import limits
 from matcompanion.domain.breathing import BreathCourse
 from matcompanion.domain.catalogue import Catalogue, PatternRule

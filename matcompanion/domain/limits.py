@@ -23,6 +23,7 @@ class RefusalKind(StrEnum):
 
     ANSWERS = "answers"
     NO_PILLOW = "no_pillow"
+    ONLY_PILLOW = "only_pillow"
     POSITION_ELSEWHERE = "position_elsewhere"
     LEVEL = "level"
     SURFACE = "surface"
@@ -138,6 +139,8 @@ def _answered(catalogue: Catalogue, areas: tuple[Area, ...], position: Position)
         why.append(mine.surfaces[rule.surfaces[0]])
     if not why and rule.uses_pillow and not mine.pillow:
         return Refusal(RefusalKind.NO_PILLOW)
+    if not why and not rule.uses_pillow and not mine.flat_mat:
+        return Refusal(RefusalKind.ONLY_PILLOW)
     return _refused(next(iter(why), None))
 
 

@@ -198,6 +198,14 @@ def test_without_a_pillow_the_back_of_the_head_says_so(page, person):
     assert not page.figure.answer.way_out.isVisible()
 
 
+def test_with_only_a_pillow_the_shoulders_say_so(page, person):
+    person.screening.change_mat(MatProfile(only_pillow=True))
+    zone(page, "shoulders_upper_back").click()
+
+    assert "no mat, only a pillow" in page.figure.answer.reason.text()
+    assert person.choose.plan.kind is Kind.MAT
+
+
 def test_who_has_to_ask_first_reads_why_and_whom_and_breathes_meanwhile(page, person, qtbot):
     person.says(Answer("high_bp"))
 

@@ -212,8 +212,8 @@ def test_large_text_leaves_the_figure_room_in_the_usual_window(page, theme, perc
     for _ in range(4):
         QApplication.processEvents()
 
-    assert page.map.height() > 200
-    assert page._foot.rect().bottom() <= page._foot.parentWidget().rect().bottom() - page._foot.y()
+    assert page.figure.map.height() > 200
+    assert page.figure.foot.rect().bottom() <= page.figure.foot.parentWidget().rect().bottom() - page.figure.foot.y()
 
 
 def test_a_small_window_with_large_text_shows_area_and_plan_in_turn(page, theme):

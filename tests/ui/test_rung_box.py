@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from matcompanion import resources
 from matcompanion.content.learning_reader import read_learning
@@ -346,6 +346,10 @@ def test_all_of_the_box_is_there_at_every_size(page, home, theme, size, percent,
     begin(home, *easy_on(1))
     page.resize(*size)
     QApplication.processEvents()
+    for part in page.findChildren(QRadioButton):
+        if part.isVisible() and part.text() == "Plan":
+            part.click()
+            QApplication.processEvents()
 
     for button in box(page).buttons:
         assert button.width() >= button.sizeHint().width()

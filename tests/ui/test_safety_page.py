@@ -268,6 +268,15 @@ def test_the_mat_is_described_once_and_the_plan_follows(page, person):
     assert person.screening.mat == MatProfile(has_pillow=False, leaflet_forbids_standing=True)
 
 
+def test_who_has_only_a_pillow_can_say_so_from_the_first_day(page, person):
+    page.health.none.click()
+
+    page.level.only_pillow.click()
+
+    assert person.screening.mat == MatProfile(only_pillow=True)
+    assert person.choose.options.barred_areas().keys() >= {"shoulders_upper_back", "mid_back", "feet"}
+
+
 def test_one_can_go_back_and_find_what_was_ticked(page):
     tick(page, "balance")
     page.health.go_on.click()

@@ -20,7 +20,8 @@ from matcompanion.ui.pages.session import SessionPage
 from matcompanion.ui.pages.session import view as session_view
 from matcompanion.ui.pages.session.attention import Attention
 from matcompanion.ui.pages.session.key_hints import KeyHint
-from matcompanion.ui.pages.session.pacer import Pacer, PacerMode
+from matcompanion.ui.pages.session.pacer import Pacer
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
 from matcompanion.ui.theme import Theme
 from tests.fakes import FakeClock
 from tests.sessions import CATALOGUE, NECK, KeptSessions, off_the_mat, plan, stage

@@ -15,7 +15,7 @@ from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
-_MARK, _LEFT, _PAD = 24, 48, 10
+_MARK, _LEFT, _PAD = 24, 52, 14  # as those of a statement to tick
 _LEAST = 62
 _TALL = 10_000
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -67,6 +67,10 @@ class NoticeArea(QWidget):
         self._quiet = False
         self.hide()
 
+    def set_alone(self, *, alone: bool) -> None:
+        """Keep clear of both edges where there is no rail."""
+        self._column.setContentsMargins(24 if alone else 8, 12, 24, 0)
+
     def set_quiet(self, *, quiet: bool) -> None:
         """Keep what there is to say until later, or say it now."""
         self._quiet = quiet

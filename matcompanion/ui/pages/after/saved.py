@@ -54,7 +54,7 @@ class SavedCard(Card):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.change = Button(theme, self.tr("Change answers"), kind="pill")
+        self.change = Button(theme, self.tr("Change answers"), kind="outline", icon_name="edit")
         self.change.clicked.connect(self.change_requested)
         head = QHBoxLayout()
         head.setSpacing(10)

@@ -20,7 +20,7 @@ from matcompanion.ui.widgets.body_map import BodyMap
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
 
-_SMALLEST_FIGURE = 120
+_SMALL_FIGURE, _SMALLEST_FIGURE = 200, 120
 _VIEWS = (View.FRONT, View.BACK)
 
 
@@ -93,9 +93,13 @@ class FigureCard(Card):
         self.foot.sides.setVisible(one)
         self.foot.legend.setVisible(not one)
 
-    def set_small(self, *, small: bool) -> None:
-        """Let the figure become small, so that everything around it has room; never smaller than can be used."""
-        self.shown.setMinimumHeight(_SMALLEST_FIGURE if small else 0)
+    def set_small(self, *, small: bool, beside_goals: bool) -> None:
+        """Let the figure become small, so that everything around it has room; never smaller than can be used.
+
+        *beside_goals*, where all goals are shown, it is no smaller than it has to be.
+        """
+        least = _SMALL_FIGURE if beside_goals else 0
+        self.shown.setMinimumHeight(_SMALLEST_FIGURE if small else least)
 
     def take_notice(self, notice: QWidget) -> None:
         """Show *notice* below the figure."""

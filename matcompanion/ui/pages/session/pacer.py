@@ -28,8 +28,6 @@ from matcompanion.ui.widgets.bloom import GLOW, STILL, Bloom, Glow, glow_at, rad
 from matcompanion.ui.widgets.pacer_layout import PacerLayout, lay_out
 from matcompanion.ui.wording_session import Guide, Line, breath_word, tr
 
-__all__ = ["Pacer", "PacerMode"]
-
 _PAUSED = 0.40
 _WORD_WEIGHT = 500
 _FADE = 0.12

@@ -23,8 +23,8 @@ from matcompanion.ui.pages.session.attention import Attention, Fade
 from matcompanion.ui.pages.session.gap_question import GapQuestion
 from matcompanion.ui.pages.session.get_up import GetUp
 from matcompanion.ui.pages.session.hints import SessionHints
-from matcompanion.ui.pages.session.pacer import Pacer, PacerMode
-from matcompanion.ui.pages.session.pacer_ground import DIMMED
+from matcompanion.ui.pages.session.pacer import Pacer
+from matcompanion.ui.pages.session.pacer_ground import DIMMED, PacerMode
 from matcompanion.ui.pages.session.readouts import Readouts
 from matcompanion.ui.pages.session.trouble_line import TroubleLine
 from matcompanion.ui.theme import Theme

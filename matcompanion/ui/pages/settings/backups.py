@@ -41,7 +41,7 @@ class BackupsGroup(SettingGroup):
         self.choose_second = Button(theme, words.tr("Choose a folder"), kind="outline")
         self.forget_second = Button(theme, words.tr("No second folder"), kind="ghost")
         self.older = ChoiceField(theme, None, "", words.tr("Go back to"))
-        self.older.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        self.older.hug()
         self.told = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self.told.setContentsMargins(0, 0, 0, 12)
         self.told.hide()

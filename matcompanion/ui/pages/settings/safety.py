@@ -120,32 +120,39 @@ class MatGroup(SettingGroup):
         self._screening, self._is_showing = screening, False
         self.set_title(self.tr("Your mat"))
         self.pillow = Switch(theme, self.tr("Pillow with points"))
+        self.only_pillow = Switch(theme, self.tr("Only the pillow"))
         self.magnets = Switch(theme, self.tr("Magnets"))
         self.leaflet = Switch(theme, self.tr("The leaflet says not to stand on it"))
         self.add_row(self.tr("Pillow with points"), self.tr("Off: no plan needs one."), self.pillow)
+        self._only = self.add_row(self.tr("Only the pillow"), self.tr("On: no plan needs a mat."), self.only_pillow)
         self.add_row(
             self.tr("Magnets"), self.tr("Some mats have them. They can disturb a pacemaker or a pump."), self.magnets
         )
         self.add_row(
             self.tr("The leaflet says not to stand on it"), self.tr("On: standing is left out."), self.leaflet
         )
-        for switch in (self.pillow, self.magnets, self.leaflet):
+        for switch in (self.pillow, self.only_pillow, self.magnets, self.leaflet):
             switch.toggled.connect(self._change)
         screening.changed.connect(self._show)
         self._show()
 
     @Slot()
     def _change(self) -> None:
-        if not self._is_showing:
-            self._screening.change_mat(
-                MatProfile(self.pillow.isChecked(), self.magnets.isChecked(), self.leaflet.isChecked())
-            )
+        if self._is_showing:
+            return
+        pillow = self.pillow.isChecked()
+        only_pillow = pillow and self.only_pillow.isChecked()
+        self._screening.change_mat(
+            MatProfile(pillow, self.magnets.isChecked(), self.leaflet.isChecked(), only_pillow)
+        )
 
     @Slot()
     def _show(self) -> None:
         mat = self._screening.mat
         self._is_showing = True
         self.pillow.setChecked(mat.has_pillow)
+        self.only_pillow.setChecked(mat.only_pillow)
+        self.set_part_visible(self._only, visible=mat.has_pillow)
         self.magnets.setChecked(mat.has_magnets)
         self.leaflet.setChecked(mat.leaflet_forbids_standing)
         self._is_showing = False

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 
+def hold_breath() -> None:
+    """Make what is made in one go: what pages do in between where nobody gave them another way to breathe."""
+
+
 class Steps(QObject):
     """Runs one piece of work at a time; each ``yield`` of it lets everything else have a turn."""
 
