@@ -1149,6 +1149,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
+        <source>You get {n} seconds to settle. Ctrl+Enter starts too.</source>
+        <translation>Du får {n} sekunder på dig att komma till rätta. Ctrl+Enter startar också.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>{level} · {surface}, {least}–{most} min</source>
         <translation>{level} · {surface}, {least}–{most} min</translation>
     </message>

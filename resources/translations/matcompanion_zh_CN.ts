@@ -1149,6 +1149,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
+        <source>You get {n} seconds to settle. Ctrl+Enter starts too.</source>
+        <translation>你有 {n} 秒时间准备好。也可以按 Ctrl+Enter 开始。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>{level} · {surface}, {least}–{most} min</source>
         <translation>{level} · {surface}，{least}–{most} 分钟</translation>
     </message>

@@ -64,6 +64,7 @@ class PlanCard(Card):
         self._start = self._make_start()
         self._hint = PlainLabel(theme, role="caption", color="ink2", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lead_in_seconds = 0
         self._stack(large=False)
         self._answers.check.opened.connect(self._show_caution)
         controller.changed.connect(self.refresh)
@@ -276,6 +277,7 @@ class PlanCard(Card):
         """Show the plan as it is now."""
         controller = self._controller
         plan, catalogue = controller.plan, controller.catalogue
+        self.show_lead_in(self._lead_in_seconds)
         on_mat = plan.kind is Kind.MAT
         stage = controller.stage
         rule = catalogue.levels[plan.level]
@@ -301,8 +303,18 @@ class PlanCard(Card):
         self._start.setAccessibleName(self.tr("Start session, {minutes}").format(minutes=minutes))
 
     def show_lead_in(self, seconds: int) -> None:
-        """Say how long there is to lie down."""
-        self._hint.setText(self.tr("You get {n} seconds to lie down. Ctrl+Enter starts too.").format(n=seconds))
+        """Say how long there is to lie down, or to settle where one sits or stands."""
+        self._lead_in_seconds = seconds
+        how = self._controller.plan.stages[0].placement
+        settles = self._controller.plan.kind is Kind.BREATHING or (
+            how is not None and limits.is_upright(how.position)
+        )
+        text = (
+            self.tr("You get {n} seconds to settle. Ctrl+Enter starts too.")
+            if settles
+            else self.tr("You get {n} seconds to lie down. Ctrl+Enter starts too.")
+        )
+        self._hint.setText(text.format(n=seconds))
 
     def _lead_text(self) -> str:
         controller = self._controller
