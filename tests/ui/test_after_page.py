@@ -116,7 +116,7 @@ def test_a_mat_session_is_asked_for_tension_pain_and_both_stings(page: AfterPage
     page.show_session(MAT)
 
     assert slider_names(page) == ["Tension after", "Pain after", "Sting in the first minute", "Sting at the end"]
-    assert titles(page)[1] == "Discomfort in the lower back"
+    assert titles(page)[1] == "Pain, lower back"
     assert [scale.before for scale in page.form.scales.values()] == [6, 5, None, None]
     assert all(scale.rating is None for scale in page.form.scales.values())
 
@@ -287,7 +287,7 @@ def test_what_was_done_stands_on_the_right(page: AfterPage) -> None:
         "Lower back, 25\u00a0minutes",
         "On your back, knees bent, cotton shirt\nBed or couch, 4\u00a0s in, 6\u00a0s out",
         "6 tension before",
-        "5 discomfort before",
+        "5 pain before",
         "Ratings cannot tell the mat apart from simply lying still.",
     ]
 
@@ -298,7 +298,7 @@ def test_the_numbers_follow_the_ratings(page: AfterPage) -> None:
     page.form.scales[Scale.TENSION].setValue(3)
     page.form.scales[Scale.PAIN].setValue(7)
 
-    assert page.summary.said[2:4] == ["−3 tension", "+2 discomfort"]
+    assert page.summary.said[2:4] == ["−3 tension", "+2 pain"]
 
 
 @pytest.mark.parametrize(

@@ -81,15 +81,15 @@ def in_sentence(name: str) -> str:
 
 
 def scale_title(catalogue: Catalogue, scale: Scale, area: AreaId | None) -> str:
-    """Return the visible title of a scale; pain is called discomfort here, for most of it is not pain."""
+    """Return the visible title of a scale, in the words that all other places have for it."""
     if scale is Scale.PAIN and area is not None:
-        return tr("Discomfort in the {area}").format(area=in_sentence(wording.area(catalogue, area)))
-    return tr("Discomfort") if scale is Scale.PAIN else wording.scale(scale)
+        return tr("Pain, {area}").format(area=in_sentence(wording.area(catalogue, area)))
+    return wording.scale(scale)
 
 
 def scale_word(scale: Scale) -> str:
     """Return the word below a number."""
-    return tr("discomfort") if scale is Scale.PAIN else in_sentence(wording.scale(scale))
+    return in_sentence(wording.scale(scale))
 
 
 def slider_name(scale: Scale) -> str:

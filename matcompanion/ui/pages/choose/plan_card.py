@@ -347,7 +347,7 @@ class PlanCard(Card):
         """Fill the menu; a level that the person's answers do not allow cannot be chosen."""
         self._levels.clear()
         for level, rule in self._controller.catalogue.levels.items():
-            words = self.tr("{level} · {surface}, {least}–{most} min").format(
+            words = self.tr("{level} · {surface}, {least} to {most} minutes").format(
                 level=wording.level(level),
                 surface=wording.surface(rule.surface),
                 least=rule.minutes[0],
