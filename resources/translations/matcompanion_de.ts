@@ -74,7 +74,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
         <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter speichert</translation>
+        <translation>Strg+Enter speichert</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
@@ -122,7 +122,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/page.py"/>
         <source>The same choice will be ready. Ctrl+Enter starts it.</source>
-        <translation>Dieselbe Auswahl liegt bereit. Ctrl+Enter startet sie.</translation>
+        <translation>Dieselbe Auswahl liegt bereit. Strg+Enter startet sie.</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/session/get_up.py"/>
         <source>I am up</source>
-        <translation>Ich bin auf</translation>
+        <translation>Ich bin aufgestanden</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1130,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>You get {n} seconds to lie down. Ctrl+Enter starts too.</source>
-        <translation>Du hast {n} Sekunden, um dich hinzulegen. Auch Ctrl+Enter startet.</translation>
+        <translation>Du hast {n} Sekunden, um dich hinzulegen. Auch Strg+Enter startet.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
+        <source>You get {n} seconds to settle. Ctrl+Enter starts too.</source>
+        <translation>Du hast {n} Sekunden, um es dir bequem zu machen. Auch Strg+Enter startet.</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2741,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 Menschen atmeten 10 Minuten am Tag, 4 Wochen lang: 5.5 Atemzüge pro Minute oder 12.</translation>
+        <translation>400 Menschen atmeten 10 Minuten am Tag, 4 Wochen lang: 5,5 Atemzüge pro Minute oder 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -3114,7 +3119,7 @@
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. Nothing must be answered.</source>
-        <translation>Wenn du „Ich bin auf“ gedrückt hast, fragt das Programm, wie du dich jetzt fühlst. Der Ring ist, was du vorher gesagt hast. Nichts musst du beantworten.</translation>
+        <translation>Wenn du „Ich bin aufgestanden“ gedrückt hast, fragt das Programm, wie du dich jetzt fühlst. Der Ring ist, was du vorher gesagt hast. Nichts musst du beantworten.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -3247,7 +3252,7 @@
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
         <source>At the end you see how to get up slowly. Press “I am up” when you are.</source>
-        <translation>Am Ende siehst du, wie du langsam aufstehst. Drück „Ich bin auf“, wenn du es bist.</translation>
+        <translation>Am Ende siehst du, wie du langsam aufstehst. Drück „Ich bin aufgestanden“, wenn du so weit bist.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
@@ -3563,7 +3568,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Chooses the area. With Shift it is added as a stage, or taken out.</source>
-        <translation>Wählt den Bereich. Mit Shift wird er als Abschnitt hinzugefügt oder herausgenommen.</translation>
+        <translation>Wählt den Bereich. Mit Umschalt wird er als Abschnitt hinzugefügt oder herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/care.toml"/>
@@ -3598,47 +3603,47 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
+        <translation>Strg+1</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
+        <translation>Strg+2</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
+        <translation>Strg+3</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
+        <translation>Strg+4</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
+        <translation>Strg+W</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -4047,7 +4052,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Goes from one thing to the next, Shift+Tab back.</source>
-        <translation>Geht von einem zum nächsten, Shift+Tab zurück.</translation>
+        <translation>Geht von einem zum nächsten, Umschalt+Tab zurück.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -4150,7 +4155,7 @@
     <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
         <source>Hold Ctrl or Shift and press to add another area as a next stage, or to take it out again.</source>
-        <translation>Halt Ctrl oder Shift und drück darauf, um einen weiteren Bereich als nächsten Abschnitt hinzuzufügen oder wieder herauszunehmen.</translation>
+        <translation>Halt Strg oder Umschalt gedrückt und drück darauf, um einen weiteren Bereich als nächsten Abschnitt hinzuzufügen oder wieder herauszunehmen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -4726,6 +4731,11 @@
         <location filename="../../resources/content/goals.toml"/>
         <source>Keep your head a little raised and breathe as it comes.</source>
         <translation>Lagere den Kopf etwas höher und atme, wie es kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Keeps the screen on.</source>
+        <translation>Hält den Bildschirm an.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -5396,6 +5406,16 @@
         <location filename="../../resources/content/claims.toml"/>
         <source>Neck pain</source>
         <translation>Nackenschmerzen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by SQLAlchemy and wakepy.</source>
+        <translation>Von SQLAlchemy und wakepy gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by pyqtgraph.</source>
+        <translation>Von pyqtgraph gebraucht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6282,7 +6302,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
+        <translation>Umschalt+F1</translation>
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
@@ -6559,6 +6579,11 @@
         <translation>Schmerzende Stellen</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
+        <translation>Ton und Grafiken als Zahlen. Mit OpenBLAS, LAPACK und der GCC-Laufzeitbibliothek; deren Lizenzen stehen unter der eigenen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Sound off and on.</source>
         <translation>Ton aus und an.</translation>
@@ -6567,6 +6592,16 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Space, Enter</source>
         <translation>Leertaste, Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to Linux desktops.</source>
+        <translation>Spricht mit Linux-Desktops.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
+        <translation>Spricht mit X11-Bildschirmen; im Programm in einem Ordner für Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6603,6 +6638,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>Standing on the mat is not for you while you feel faint.</source>
         <translation>Auf der Matte zu stehen ist nichts für dich, solange dir flau ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Starts the programs that bring everything along. The exception lets it go with programs of any licence.</source>
+        <translation>Startet die Programme, die alles mitbringen. Die Ausnahme erlaubt es, ihn mit Programmen unter jeder Lizenz weiterzugeben.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6806,6 +6846,11 @@
         <translation>Die Grafiken</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The graphs.</source>
+        <translation>Die Grafiken.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The groin is tender, and lying face down is not offered.</source>
         <translation>Die Leiste ist empfindlich, und die Bauchlage wird nicht angeboten.</translation>
@@ -6866,6 +6911,11 @@
         <translation>Der Herzschlag schwankte stärker, und die Menschen fühlten sich weniger gestresst.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The history.</source>
+        <translation>Der Verlauf.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>The last minute. Breathe as you like and gently move your fingers and toes.</source>
         <translation>Die letzte Minute. Atme, wie du magst, und beweg sanft Finger und Zehen.</translation>
@@ -6894,6 +6944,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>The leaflet says not to stand on it</source>
         <translation>Laut Anleitung darf man nicht darauf stehen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The letters. By the Hanken Grotesk Project Authors.</source>
+        <translation>Die Schrift. Von den Hanken Grotesk Project Authors.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6973,7 +7028,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>Das Tempo ist weniger wichtig, als man denkt. In einer großen Studie waren 5.5 und 12 Atemzüge pro Minute gleich gut.</translation>
+        <translation>Das Tempo ist weniger wichtig, als man denkt. In einer großen Studie waren 5,5 und 12 Atemzüge pro Minute gleich gut.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7556,6 +7611,11 @@
         <translation>Wochen der Behandlung, nicht einzelne Sitzungen.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What Qt knows of the world's languages.</source>
+        <translation>Was Qt über die Sprachen der Welt weiß.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>What a mat is</source>
         <translation>Was eine Matte ist</translation>
@@ -7635,6 +7695,11 @@
         <location filename="../../resources/content/guide/professional.toml"/>
         <source>What the mat is for</source>
         <translation>Wofür die Matte da ist</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
+        <translation>Worin das Programm geschrieben ist; steckt in den Programmen, die alles mitbringen. Die Werke, auf denen Python selbst steht:</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7762,6 +7827,11 @@
         <translation>Wohin das Kissen kommt</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Where the system keeps data.</source>
+        <translation>Wo das System Daten aufbewahrt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>Where this comes from</source>
         <translation>Woher das alles kommt</translation>
@@ -7797,6 +7867,11 @@
         <translation>Warum du dich danach oft besser fühlst, mit oder ohne Matte.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
+        <translation>Fenster, Ton, Stimme. Unverändert verwendet, als Bibliotheken, die neben dem Programm liegen, sodass andere ihren Platz einnehmen können. Wo die Quelltexte sind, und die Werke, auf denen Qt selbst steht:</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>With a grown-up in the room, in a shirt, and at level 1.</source>
         <translation>Mit einer erwachsenen Person im Raum, im Shirt und auf Stufe 1.</translation>
@@ -7820,6 +7895,11 @@
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>With few sessions a graph says what is missing. It does not guess.</source>
         <translation>Bei wenigen Sitzungen sagt eine Grafik, was fehlt. Sie rät nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>With its texts, figure, drawings, icons and sounds, all made for it.</source>
+        <translation>Mit seinen Texten, der Figur, Zeichnungen, Symbolen und Klängen, alles dafür gemacht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -7901,7 +7981,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kannst es ausrechnen: (1 - r) x (vorher - üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0.5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
+        <translation>Du kannst es ausrechnen: (1 - r) x (vorher - üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0,5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -10925,32 +11005,32 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+1 to Ctrl+4</source>
-        <translation>Ctrl+1 bis Ctrl+4</translation>
+        <translation>Strg+1 bis Strg+4</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
+        <translation>Strg+W</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11130,12 +11210,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
+        <translation>Umschalt+F1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Shift+Space</source>
-        <translation>Shift+Leertaste</translation>
+        <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11175,7 +11255,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -12176,7 +12256,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95-%-Intervall innerhalb von 0.1</translation>
+        <translation>95-%-Intervall innerhalb von 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12456,7 +12536,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Weniger als 0.1 Punkte pro Woche</translation>
+        <translation>Weniger als 0,1 Punkte pro Woche</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -16451,6 +16531,11 @@
         <translation>--from ist ein späterer Tag als --to.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>Another program is using the history; nothing was changed. Try again later.</source>
+        <translation>Ein anderes Programm benutzt den Verlauf; nichts wurde geändert. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
         <translation>Einen Körperbereich wählen, sich auf die Akupressurmatte legen und atmen, sehen, was sich über Wochen ändert.</translation>
@@ -16479,6 +16564,21 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>Nicht {what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Das Laufwerk ist voll; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>Das Laufwerk hat einen Fehler gemeldet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The history cannot be written here, only read; nothing was changed.</source>
+        <translation>Der Verlauf kann hier nur gelesen und nicht geschrieben werden; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>

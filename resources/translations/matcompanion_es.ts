@@ -1132,6 +1132,11 @@
         <source>You get {n} seconds to lie down. Ctrl+Enter starts too.</source>
         <translation>Tienes {n} segundos para acostarte. Ctrl+Enter también empieza.</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
+        <source>You get {n} seconds to settle. Ctrl+Enter starts too.</source>
+        <translation>Tienes {n} segundos para acomodarte. Ctrl+Enter también empieza.</translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -2736,7 +2741,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 personas respiraron 10 minutos al día, 4 semanas: 5.5 respiraciones por minuto o 12.</translation>
+        <translation>400 personas respiraron 10 minutos al día, 4 semanas: 5,5 respiraciones por minuto o 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -4728,6 +4733,11 @@
         <translation>Mantén la cabeza un poco elevada y respira como salga.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Keeps the screen on.</source>
+        <translation>Mantiene la pantalla encendida.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Keys</source>
         <translation>Teclas</translation>
@@ -5396,6 +5406,16 @@
         <location filename="../../resources/content/claims.toml"/>
         <source>Neck pain</source>
         <translation>Dolor de cuello</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by SQLAlchemy and wakepy.</source>
+        <translation>Lo necesitan SQLAlchemy y wakepy.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by pyqtgraph.</source>
+        <translation>Lo necesita pyqtgraph.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6559,6 +6579,11 @@
         <translation>Zona dolorida</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
+        <translation>Sonido y gráficas como números. Con OpenBLAS, LAPACK y la biblioteca de ejecución de GCC; sus licencias están debajo de la propia.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Sound off and on.</source>
         <translation>Quitar y poner el sonido.</translation>
@@ -6567,6 +6592,16 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Space, Enter</source>
         <translation>Espacio, Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to Linux desktops.</source>
+        <translation>Habla con los escritorios de Linux.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
+        <translation>Habla con pantallas X11; dentro del programa en una carpeta para Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6603,6 +6638,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>Standing on the mat is not for you while you feel faint.</source>
         <translation>Ponerse de pie sobre la esterilla no es para ti mientras sientas que te desmayas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Starts the programs that bring everything along. The exception lets it go with programs of any licence.</source>
+        <translation>Arranca los programas que lo traen todo. La excepción permite que acompañe a programas con cualquier licencia.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6806,6 +6846,11 @@
         <translation>Los gráficos</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The graphs.</source>
+        <translation>Las gráficas.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The groin is tender, and lying face down is not offered.</source>
         <translation>La ingle es sensible, y no se ofrece acostarse boca abajo.</translation>
@@ -6866,6 +6911,11 @@
         <translation>El latido del corazón varió más, y las personas sintieron menos estrés.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The history.</source>
+        <translation>El historial.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>The last minute. Breathe as you like and gently move your fingers and toes.</source>
         <translation>El último minuto. Respira como quieras y mueve con suavidad los dedos de las manos y de los pies.</translation>
@@ -6894,6 +6944,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>The leaflet says not to stand on it</source>
         <translation>El folleto dice que no hay que ponerse de pie encima</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The letters. By the Hanken Grotesk Project Authors.</source>
+        <translation>Las letras. De Hanken Grotesk Project Authors.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6973,7 +7028,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>El ritmo importa menos de lo que puedes pensar. En un estudio grande, 5.5 y 12 respiraciones por minuto funcionaron igual de bien.</translation>
+        <translation>El ritmo importa menos de lo que puedes pensar. En un estudio grande, 5,5 y 12 respiraciones por minuto funcionaron igual de bien.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7556,6 +7611,11 @@
         <translation>Semanas de tratamiento, no sesiones sueltas.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What Qt knows of the world's languages.</source>
+        <translation>Lo que Qt sabe de los idiomas del mundo.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>What a mat is</source>
         <translation>Qué es una esterilla</translation>
@@ -7635,6 +7695,11 @@
         <location filename="../../resources/content/guide/professional.toml"/>
         <source>What the mat is for</source>
         <translation>Para qué es la esterilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
+        <translation>En lo que está escrito el programa; va dentro de los programas que lo traen todo. Las obras en las que se apoya el propio Python:</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7762,6 +7827,11 @@
         <translation>Dónde va el cojín</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Where the system keeps data.</source>
+        <translation>Dónde guarda los datos el sistema.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>Where this comes from</source>
         <translation>De dónde sale esto</translation>
@@ -7797,6 +7867,11 @@
         <translation>Por qué a menudo te sientes mejor después, con esterilla o sin ella.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
+        <translation>Ventanas, sonido, voz. Se usa sin cambios, como bibliotecas que están junto al programa, de modo que otras pueden ocupar su lugar. Dónde está el código fuente, y las obras en las que se apoya el propio Qt:</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>With a grown-up in the room, in a shirt, and at level 1.</source>
         <translation>Con una persona adulta en la habitación, con camiseta y en el nivel 1.</translation>
@@ -7820,6 +7895,11 @@
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>With few sessions a graph says what is missing. It does not guess.</source>
         <translation>Con pocas sesiones, un gráfico dice qué falta. No adivina.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>With its texts, figure, drawings, icons and sounds, all made for it.</source>
+        <translation>Con sus textos, la figura, los dibujos, los iconos y los sonidos, todo hecho para él.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -7901,7 +7981,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Puedes calcularlo: (1 - r) x (antes - habitual). Aquí r dice cuánto se parece una hora a la siguiente, de 0 a 1. Supón que es 0.5, que tu número habitual es 4 y que hoy es 8. Entonces 2 puntos se van por sí solos.</translation>
+        <translation>Puedes calcularlo: (1 - r) x (antes - habitual). Aquí r dice cuánto se parece una hora a la siguiente, de 0 a 1. Supón que es 0,5, que tu número habitual es 4 y que hoy es 8. Entonces 2 puntos se van por sí solos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12176,7 +12256,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95 %: intervalo dentro de 0.1</translation>
+        <translation>95 %: intervalo dentro de 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12456,7 +12536,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Menos de 0.1 puntos por semana</translation>
+        <translation>Menos de 0,1 puntos por semana</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -16451,6 +16531,11 @@
         <translation>--from es un día posterior a --to.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>Another program is using the history; nothing was changed. Try again later.</source>
+        <translation>Otro programa está usando el historial; no se cambió nada. Inténtalo más tarde.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
         <translation>Elige una zona del cuerpo, acuéstate en tu esterilla de acupresión y respira; mira qué cambia con las semanas.</translation>
@@ -16479,6 +16564,21 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>No se permite {what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>El disco está lleno; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>El disco comunicó un error; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The history cannot be written here, only read; nothing was changed.</source>
+        <translation>Aquí el historial solo se puede leer, no escribir; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>

@@ -1132,6 +1132,11 @@
         <source>You get {n} seconds to lie down. Ctrl+Enter starts too.</source>
         <translation>Vous avez {n} secondes pour vous allonger. Ctrl+Entrée démarre aussi.</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
+        <source>You get {n} seconds to settle. Ctrl+Enter starts too.</source>
+        <translation>Vous avez {n} secondes pour vous installer. Ctrl+Entrée démarre aussi.</translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -2736,7 +2741,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 personnes ont respiré 10 minutes par jour, 4 semaines : 5.5 respirations par minute ou 12.</translation>
+        <translation>400 personnes ont respiré 10 minutes par jour, 4 semaines : 5,5 respirations par minute ou 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -4728,6 +4733,11 @@
         <translation>Gardez la tête un peu surélevée et respirez comme cela vient.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Keeps the screen on.</source>
+        <translation>Garde l’écran allumé.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Keys</source>
         <translation>Touches</translation>
@@ -5396,6 +5406,16 @@
         <location filename="../../resources/content/claims.toml"/>
         <source>Neck pain</source>
         <translation>Mal au cou</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by SQLAlchemy and wakepy.</source>
+        <translation>Nécessaire à SQLAlchemy et à wakepy.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by pyqtgraph.</source>
+        <translation>Nécessaire à pyqtgraph.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6559,6 +6579,11 @@
         <translation>Endolorissement</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
+        <translation>Sons et graphiques sous forme de nombres. Avec OpenBLAS, LAPACK et la bibliothèque d’exécution de GCC ; leurs licences se trouvent sous la sienne.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Sound off and on.</source>
         <translation>Couper le son et le remettre.</translation>
@@ -6567,6 +6592,16 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Space, Enter</source>
         <translation>Espace, Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to Linux desktops.</source>
+        <translation>Parle aux bureaux Linux.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
+        <translation>Parle aux écrans X11 ; dans le programme en un dossier pour Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6603,6 +6638,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>Standing on the mat is not for you while you feel faint.</source>
         <translation>Se tenir debout sur le tapis n’est pas pour vous tant que vous avez des malaises.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Starts the programs that bring everything along. The exception lets it go with programs of any licence.</source>
+        <translation>Démarre les programmes qui apportent tout. L’exception lui permet d’accompagner des programmes de toute licence.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6806,6 +6846,11 @@
         <translation>Les graphiques</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The graphs.</source>
+        <translation>Les graphiques.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The groin is tender, and lying face down is not offered.</source>
         <translation>L’aine est sensible, et la position à plat ventre n’est pas proposée.</translation>
@@ -6866,6 +6911,11 @@
         <translation>Le rythme du cœur variait davantage, et les gens se sentaient moins stressés.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The history.</source>
+        <translation>L’historique.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>The last minute. Breathe as you like and gently move your fingers and toes.</source>
         <translation>La dernière minute. Respirez comme vous voulez et bougez doucement les doigts et les orteils.</translation>
@@ -6894,6 +6944,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>The leaflet says not to stand on it</source>
         <translation>La notice dit de ne pas se tenir debout dessus</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The letters. By the Hanken Grotesk Project Authors.</source>
+        <translation>Les lettres. Par les Hanken Grotesk Project Authors.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6973,7 +7028,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>La cadence compte moins qu’on ne le croit. Dans une grande étude, 5.5 et 12 respirations par minute ont fait aussi bien l’une que l’autre.</translation>
+        <translation>La cadence compte moins qu’on ne le croit. Dans une grande étude, 5,5 et 12 respirations par minute ont fait aussi bien l’une que l’autre.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7556,6 +7611,11 @@
         <translation>Des semaines de soins, pas des séances isolées.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What Qt knows of the world's languages.</source>
+        <translation>Ce que Qt sait des langues du monde.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>What a mat is</source>
         <translation>Ce qu’est un tapis</translation>
@@ -7635,6 +7695,11 @@
         <location filename="../../resources/content/guide/professional.toml"/>
         <source>What the mat is for</source>
         <translation>À quoi sert le tapis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
+        <translation>Ce dans quoi le programme est écrit ; à l’intérieur des programmes qui apportent tout. Les travaux sur lesquels Python lui-même repose :</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7762,6 +7827,11 @@
         <translation>Où va le coussin</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Where the system keeps data.</source>
+        <translation>Où le système garde les données.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>Where this comes from</source>
         <translation>D’où cela vient</translation>
@@ -7797,6 +7867,11 @@
         <translation>Pourquoi on se sent souvent mieux après, avec ou sans tapis.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
+        <translation>Fenêtres, son, voix. Utilisé sans changement, sous forme de bibliothèques placées à côté du programme, pour que d’autres puissent prendre leur place. Où se trouvent les sources, et les travaux sur lesquels Qt lui-même repose :</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>With a grown-up in the room, in a shirt, and at level 1.</source>
         <translation>Avec un adulte dans la pièce, en tee-shirt, et au niveau 1.</translation>
@@ -7820,6 +7895,11 @@
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>With few sessions a graph says what is missing. It does not guess.</source>
         <translation>Avec peu de séances, un graphique dit ce qui manque. Il ne devine pas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>With its texts, figure, drawings, icons and sounds, all made for it.</source>
+        <translation>Avec ses textes, sa silhouette, ses dessins, ses icônes et ses sons, tout fait pour lui.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -7901,7 +7981,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Vous pouvez le calculer : (1 - r) x (avant - habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0.5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
+        <translation>Vous pouvez le calculer : (1 - r) x (avant - habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12176,7 +12256,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95 % de confiance : en deçà de 0.1</translation>
+        <translation>95 % de confiance : en deçà de 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12456,7 +12536,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Moins de 0.1 point par semaine</translation>
+        <translation>Moins de 0,1 point par semaine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -16451,6 +16531,11 @@
         <translation>Le jour de --from est après celui de --to.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>Another program is using the history; nothing was changed. Try again later.</source>
+        <translation>Un autre programme utilise l’historique ; rien n’a été modifié. Réessayez plus tard.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
         <translation>Choisissez une zone du corps, allongez-vous sur votre tapis d’acupression et respirez, voyez ce qui change au fil des semaines.</translation>
@@ -16479,6 +16564,21 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>{what}, ce n’est pas possible : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Le disque est plein ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>Le disque a signalé une erreur ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The history cannot be written here, only read; nothing was changed.</source>
+        <translation>Ici, l’historique peut seulement être lu, pas écrit ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>

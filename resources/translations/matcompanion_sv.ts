@@ -1132,6 +1132,11 @@
         <source>You get {n} seconds to lie down. Ctrl+Enter starts too.</source>
         <translation>Du får {n} sekunder på dig att lägga dig. Ctrl+Enter startar också.</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
+        <source>You get {n} seconds to settle. Ctrl+Enter starts too.</source>
+        <translation>Du får {n} sekunder på dig att komma till rätta. Ctrl+Enter startar också.</translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -2736,7 +2741,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 personer andades i 10 minuter om dagen, 4 veckor: 5.5 andetag per minut eller 12.</translation>
+        <translation>400 personer andades i 10 minuter om dagen, 4 veckor: 5,5 andetag per minut eller 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -4728,6 +4733,11 @@
         <translation>Ha huvudet lite högt och andas som det kommer.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Keeps the screen on.</source>
+        <translation>Håller skärmen tänd.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Keys</source>
         <translation>Tangenter</translation>
@@ -5396,6 +5406,16 @@
         <location filename="../../resources/content/claims.toml"/>
         <source>Neck pain</source>
         <translation>Nacksmärta</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by SQLAlchemy and wakepy.</source>
+        <translation>Behövs av SQLAlchemy och wakepy.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by pyqtgraph.</source>
+        <translation>Behövs av pyqtgraph.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6559,6 +6579,11 @@
         <translation>Ömhet</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
+        <translation>Ljud och diagram som tal. Med OpenBLAS, LAPACK och GCC:s körtidsbibliotek; deras licenser står under den egna.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Sound off and on.</source>
         <translation>Ljud av och på.</translation>
@@ -6567,6 +6592,16 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Space, Enter</source>
         <translation>Mellanslag, Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to Linux desktops.</source>
+        <translation>Talar med Linux-skrivbord.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
+        <translation>Talar med X11-skärmar; finns i programmet i en mapp för Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6603,6 +6638,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>Standing on the mat is not for you while you feel faint.</source>
         <translation>Att stå på mattan är inte för dig så länge du känner dig svimfärdig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Starts the programs that bring everything along. The exception lets it go with programs of any licence.</source>
+        <translation>Startar de program som har allt med sig. Undantaget låter den följa med program under vilken licens som helst.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6806,6 +6846,11 @@
         <translation>Diagrammen</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The graphs.</source>
+        <translation>Diagrammen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The groin is tender, and lying face down is not offered.</source>
         <translation>Ljumskarna är känsliga, och att ligga på mage erbjuds inte.</translation>
@@ -6866,6 +6911,11 @@
         <translation>Hjärtslagen varierade mer, och personerna kände sig mindre stressade.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The history.</source>
+        <translation>Historiken.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>The last minute. Breathe as you like and gently move your fingers and toes.</source>
         <translation>Den sista minuten. Andas som du vill och rör försiktigt på fingrar och tår.</translation>
@@ -6894,6 +6944,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>The leaflet says not to stand on it</source>
         <translation>Bruksanvisningen säger att man inte ska stå på den</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The letters. By the Hanken Grotesk Project Authors.</source>
+        <translation>Bokstäverna. Av Hanken Grotesk Project Authors.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6973,7 +7028,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>Takten betyder mindre än man kan tro. I en stor studie gick 5.5 och 12 andetag per minut lika bra.</translation>
+        <translation>Takten betyder mindre än man kan tro. I en stor studie gick 5,5 och 12 andetag per minut lika bra.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7556,6 +7611,11 @@
         <translation>Veckor av vård, inte enskilda sessioner.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What Qt knows of the world's languages.</source>
+        <translation>Vad Qt vet om världens språk.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>What a mat is</source>
         <translation>Vad en spikmatta är</translation>
@@ -7635,6 +7695,11 @@
         <location filename="../../resources/content/guide/professional.toml"/>
         <source>What the mat is for</source>
         <translation>Vad mattan är till för</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
+        <translation>Det som programmet är skrivet i; finns i de program som har allt med sig. De verk som Python självt vilar på:</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7762,6 +7827,11 @@
         <translation>Var kudden ska ligga</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Where the system keeps data.</source>
+        <translation>Var systemet förvarar data.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>Where this comes from</source>
         <translation>Var det här kommer ifrån</translation>
@@ -7797,6 +7867,11 @@
         <translation>Varför det ofta känns bättre efteråt, med eller utan matta.</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
+        <translation>Fönster, ljud, röst. Används oförändrat, som bibliotek som ligger bredvid programmet, så att andra kan ta deras plats. Var källkoden finns, och de verk som Qt självt vilar på:</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>With a grown-up in the room, in a shirt, and at level 1.</source>
         <translation>Med en vuxen i rummet, med tröja, och på nivå 1.</translation>
@@ -7820,6 +7895,11 @@
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>With few sessions a graph says what is missing. It does not guess.</source>
         <translation>Med få sessioner säger ett diagram vad som saknas. Det gissar inte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>With its texts, figure, drawings, icons and sounds, all made for it.</source>
+        <translation>Med sina texter, figuren, teckningar, ikoner och ljud, allt gjort för det.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -7901,7 +7981,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kan räkna ut det: (1 - r) x (före - vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0.5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
+        <translation>Du kan räkna ut det: (1 - r) x (före - vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0,5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12176,7 +12256,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95 %-intervall inom 0.1</translation>
+        <translation>95 %-intervall inom 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12456,7 +12536,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Mindre än 0.1 poäng per vecka</translation>
+        <translation>Mindre än 0,1 poäng per vecka</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -16451,6 +16531,11 @@
         <translation>--from är en senare dag än --to.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>Another program is using the history; nothing was changed. Try again later.</source>
+        <translation>Ett annat program använder historiken; inget ändrades. Försök igen senare.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
         <translation>Välj ett område på kroppen, lägg dig på din akupressurmatta och andas, och se vad som förändras under veckorna.</translation>
@@ -16479,6 +16564,21 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>Inte {what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Disken är full; inget ändrades.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>Disken rapporterade ett fel; inget ändrades.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The history cannot be written here, only read; nothing was changed.</source>
+        <translation>Historiken kan bara läsas här, inte skrivas; inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>

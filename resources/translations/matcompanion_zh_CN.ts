@@ -1132,6 +1132,11 @@
         <source>You get {n} seconds to lie down. Ctrl+Enter starts too.</source>
         <translation>你有 {n} 秒时间躺下。也可以按 Ctrl+Enter 开始。</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
+        <source>You get {n} seconds to settle. Ctrl+Enter starts too.</source>
+        <translation>你有 {n} 秒时间准备好。也可以按 Ctrl+Enter 开始。</translation>
+    </message>
 </context>
 <context>
     <name>PlanFields</name>
@@ -4724,6 +4729,11 @@
         <translation>头稍微垫高，呼吸顺其自然。</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Keeps the screen on.</source>
+        <translation>让屏幕保持亮着。</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Keys</source>
         <translation>按键</translation>
@@ -5392,6 +5402,16 @@
         <location filename="../../resources/content/claims.toml"/>
         <source>Neck pain</source>
         <translation>颈痛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by SQLAlchemy and wakepy.</source>
+        <translation>SQLAlchemy 和 wakepy 需要它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Needed by pyqtgraph.</source>
+        <translation>pyqtgraph 需要它。</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6555,6 +6575,11 @@
         <translation>酸痛</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
+        <translation>以数字表示的声音和图表。包含 OpenBLAS、LAPACK 和 GCC 运行库；它们的许可证在它自己的许可证下面。</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Sound off and on.</source>
         <translation>关闭与打开声音。</translation>
@@ -6563,6 +6588,16 @@
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Space, Enter</source>
         <translation>空格、Enter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to Linux desktops.</source>
+        <translation>与 Linux 桌面通信。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
+        <translation>与 X11 屏幕通信；在 Linux 的单文件夹程序中。</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6599,6 +6634,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>Standing on the mat is not for you while you feel faint.</source>
         <translation>在你感到发晕时，不适合站在垫子上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Starts the programs that bring everything along. The exception lets it go with programs of any licence.</source>
+        <translation>启动自带一切的程序。例外条款允许它与任何许可证的程序一起分发。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6802,6 +6842,11 @@
         <translation>各张图表</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The graphs.</source>
+        <translation>图表。</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/zones.toml"/>
         <source>The groin is tender, and lying face down is not offered.</source>
         <translation>腹股沟很敏感，而且不提供趴着的姿势。</translation>
@@ -6862,6 +6907,11 @@
         <translation>心跳的变化幅度更大，人们感到压力更小。</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The history.</source>
+        <translation>历史记录。</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>The last minute. Breathe as you like and gently move your fingers and toes.</source>
         <translation>最后一分钟。随意呼吸，轻轻活动手指和脚趾。</translation>
@@ -6890,6 +6940,11 @@
         <location filename="../../resources/content/screening.toml"/>
         <source>The leaflet says not to stand on it</source>
         <translation>说明书说不要站在上面</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>The letters. By the Hanken Grotesk Project Authors.</source>
+        <translation>字体。作者是 Hanken Grotesk Project Authors。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7552,6 +7607,11 @@
         <translation>几周的治疗，不是单次练习。</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What Qt knows of the world's languages.</source>
+        <translation>Qt 对世界各种语言的了解。</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>What a mat is</source>
         <translation>垫子是什么</translation>
@@ -7631,6 +7691,11 @@
         <location filename="../../resources/content/guide/professional.toml"/>
         <source>What the mat is for</source>
         <translation>垫子用来做什么</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
+        <translation>编写程序所用的语言；在自带一切的程序里面。Python 自身所依靠的作品：</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7758,6 +7823,11 @@
         <translation>枕头放在哪里</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Where the system keeps data.</source>
+        <translation>系统存放数据的地方。</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>Where this comes from</source>
         <translation>这些从哪里来</translation>
@@ -7793,6 +7863,11 @@
         <translation>为什么不管有没有垫子，之后常会觉得好些。</translation>
     </message>
     <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
+        <translation>窗口、声音、语音。未经改动，以单独的库放在程序旁边，可以换成别的。源代码所在之处，以及 Qt 自身所依靠的作品：</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
         <source>With a grown-up in the room, in a shirt, and at level 1.</source>
         <translation>有大人在房间里，穿上衣，用级别 1。</translation>
@@ -7816,6 +7891,11 @@
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>With few sessions a graph says what is missing. It does not guess.</source>
         <translation>练习少的时候，图表会说明缺什么。它不会猜测。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/licences/works.toml"/>
+        <source>With its texts, figure, drawings, icons and sounds, all made for it.</source>
+        <translation>连同它的文字、人形图、插图、图标和声音，都是为它制作的。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -16372,6 +16452,11 @@
         <translation>--from 的日期晚于 --to。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>Another program is using the history; nothing was changed. Try again later.</source>
+        <translation>另一个程序正在使用历史记录；没有任何更改。请稍后再试。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
         <translation>选择身体部位，躺在指压垫上呼吸，看看几周里有什么变化。</translation>
@@ -16400,6 +16485,21 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>{what} 不适合：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>硬盘已满；没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>硬盘报告了错误；没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The history cannot be written here, only read; nothing was changed.</source>
+        <translation>这里只能读取历史记录，不能写入；没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>

@@ -203,6 +203,7 @@ def test_with_only_a_pillow_the_shoulders_say_so(page, person):
     zone(page, "shoulders_upper_back").click()
 
     assert "no mat, only a pillow" in page.figure.answer.reason.text()
+    assert not page.figure.map._state.suggested, "what is refused is not suggested"
     assert person.choose.plan.kind is Kind.MAT
 
 

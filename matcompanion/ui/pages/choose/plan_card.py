@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.screening import ScreeningController
+from matcompanion.domain import limits
 from matcompanion.domain.choices import AreaId, Kind
 from matcompanion.ui import wording, wording_red_flags
 from matcompanion.ui.pages.choose.answers import PlanAnswers
@@ -63,6 +64,7 @@ class PlanCard(Card):
         self._start = self._make_start()
         self._hint = PlainLabel(theme, role="caption", color="ink2", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lead_in_seconds = 0
         self._stack(large=False)
         self._answers.check.opened.connect(self._show_caution)
         controller.changed.connect(self.refresh)
@@ -249,6 +251,7 @@ class PlanCard(Card):
         """Show the plan as it is now."""
         controller = self._controller
         plan, catalogue = controller.plan, controller.catalogue
+        self.show_lead_in(self._lead_in_seconds)
         on_mat = plan.kind is Kind.MAT
         self._add.setVisible(on_mat)
         if not on_mat:
@@ -266,8 +269,18 @@ class PlanCard(Card):
         self._start.setAccessibleName(self.tr("Start session, {minutes}").format(minutes=minutes))
 
     def show_lead_in(self, seconds: int) -> None:
-        """Say how long there is to lie down."""
-        self._hint.setText(self.tr("You get {n} seconds to lie down. Ctrl+Enter starts too.").format(n=seconds))
+        """Say how long there is to lie down, or to settle where one sits or stands."""
+        self._lead_in_seconds = seconds
+        how = self._controller.plan.stages[0].placement
+        settles = self._controller.plan.kind is Kind.BREATHING or (
+            how is not None and limits.is_upright(how.position)
+        )
+        text = (
+            self.tr("You get {n} seconds to settle. Ctrl+Enter starts too.")
+            if settles
+            else self.tr("You get {n} seconds to lie down. Ctrl+Enter starts too.")
+        )
+        self._hint.setText(text.format(n=seconds))
 
     def _show_cautions(self) -> None:
         controller = self._controller

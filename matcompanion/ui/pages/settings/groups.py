@@ -153,7 +153,7 @@ class LookGroup(SettingGroup):
         self.text_size.changed.connect(self._change_size)
         self.motions.chosen.connect(self._change_motion)
         self.fonts.chosen.connect(self._change_font)
-        self.outlines.clicked.connect(self._change_outlines)
+        self.outlines.toggled.connect(self._change_outlines)
         settings.changed.connect(self._show)
         self._show(settings.settings)
 
