@@ -7981,7 +7981,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0.5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
+        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0,5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>

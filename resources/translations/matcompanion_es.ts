@@ -7981,7 +7981,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Puedes calcularlo: (1 − r) × (antes − habitual). Aquí r dice cuánto se parece una hora a la siguiente, de 0 a 1. Supón que es 0.5, que tu número habitual es 4 y que hoy es 8. Entonces 2 puntos se van por sí solos.</translation>
+        <translation>Puedes calcularlo: (1 − r) × (antes − habitual). Aquí r dice cuánto se parece una hora a la siguiente, de 0 a 1. Supón que es 0,5, que tu número habitual es 4 y que hoy es 8. Entonces 2 puntos se van por sí solos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>

@@ -7981,7 +7981,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0.5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
+        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>

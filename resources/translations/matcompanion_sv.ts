@@ -7981,7 +7981,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kan räkna ut det: (1 − r) × (före − vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0.5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
+        <translation>Du kan räkna ut det: (1 − r) × (före − vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0,5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
