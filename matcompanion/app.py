@@ -1,13 +1,13 @@
 """The program: its parts put into a window, from the first frame to the last.
 
-The order of the start: settings, content, the first frame; then the history on its worker, then the other places
-while the person looks at the figure. Nothing before the first frame needs SQLAlchemy, numpy or pyqtgraph.
+The order of the start: settings, content, the first frame; then the history on its worker, while the person looks at
+the figure. Another place is made when somebody comes near it. Nothing before the first frame needs SQLAlchemy, and
+nothing but Progress and sound needs numpy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,11 +31,6 @@ from matcompanion.unsaved_offer import UnsavedOffer
 if TYPE_CHECKING:
     from matcompanion.storage.history import History
 
-_LATE_MODULES = (
-    "pages.session", "pages.after", "report.pages", "report.pdf", "pages.learn", "pages.settings",
-)  # fmt: skip
-"""Imported before the places are made, one in each turn of the event loop: none holds the window up for long."""
-
 
 class Program(Parts):
     """The whole program on *paths* in *window*, with the outside world handed in, so that a test can build it too.
@@ -44,7 +39,7 @@ class Program(Parts):
     the event loop a turn. The other arguments are those of its parts.
     """
 
-    settled = Signal()  # everything is made that is made before it is asked for
+    settled = Signal()  # everything is there that comes by itself
 
     def __init__(
         self,
@@ -86,6 +81,7 @@ class Program(Parts):
         for source in (self.history, self.session, self.settings):
             source.problem.connect(self.places.tell)
         self.window.place_changed.connect(self._tell_visible)
+        self.window.rail.approached.connect(self._make_ready)
         self.window.closing.connect(self._finish_what_runs)
         self.safe.erasing.connect(self.heartbeat.close)
 
@@ -121,29 +117,18 @@ class Program(Parts):
         self._steps.run(self._after_first_look())
 
     def _after_first_look(self) -> Iterator[None]:
-        """Offer what there is to offer today, then make the other places."""
+        """Offer what there is to offer today, one thing at each turn of the event loop."""
         self.comparison.offer_in(self.window)
-        yield
-        import_module("matcompanion.ui.pages.history")
         yield
         if not self._is_sample:
             from matcompanion.ui.next_day_offer import ask_about_yesterday
 
             ask_about_yesterday(self.catalogue, self.history, self.past, self.window)
-        yield from self._make_places()
 
-    def _make_places(self) -> Iterator[None]:
-        """Make the other places while nothing else is asked, one at each turn of the event loop.
-
-        Not Progress: its libraries take as much memory as all other places. It is made when one comes near it.
-        """
-        for module in _LATE_MODULES:
-            yield
-            import_module(f"matcompanion.ui.{module}")
-        for place in ("session", "after", "history", "learn", "settings"):
-            yield
-            while self.window.is_making:  # one that somebody has opened
-                yield
+    @Slot(str)
+    def _make_ready(self, place: str) -> None:
+        """Make *place*, which somebody has come near: what is never looked at takes no memory."""
+        if not self.window.is_making:
             self.window.page(place)
 
     # While it is open -----------------------------------------------------------------------------------------------
@@ -161,6 +146,7 @@ class Program(Parts):
     @Slot()
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
+        self._steps.stop()
         self.sound_file.stop()
         self.exchange.close()
         self.session.close()

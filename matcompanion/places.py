@@ -104,6 +104,7 @@ class Places(QObject):
         from matcompanion.ui.charts.ladder_source import StepsSource
         from matcompanion.ui.pages.progress import ProgressPage
 
+        self._breathe()
         parts, ways = self._parts, self.ways
         steps = StepsSource(parts.rung, lambda: parts.learning.after_effects)
         files = GraphFileController(parts.aside)
@@ -126,6 +127,7 @@ class Places(QObject):
         from matcompanion.ui.pages.history import HistoryPage
         from matcompanion.ui.report.pdf import report_pdf
 
+        self._breathe()
         parts = self._parts
         reports = ReportFileController(
             parts.history,
@@ -145,6 +147,7 @@ class Places(QObject):
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage
 
+        self._breathe()
         parts = self._parts
         guide = read_guide(parts.resources, parts.learning)
         self._breathe()
@@ -153,6 +156,7 @@ class Places(QObject):
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
 
+        self._breathe()
         parts = self._parts
         page = SettingsPage(
             parts.theme,

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
-from matcompanion.controllers.session import DARK_FRAME_MS, HIDDEN_MS, SessionController
+from matcompanion.controllers.frame_timer import DARK_FRAME_MS, HIDDEN_MS
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.catalogue import Anchor, CoachLine
 from matcompanion.domain.choices import Kind, Status
 from matcompanion.domain.session_instant import EventKind, State

@@ -91,5 +91,5 @@ class LevelStep(Step):
             (self.leaflet, mat.leaflet_forbids_standing),
         ):
             row.setChecked(on)
-        self._is_showing = False
         self.only_pillow.setVisible(mat.has_pillow)
+        self._is_showing = False

@@ -17,7 +17,7 @@ HURT, DIZZY = "hurt", "dizzy_again"
 """The items of the reasons."""
 
 
-class Pauses(QObject):
+class RestrictionsToday(QObject):
     """Adds to the restrictions of *answers* the areas of paused tracks; ``changed`` with either of them."""
 
     changed = Signal()
