@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         from matcompanion.ui.widgets.rail import Rail
 
         self._theme, self._makers, self._alone = theme, makers, alone
+        theme.changed.connect(self._dress)  # before all that is in it: a new stylesheet puts old palettes on again
         self.rail = Rail(
             theme,
             [
@@ -92,7 +93,6 @@ class MainWindow(QMainWindow):
         self._strip.setVisible(self._has_strip)  # not before it has a parent: it would be a window of its own
         self._ring = FocusRing(self, theme)
         self.rail.chosen.connect(self.open_place)
-        theme.changed.connect(self._dress)
         self._add_shortcuts()
         self._furnished = True
         self._fit_rail()

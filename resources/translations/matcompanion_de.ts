@@ -2215,11 +2215,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Schwindlig</translation>
     </message>
@@ -2292,6 +2287,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Zu schmerzhaft</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Unbequem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -10708,17 +10708,17 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sort by {column}</source>
-        <translation>Nach {column} sortieren</translation>
+        <translation>Sortieren nach: {column}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sorted by {column}, ascending</source>
-        <translation>Nach {column} sortiert, aufsteigend</translation>
+        <translation>Sortiert nach: {column}, aufsteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sorted by {column}, descending</source>
-        <translation>Nach {column} sortiert, absteigend</translation>
+        <translation>Sortiert nach: {column}, absteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -10846,11 +10846,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>links</translation>
     </message>
@@ -10871,6 +10866,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>unbequem</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>{active} of {planned}</source>
         <translation>{active} von {planned}</translation>
     </message>
@@ -10887,7 +10887,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>{before} to {after}</source>
-        <translation>{before} bis {after}</translation>
+        <translation>von {before} auf {after}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -14459,11 +14459,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>vom {first} bis {last}</translation>
     </message>
@@ -14506,6 +14501,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>zu schmerzhaft</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>unbequem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -17247,7 +17247,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>Sessions start at {rate}. Tap six breaths to start at your own.</source>
-        <translation>Sitzungen beginnen mit {rate}. Tipp sechs Atemzüge, um mit deinem Tempo zu beginnen.</translation>
+        <translation>So beginnen Sitzungen: {rate}. Tipp sechs Atemzüge, um mit deinem Tempo zu beginnen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

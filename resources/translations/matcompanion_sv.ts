@@ -2215,11 +2215,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Obekvämt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Yr</translation>
     </message>
@@ -2292,6 +2287,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Gjorde för ont</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Obekvämt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -10846,11 +10846,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>obekvämt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>vänster</translation>
     </message>
@@ -10868,6 +10863,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>too painful</source>
         <translation>gjorde för ont</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>obekvämt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -14459,11 +14459,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>obekvämt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>från {first} till {last}</translation>
     </message>
@@ -14506,6 +14501,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>gjorde för ont</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>obekvämt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>

@@ -2215,11 +2215,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>为了舒适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>头晕</translation>
     </message>
@@ -2292,6 +2287,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>太痛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>不舒服</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -10838,11 +10838,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>为了舒适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>左</translation>
     </message>
@@ -10860,6 +10855,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>too painful</source>
         <translation>太痛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>不舒服</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -14407,11 +14407,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>为了舒适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>从{first}到{last}</translation>
     </message>
@@ -14454,6 +14449,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>太痛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>不舒服</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
