@@ -32,7 +32,7 @@ def target_height(theme: Theme, height: int) -> int:
 
 
 class Button(QPushButton):
-    """A push button of *kind*: primary, soft, ghost, outline, danger, chip, pill, field or round.
+    """A push button of *kind*: primary, soft, ghost, outline, current, danger, chip, pill, field or round.
 
     None is smaller than a comfortable target, whatever its *height*: a round one and a pill only look so.
     One that *wraps* goes on in a second line where it is too narrow for its text; not beside a label, which would
