@@ -2000,6 +2000,11 @@
     <name>StageList</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Seine Angaben stehen darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
         <translation>Abschnitt {n} entfernen, {what}</translation>
     </message>

@@ -2000,6 +2000,11 @@
     <name>StageList</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Sus detalles aparecen debajo.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
         <translation>Quitar la etapa {n}, {what}</translation>
     </message>

@@ -2000,6 +2000,11 @@
     <name>StageList</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Ses détails figurent ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
         <translation>Supprimer l’étape {n}, {what}</translation>
     </message>
