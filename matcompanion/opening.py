@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from matcompanion import __version__, translation
 from matcompanion.desktop.display import listen_to_qt
-from matcompanion.desktop.signals import ShutdownSignals
+from matcompanion.desktop.shutdown import ShutdownSignals
 from matcompanion.options import Options
 from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.main_window import MainWindow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -236,6 +237,17 @@ def test_the_picture_of_the_first_frame_is_used_only_while_it_is_true(running, t
     file.write_bytes(b"no picture")
     assert read_picture(file, version="1") is None
     assert read_picture(tmp_path / "none.png", version="1") is None
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full to write to")
+def test_a_picture_that_finds_the_disk_full_leaves_no_half_of_it(running, tmp_path, capfd):
+    first = running()
+    (tmp_path / "picture.tmp.png").symlink_to("/dev/full")
+
+    keep_picture(first.program.window.centralWidget(), tmp_path / "picture.png", version="1", follows_system=False)
+
+    assert not list(tmp_path.glob("picture*"))
+    assert capfd.readouterr().err == ""
 
 
 def test_trouble_in_a_session_is_told_on_its_page_and_not_over_it(running):

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         alone = place in self._alone
         self.rail.setVisible(not alone)
         # Nothing stands around a session: what has to be said then, its page says itself.
+        self.notices.set_alone(alone=alone)
         self.notices.set_quiet(quiet=place == "session")
         self._strip.setVisible(place != "session" and self._has_strip)
         if not alone:

@@ -72,9 +72,9 @@ def _session() -> KeyPart:
         tr("During a session"),
         (
             Keys(tr("Space, Enter, Play"), tr("Pause and go on; in the lead-in, start now")),
-            Keys(tr("P, PageUp"), tr("Pause, in the lead-in too")),
+            Keys(tr("P, Page up"), tr("Pause, in the lead-in too")),
             Keys(tr("Up, Down"), tr("5 minutes more or less; in the lead-in 10 seconds")),
-            Keys(tr("PageDown"), tr("On to the next phase")),
+            Keys(tr("Page down"), tr("On to the next phase")),
             Keys(tr("D"), tr("Full, dim, dark")),
             Keys(tr("M"), tr("Sound off and on")),
             Keys(tr("F"), tr("Full screen and back")),
@@ -104,6 +104,7 @@ def _elsewhere() -> KeyPart:
         (
             Keys(tr("Left, Right"), tr("To the next mark of a graph; Enter opens its session")),
             Keys(tr("Space on a heading"), tr("Sort the sessions by it; Left and Right lead to the other headings")),
+            Keys(tr("Ctrl+Enter"), tr("Save what is edited in History")),
             Keys(tr("Ctrl+F"), tr("Search in Learn")),
             Keys(tr("Alt+Left"), tr("Back in Learn")),
         ),

@@ -16,6 +16,9 @@ from matcompanion.ui.widgets.logo import Logo
 _WIDE, _NARROW = 88, 76
 _PILL = QSize(56, 32)
 _ICON = 24
+_LARGE_PILL = QSize(60, 52)  # without words
+_LARGE_ICON = 32
+_RADIUS = 16
 _WORDLESS_PERCENT = 150
 
 
@@ -43,7 +46,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for pill and word."""
-        return QSize(_NARROW, 44 + self._theme.scaled(20) if self._with_word else 56)
+        return QSize(_NARROW, 44 + self._theme.scaled(20) if self._with_word else _LARGE_PILL.height() + 8)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the mouse has come."""
@@ -60,18 +63,19 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, on = self._theme, self.isChecked()
-        top = 4.0 if self._with_word else (self.height() - _PILL.height()) / 2
-        pill = QRectF((self.width() - _PILL.width()) / 2, top, _PILL.width(), _PILL.height())
+        size, side = (_PILL, _ICON) if self._with_word else (_LARGE_PILL, _LARGE_ICON)
+        top = 4.0 if self._with_word else (self.height() - size.height()) / 2
+        pill = QRectF((self.width() - size.width()) / 2, top, size.width(), size.height())
         if on or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if on else "sunken"))
-            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
         color = theme.hex("on_accent_soft" if on else "ink2")
         at = pill.center().toPoint()
         painter.drawPixmap(
-            at.x() - _ICON // 2 + 1,
-            at.y() - _ICON // 2 + 1,
-            icon_pixmap(self._icon_name, _ICON, color, self.devicePixelRatioF()),
+            at.x() - side // 2 + 1,
+            at.y() - side // 2 + 1,
+            icon_pixmap(self._icon_name, side, color, self.devicePixelRatioF()),
         )
         if self._with_word:
             painter.setFont(theme.font("caption_strong" if on else "caption"))

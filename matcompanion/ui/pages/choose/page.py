@@ -33,8 +33,10 @@ _NARROW = 820
 _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
+_LOW = 430  # pixels at 100 % text: below that, goals, check and Start leave the figure no room beside the plan
 _LARGE_SHARE = 56
 _ANY_WIDTH = 16777215  # Qt's own
+_AROUND_GOALS = 2 * 14 + 2 * 24  # gaps and margins
 
 
 class ChoosePage(QWidget):
@@ -232,7 +234,7 @@ class ChoosePage(QWidget):
         width = _NARROW_CARD if narrow else share
         if large:
             width = max(width, self.width() * _LARGE_SHARE // 100)
-        self._cramped = large and narrow
+        self._cramped = large and (narrow or self.height() < self._theme.scaled(_LOW))
         self._card.setMinimumWidth(0 if self._cramped else width)
         self._card.setMaximumWidth(_ANY_WIDTH if self._cramped else width)
         self._beside.setSpacing(16 if narrow else 24)
@@ -272,6 +274,7 @@ class ChoosePage(QWidget):
         self.figure.foot.setVisible(not self._panels.is_open)
         self._room.setVisible(goals_alone)
         self._make_way()
+        self._goal_rows.share(0 if spread else self.height() - _AROUND_GOALS, self._title, self.figure)
 
     def _make_way(self) -> None:
         """Let what stands around make way for a reason, and with large text for the check of today too."""
@@ -279,7 +282,7 @@ class ChoosePage(QWidget):
         self._title.setVisible(not self._large and not (explained and self.width() < _NARROW))
         asking = self._large and self._card.is_asking and not self._below.isHidden()
         alone = asking and self._cramped
-        self.figure.set_small(small=self._large or explained)
+        self.figure.set_small(small=self._large or explained, beside_goals=self._all_goals)
         lesser: tuple[QWidget, ...] = ()
         if asking or (self._large and explained):
             lesser = (self.figure.foot, self._goal_rows)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.heading import Heading
-from matcompanion.ui.widgets.reading_scroll import ReadingScroll
 
 _BAR = 20  # the scroll bar has its own room
 _EDGE = 8
@@ -30,10 +30,10 @@ class SidePanel(QWidget):
         self._close.clicked.connect(self.closed)
         self._inside = QWidget()
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(4, 0, 0, _EDGE)
+        self.column.setContentsMargins(0, 0, 0, _EDGE)
         self.column.setSpacing(4)
-        self.reader = ReadingScroll(theme, self._inside, ground="stage", bar_room=_BAR, radius=12)
-        self.reader.setAccessibleName(self.tr("Text, scrolls with the arrow keys"))
+        self.reader = FadingScroll(theme, self._inside, ground="stage", bar_room=_BAR)
+        self.reader.let_read(self.tr("Text, scrolls with the arrow keys"), radius=12)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.title, 1)

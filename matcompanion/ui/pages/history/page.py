@@ -31,7 +31,8 @@ from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 
-_MARGINS = (8, 24, 24, 24)
+_BAR = 10  # the scroll bar stands in the margin
+_MARGINS = (8, 24, 24 - _BAR, 24)
 _GAP = 16
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
 _DETAILS = 360  # pixels, and not more than
@@ -119,7 +120,7 @@ class HistoryPage(QWidget):
         column.addLayout(self._body, 1)
         for view in (self._waiting, self.empty, both):
             self._body.addWidget(view)  # it shows the first at once: not before it has a parent to show it in
-        self.scroller = FadingScroll(self._theme, inner, ground="bg")
+        self.scroller = FadingScroll(self._theme, inner, ground="bg", bar_room=_BAR)
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
@@ -318,7 +319,7 @@ class HistoryPage(QWidget):
     def _arrange(self) -> None:
         theme = self._theme
         narrow = self.width() < theme.scaled(_ONE_COLUMN_BELOW)
-        room = self.width() - _MARGINS[0] - _MARGINS[2]
+        room = self.width() - _MARGINS[0] - _MARGINS[2] - _BAR
         self.header.arrange(room, compact=self.width() < _ONE_COLUMN_BELOW)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)

@@ -11,9 +11,9 @@ from matcompanion.ui.pages.learn.claims import REACH
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
-from matcompanion.ui.widgets.reading_scroll import ReadingScroll
 
 _MEASURE = 640
 _BAR = 18  # the scroll bar stands in the padding of the card
@@ -61,7 +61,8 @@ class ArticleView(Card):
         below.addStretch(1)
         self._place.addLayout(self._middle, 1)
         self._place.addLayout(below)
-        self.scroller = ReadingScroll(theme, self._content, ground="surface", bar_room=_BAR, radius=16)
+        self.scroller = FadingScroll(theme, self._content, bar_room=_BAR)
+        self.scroller.let_read(radius=16)
         self.body.addWidget(self._bar)
         self.body.addWidget(self.scroller, 1)
         theme.changed.connect(self._arrange)

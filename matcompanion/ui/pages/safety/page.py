@@ -21,6 +21,7 @@ from matcompanion.ui.pages.safety.intro import Intro
 from matcompanion.ui.pages.safety.level_step import LevelStep
 from matcompanion.ui.pages.safety.sound_step import SoundStep
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 
 _NARROW = 900
 _LARGE_PERCENT = 130
@@ -52,6 +53,7 @@ class SafetyPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty(OWN_FOCUS, True)  # it has the keyboard only until Tab; a ring around everything says nothing
         give_role(self, QAccessible.Role.Grouping)
         self._theme, self._screening = theme, screening
         self._asking = Asking.FIRST
@@ -158,7 +160,7 @@ class SafetyPage(QWidget):
         if step == 1:
             return (
                 self.tr("How used to the mat are you?"),
-                self.tr("Choose what you lie or lean on now. The firmer the ground, the more your skin feels."),
+                self.tr("Choose what you lie or lean on now. The firmer the surface, the more your skin feels."),
             )
         if step == 2:
             return (

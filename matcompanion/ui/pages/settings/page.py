@@ -31,6 +31,7 @@ from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.heading import Heading
 
 _WIDEST = 640
+_BAR = 10  # the scroll bar stands in the margin
 _ABOVE = 120
 
 
@@ -96,12 +97,12 @@ class SettingsPage(QWidget):
         stack.addStretch(1)
         content = QWidget()
         row = QHBoxLayout(content)
-        row.setContentsMargins(24, 20, 24, 0)
+        row.setContentsMargins(8, 24, 24 - _BAR, 0)
         row.addWidget(column, 1)
         row.setAlignment(column, Qt.AlignmentFlag(0))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._scroll = FadingScroll(theme, content, ground="bg")
+        self._scroll = FadingScroll(theme, content, ground="bg", bar_room=_BAR)
         whole.addWidget(self._scroll)
         breathe()
 
