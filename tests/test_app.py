@@ -402,6 +402,8 @@ def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(runn
     program = first.program
     page = program.window.open_place("progress")
     first.turn()
+    while page.busy:
+        first.turn()
     (card,) = page.findChildren(MatAgainstRest)
     card.controls.begin.click()
     first.turn()

@@ -64,6 +64,11 @@ _LEVELS = tuple(Level)
 _UPRIGHT = {Position.STAND, Position.SIT, Position.PROP_SEAT, Position.FEET_SEATED, Position.TABLE}
 
 
+def is_upright(position: Position) -> bool:
+    """Return whether *position* is one to sit or stand in."""
+    return position in _UPRIGHT
+
+
 def up_to(level: Level) -> tuple[Level, ...]:
     """Return the levels up to *level*, highest first."""
     return tuple(reversed(_LEVELS[: _LEVELS.index(level) + 1]))

@@ -14,7 +14,6 @@ from matcompanion.domain.choices import Kind
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording
 from matcompanion.ui.main_window import MainWindow
-from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.widgets.notice import Answer
 
 
@@ -35,10 +34,12 @@ class NextDayOffer(QObject):
             text = self.tr("Yesterday: {what}. How are the skin and the night’s sleep today?").format(what=where)
         else:
             text = self.tr("Yesterday: {what}. How did you sleep?").format(what=wording.kind(session.kind))
-        answers = [Answer(self.tr("Tell"), partial(self._open, session)), Answer(self.tr("Not now"), _nothing)]
+        answers = [Answer(self.tr("Answer"), partial(self._open, session)), Answer(self.tr("Not now"), _nothing)]
         self._window.notices.ask(text, answers)
 
     def _open(self, session: Session) -> None:
+        from matcompanion.ui.pages.history import HistoryPage
+
         page = self._window.open_place("history")
         if isinstance(page, HistoryPage):
             page.ask_next_day(session)

@@ -74,7 +74,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
         <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter speichert</translation>
+        <translation>Strg+Enter speichert</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
@@ -122,7 +122,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/page.py"/>
         <source>The same choice will be ready. Ctrl+Enter starts it.</source>
-        <translation>Dieselbe Auswahl liegt bereit. Ctrl+Enter startet sie.</translation>
+        <translation>Dieselbe Auswahl liegt bereit. Strg+Enter startet sie.</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/session/get_up.py"/>
         <source>I am up</source>
-        <translation>Ich bin auf</translation>
+        <translation>Ich bin aufgestanden</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>What you are used to. A firmer ground asks more of the skin.</source>
+        <source>What you are used to. A firmer surface asks more of the skin.</source>
         <translation>Woran du gewöhnt bist. Ein festerer Untergrund verlangt der Haut mehr ab.</translation>
     </message>
 </context>
@@ -913,8 +913,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>System: the letters that you chose for your desktop.</source>
-        <translation>System: die Schrift, die du für deinen Desktop gewählt hast.</translation>
+        <source>System: the font of your desktop.</source>
+        <translation>System: die Schrift deines Desktops.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1007,13 +1007,13 @@
     <name>NextDayOffer</name>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Tell</source>
-        <translation>Antworten</translation>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
@@ -1104,21 +1104,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
-        <source>Lie down without the mat. In studies, resting alone did about as much.</source>
-        <translation>Leg dich ohne Matte hin. In Studien brachte Ruhe allein etwa gleich viel.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
-        <source>Sit or lie as you like. Slower, not bigger.</source>
-        <translation>Sitz oder lieg, wie du magst. Langsamer, nicht größer.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>Start session, {minutes}</source>
         <translation>Sitzung starten, {minutes}</translation>
     </message>
@@ -1145,12 +1130,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
         <source>You get {n} seconds to lie down. Ctrl+Enter starts too.</source>
-        <translation>Du hast {n} Sekunden, um dich hinzulegen. Auch Ctrl+Enter startet.</translation>
+        <translation>Du hast {n} Sekunden, um dich hinzulegen. Auch Strg+Enter startet.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_card.py"/>
-        <source>{level} · {surface}, {least}–{most} min</source>
-        <translation>{level} · {surface}, {least}–{most} min</translation>
+        <source>You get {n} seconds to settle. Ctrl+Enter starts too.</source>
+        <translation>Du hast {n} Sekunden, um es dir bequem zu machen. Auch Strg+Enter startet.</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1179,29 @@
         <location filename="../../matcompanion/ui/pages/choose/plan_fields.py"/>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
+        <source>Lie down without the mat. In studies, resting alone did about as much.</source>
+        <translation>Leg dich ohne Matte hin. In Studien brachte Ruhe allein etwa gleich viel.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
+        <source>Sit or lie as you like. Slower, not bigger.</source>
+        <translation>Sitz oder lieg, wie du magst. Langsamer, nicht größer.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
+        <source>{level} · {surface}, {least} to {most} minutes</source>
+        <translation>{level} · {surface}, {least} bis {most} Minuten</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1473,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>Choose what you lie or lean on now. The firmer the ground, the more your skin feels.</source>
+        <source>Choose what you lie or lean on now. The firmer the surface, the more your skin feels.</source>
         <translation>Wähl, worauf du jetzt liegst oder woran du lehnst. Je fester der Untergrund, desto mehr spürt deine Haut.</translation>
     </message>
     <message>
@@ -1826,8 +1834,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
-        <source>Of Mat Companion alone.</source>
-        <translation>Nur von Mat Companion.</translation>
+        <source>Only for Mat Companion.</source>
+        <translation>Nur für Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1939,8 +1947,8 @@
     <name>SoundStep</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>A tone rises as you breathe in and falls with it.</source>
-        <translation>Ein Klang steigt, wenn du einatmest, und sinkt mit dem Atem.</translation>
+        <source>A tone rises as you breathe in and falls as you breathe out.</source>
+        <translation>Ein Klang steigt, wenn du einatmest, und sinkt, wenn du ausatmest.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -1964,13 +1972,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Play a sample</source>
-        <translation>Eine Probe abspielen</translation>
+        <source>Test the sound</source>
+        <translation>Den Ton ausprobieren</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Time to lie down before it begins</source>
-        <translation>Zeit zum Hinlegen, bevor es beginnt</translation>
+        <source>Time to lie down before the session begins</source>
+        <translation>Zeit zum Hinlegen, bevor die Sitzung beginnt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2567,8 +2575,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Today began otherwise and does not count. The next day asks for {kind} ({place}).</source>
-        <translation>Heute begann anders und zählt nicht. Am nächsten Tag dran: {kind} ({place}).</translation>
+        <source>Today began with something else and does not count. The next day asks for {kind} ({place}).</source>
+        <translation>Heute begann mit etwas anderem und zählt nicht. Am nächsten Tag dran: {kind} ({place}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2695,7 +2703,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>20 minutes a day for 4 weeks at each person's own slow pace, near 6 a minute, or no practice.</source>
+        <source>20 minutes a day for 4 weeks at each person’s own slow pace, near 6 a minute, or no practice.</source>
         <translation>20 Minuten am Tag, 4 Wochen lang im eigenen langsamen Tempo, nahe 6 pro Minute, oder kein Üben.</translation>
     </message>
     <message>
@@ -2733,7 +2741,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>400 people breathed for 10 minutes a day, 4 weeks: 5.5 breaths a minute or 12.</source>
-        <translation>400 Menschen atmeten 10 Minuten am Tag, 4 Wochen lang: 5.5 Atemzüge pro Minute oder 12.</translation>
+        <translation>400 Menschen atmeten 10 Minuten am Tag, 4 Wochen lang: 5,5 Atemzüge pro Minute oder 12.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -2767,7 +2775,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/side_effects.toml"/>
-        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child's skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
+        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child’s skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
         <translation>Ein Ball mit Noppen hinterließ ein Muster winziger Blutpunkte unter der Haut. Ein im Bett benutztes Massagegerät verletzte die Haut eines Kindes. Also: nicht andrücken, nicht darauf schlafen, keine kleinen Kinder.</translation>
     </message>
     <message>
@@ -2828,7 +2836,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>A level is the ground that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
+        <source>A level is the surface that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
         <translation>Eine Stufe ist der Untergrund, auf dem die Matte liegt. Im Sitzen tragen die Spitzen einen Teil deines Gewichts. Auf einem Bett oder auf dem Boden tragen sie deinen ganzen Rücken.</translation>
     </message>
     <message>
@@ -2868,12 +2876,12 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's own trial run</source>
+        <source>A maker’s own trial run</source>
         <translation>Der eigene Probelauf eines Herstellers</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's trial run over 2 weeks, without a group to compare with.</source>
+        <source>A maker’s trial run over 2 weeks, without a group to compare with.</source>
         <translation>Ein Probelauf eines Herstellers über 2 Wochen, ohne Gruppe zum Vergleich.</translation>
     </message>
     <message>
@@ -3019,7 +3027,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
-        <source>A soft ground gives way. A hard floor does not, so the points press more.</source>
+        <source>A soft surface gives way. A hard floor does not, so the points press more.</source>
         <translation>Ein weicher Untergrund gibt nach. Ein harter Boden nicht, darum drücken die Spitzen mehr.</translation>
     </message>
     <message>
@@ -3080,7 +3088,7 @@
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
-        <source>After a few minutes the prickle often turns into warmth.</source>
+        <source>After a few minutes the sting often turns into warmth.</source>
         <translation>Nach einigen Minuten wird aus dem Pieksen oft Wärme.</translation>
     </message>
     <message>
@@ -3111,7 +3119,7 @@
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. Nothing must be answered.</source>
-        <translation>Wenn du „Ich bin auf“ gedrückt hast, fragt das Programm, wie du dich jetzt fühlst. Der Ring ist, was du vorher gesagt hast. Nichts musst du beantworten.</translation>
+        <translation>Wenn du „Ich bin aufgestanden“ gedrückt hast, fragt das Programm, wie du dich jetzt fühlst. Der Ring ist, was du vorher gesagt hast. Nichts musst du beantworten.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -3244,7 +3252,7 @@
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
         <source>At the end you see how to get up slowly. Press “I am up” when you are.</source>
-        <translation>Am Ende siehst du, wie du langsam aufstehst. Drück „Ich bin auf“, wenn du es bist.</translation>
+        <translation>Am Ende siehst du, wie du langsam aufstehst. Drück „Ich bin aufgestanden“, wenn du so weit bist.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
@@ -3514,7 +3522,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>Change one thing at a time: the minutes, the cloth or the ground.</source>
+        <source>Change one thing at a time: the minutes, the cloth or the surface.</source>
         <translation>Ändere immer nur eines: die Minuten, das Tuch oder den Untergrund.</translation>
     </message>
     <message>
@@ -3560,7 +3568,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Chooses the area. With Shift it is added as a stage, or taken out.</source>
-        <translation>Wählt den Bereich. Mit Shift wird er als Abschnitt hinzugefügt oder herausgenommen.</translation>
+        <translation>Wählt den Bereich. Mit Umschalt wird er als Abschnitt hinzugefügt oder herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/care.toml"/>
@@ -3595,47 +3603,47 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
+        <translation>Strg+1</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
+        <translation>Strg+2</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
+        <translation>Strg+3</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
+        <translation>Strg+4</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
+        <translation>Strg+W</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -3694,8 +3702,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Do not lean on them. Keep your inner wrists free.</source>
-        <translation>Stütz dich nicht darauf. Halt die Innenseiten der Handgelenke frei.</translation>
+        <source>Do not lean on the points. Keep your inner wrists free.</source>
+        <translation>Stütz dich nicht auf die Spitzen. Halt die Innenseiten der Handgelenke frei.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3800,7 +3808,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Epilepsy, MS or Parkinson's</source>
+        <source>Epilepsy, MS or Parkinson’s</source>
         <translation>Epilepsie, MS oder Parkinson</translation>
     </message>
     <message>
@@ -3987,7 +3995,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Full screen, and back.</source>
+        <source>Full screen and back.</source>
         <translation>Ganzer Bildschirm und zurück.</translation>
     </message>
     <message>
@@ -4044,7 +4052,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Goes from one thing to the next, Shift+Tab back.</source>
-        <translation>Geht von einem zum nächsten, Shift+Tab zurück.</translation>
+        <translation>Geht von einem zum nächsten, Umschalt+Tab zurück.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -4147,7 +4155,7 @@
     <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
         <source>Hold Ctrl or Shift and press to add another area as a next stage, or to take it out again.</source>
-        <translation>Halt Ctrl oder Shift und drück darauf, um einen weiteren Bereich als nächsten Abschnitt hinzuzufügen oder wieder herauszunehmen.</translation>
+        <translation>Halt Strg oder Umschalt gedrückt und drück darauf, um einen weiteren Bereich als nächsten Abschnitt hinzuzufügen oder wieder herauszunehmen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -4301,7 +4309,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>I have epilepsy, MS or Parkinson's</source>
+        <source>I have epilepsy, MS or Parkinson’s</source>
         <translation>Ich habe Epilepsie, MS oder Parkinson</translation>
     </message>
     <message>
@@ -4532,7 +4540,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The doctor says whether there is a sound device.</source>
+        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The command doctor says whether there is a sound device.</source>
         <translation>Ist „Ton“ in „Einstellungen“ an und M nicht gedrückt? „Probe“ spielt eine Glocke. „doctor“ sagt, ob es ein Tongerät gibt.</translation>
     </message>
     <message>
@@ -5066,7 +5074,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
+        <source>Looks at your data, the program’s parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
         <translation>Sieht nach deinen Daten, den Teilen des Programms, dem Bildschirm, dem Ton und den Sicherungen und gibt aus, was es gefunden hat. Jede Zeile beginnt mit ok, Hinweis oder Fehler. Es ändert nichts und enthält nichts von dem, was du geschrieben hast.</translation>
     </message>
     <message>
@@ -5088,8 +5096,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Lower one leg onto it, then the other.</source>
-        <translation>Leg ein Bein darauf ab, dann das andere.</translation>
+        <source>Lower one leg onto the mat, then the other.</source>
+        <translation>Leg ein Bein auf der Matte ab, dann das andere.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -5651,7 +5659,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
-        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, ground, clothing, minutes and breathing.</source>
+        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, surface, clothing, minutes and breathing.</source>
         <translation>Drück auf der Seite „Wählen“ auf einen Bereich der Figur oder wähl oben, was du möchtest, etwa „Abschalten“. Die Karte rechts zeigt den Plan: Position, Untergrund, Kleidung, Minuten und Atmen.</translation>
     </message>
     <message>
@@ -5864,12 +5872,12 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
-        <source>Patterns with holds stay hidden until you say that none of the reasons against them is true for you. You find this in Settings. There is no fast breathing here at all.</source>
-        <translation>Muster mit Anhalten bleiben verborgen, bis du sagst, dass keiner der Gründe dagegen auf dich zutrifft. Das findest du in den Einstellungen. Schnelles Atmen gibt es hier gar nicht.</translation>
+        <source>Patterns with holds stay hidden at first. Settings list the reasons against them; if none is true for you, switch them on there. There is no fast breathing here at all.</source>
+        <translation>Muster mit Anhalten sind zuerst verborgen. In den Einstellungen stehen die Gründe dagegen; trifft keiner auf dich zu, schalte sie dort ein. Schnelles Atmen gibt es hier gar nicht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Pause and go on, for a presenter's button.</source>
+        <source>Pause and go on, for a presenter’s button.</source>
         <translation>Pause und weiter, für den Knopf eines Presenters.</translation>
     </message>
     <message>
@@ -5954,7 +5962,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>Practice at one's own slow pace</source>
+        <source>Practice at one’s own slow pace</source>
         <translation>Üben im eigenen langsamen Tempo</translation>
     </message>
     <message>
@@ -6294,7 +6302,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
+        <translation>Umschalt+F1</translation>
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
@@ -6404,13 +6412,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up, then lower both legs slowly.</source>
-        <translation>Schieb das Kissen darunter, Spitzen nach oben, dann senk beide Beine langsam ab.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up.</source>
-        <translation>Schieb das Kissen darunter, Spitzen nach oben.</translation>
+        <source>Slide the pillow under that leg, points up, then lower both legs slowly.</source>
+        <translation>Schieb das Kissen unter dieses Bein, Spitzen nach oben, dann senk beide Beine langsam ab.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6424,8 +6427,13 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under them, points up and off the tailbone.</source>
-        <translation>Schieb das Kissen darunter, Spitzen nach oben und weg vom Steißbein.</translation>
+        <source>Slide the pillow under your hips, points up and off the tailbone.</source>
+        <translation>Schieb das Kissen unter die Hüften, Spitzen nach oben und weg vom Steißbein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/positions.toml"/>
+        <source>Slide the pillow under your lower back, points up.</source>
+        <translation>Schieb das Kissen unter den unteren Rücken, Spitzen nach oben.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -6798,14 +6806,14 @@
         <translation>Der Atem wird nach und nach langsamer. Langsamer, nicht größer.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/trouble.toml"/>
+        <source>The command doctor</source>
+        <translation>„doctor“</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>The day after, “History” asks about marks, soreness and the night. You can leave that out.</source>
         <translation>Am Tag danach fragt „Verlauf“ nach Abdrücken, schmerzenden Stellen und der Nacht. Das kannst du auslassen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>The doctor</source>
-        <translation>„doctor“</translation>
     </message>
     <message>
         <location filename="../../resources/content/cautions.toml"/>
@@ -6824,7 +6832,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The firmer the ground, the more the points press.</source>
+        <source>The firmer the surface, the more the points press.</source>
         <translation>Je fester der Untergrund, desto mehr drücken die Spitzen.</translation>
     </message>
     <message>
@@ -6864,7 +6872,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The guide names no number of weeks. On each firmer ground you begin with the shirt again.</source>
+        <source>The guide names no number of weeks. On each firmer surface you begin with the shirt again.</source>
         <translation>Der Ratgeber nennt keine Zahl von Wochen. Auf jedem festeren Untergrund beginnst du wieder mit dem Shirt.</translation>
     </message>
     <message>
@@ -6883,14 +6891,14 @@
         <translation>Der Ratgeber sagt, dass Kinder unter 7 die Matte nicht benutzen sollten.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>The guide's writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
-        <translation>Wer den Ratgeber schrieb, nimmt an den meisten Tagen eine Matte. In den Studien war es jeden Tag, 15 bis 60 Minuten lang.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>The guide, the studies, the makers, and what we chose ourselves.</source>
         <translation>Der Ratgeber, die Studien, die Hersteller und was wir selbst gewählt haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/first_weeks.toml"/>
+        <source>The guide’s writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
+        <translation>Wer den Ratgeber schrieb, nimmt an den meisten Tagen eine Matte. In den Studien war es jeden Tag, 15 bis 60 Minuten lang.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
@@ -7020,7 +7028,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>The pace matters less than you may think. In a large study, 5.5 and 12 breaths a minute did equally well.</source>
-        <translation>Das Tempo ist weniger wichtig, als man denkt. In einer großen Studie waren 5.5 und 12 Atemzüge pro Minute gleich gut.</translation>
+        <translation>Das Tempo ist weniger wichtig, als man denkt. In einer großen Studie waren 5,5 und 12 Atemzüge pro Minute gleich gut.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7082,7 +7090,7 @@
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
-        <source>The points set off the body's own feel-good chemicals, as hard exercise does.</source>
+        <source>The points set off the body’s own feel-good chemicals, as hard exercise does.</source>
         <extracomment>What people report, in their own voice</extracomment>
         <translation>Die Spitzen setzen körpereigene Glückshormone frei, wie starke Anstrengung.</translation>
     </message>
@@ -7178,7 +7186,7 @@
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
-        <source>The throat is not a place for spikes. Large blood vessels lie there.</source>
+        <source>The throat is no place for the points. Large blood vessels lie there.</source>
         <translation>Der Hals ist keine Stelle für Spitzen. Dort liegen große Blutgefäße.</translation>
     </message>
     <message>
@@ -7274,7 +7282,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Thin skin tears: a shirt, a soft ground and 15 minutes at most.</source>
+        <source>Thin skin tears: a shirt, a soft surface and 15 minutes at most.</source>
         <translation>Dünne Haut reißt: Shirt, weicher Untergrund und höchstens 15 Minuten.</translation>
     </message>
     <message>
@@ -7394,7 +7402,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Try the doctor first: it looks and changes nothing.</source>
+        <source>Try the command doctor first: it looks and changes nothing.</source>
         <translation>Versuch zuerst „doctor“: Es sieht nach und ändert nichts.</translation>
     </message>
     <message>
@@ -7695,8 +7703,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
-        <source>What the three spikes mean</source>
-        <translation>Was die drei Spitzen bedeuten</translation>
+        <source>What the three dots mean</source>
+        <translation>Was die drei Punkte bedeuten</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
@@ -7972,8 +7980,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
-        <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kannst es ausrechnen: (1 - r) x (vorher - üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0.5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
+        <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
+        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0.5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -9636,11 +9644,6 @@
         <translation>„Exportieren“ schreibt alle Sitzungen in eine Datei: JSON für dieses und andere Programme, CSV für ein Tabellenprogramm. „Importieren“ liest eine solche Datei. Es nimmt alles daraus oder nichts und sagt, was daran falsch ist. Dieselbe Datei zweimal ändert nichts.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Go back to” restores one. Your history of now is kept aside, not deleted.</source>
-        <translation>„Zurückgehen zu“ stellt eine wieder her. Dein jetziger Verlauf wird beiseitegelegt, nicht gelöscht.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“History” lists every session. Press the head of a column to sort. The fields above the table choose kind, area and days. “Search notes and areas” finds words in your notes.</source>
         <translation>„Verlauf“ listet jede Sitzung auf. Drück auf einen Spaltenkopf, um zu sortieren. Die Felder über der Tabelle wählen Art, Bereich und Tage. „Notizen und Bereiche durchsuchen“ findet Wörter in deinen Notizen.</translation>
@@ -9669,6 +9672,11 @@
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“Report for a doctor or physiotherapist” makes one to three pages to print. Choose the days, then “Save as PDF”. It says what was done, where and on which side, what you rated before and after, and what you noted. It also says how to read that, and what it cannot tell.</source>
         <translation>„Bericht für Arztpraxis oder Physiotherapie“ macht ein bis drei Seiten zum Drucken. Wähl die Tage, dann „Als PDF speichern“. Er sagt, was gemacht wurde, wo und auf welcher Seite, was du vorher und nachher bewertet und was du notiert hast. Er sagt auch, wie das zu lesen ist und was es nicht sagen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <translation>„Sicherung wiederherstellen“ geht auf eine zurück. Dein jetziger Verlauf wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
@@ -9910,7 +9918,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>Qt's sound cannot be used here; sessions are silent</source>
+        <source>Qt’s sound cannot be used here; sessions are silent</source>
         <translation>Der Ton von Qt lässt sich hier nicht nutzen; Sitzungen sind stumm</translation>
     </message>
     <message>
@@ -10055,7 +10063,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
+        <source>{module} is missing ({reason}), so there is nothing of the desktop’s services</source>
         <translation>{module} fehlt ({reason}), darum gibt es nichts von den Diensten des Desktops</translation>
     </message>
     <message>
@@ -10163,13 +10171,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing has been changed yet.</source>
-        <translation>Noch wurde nichts geändert.</translation>
+        <source>Nothing from this file is imported until all of it is right.</source>
+        <translation>Nichts aus dieser Datei wird importiert, solange nicht alles darin stimmt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing of this file is taken over until everything in it is right.</source>
-        <translation>Nichts aus dieser Datei wird übernommen, solange nicht alles darin stimmt.</translation>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
@@ -10997,32 +11005,32 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+1 to Ctrl+4</source>
-        <translation>Ctrl+1 bis Ctrl+4</translation>
+        <translation>Strg+1 bis Strg+4</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
+        <translation>Strg+W</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11131,12 +11139,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>P, PageUp</source>
+        <source>P, Page up</source>
         <translation>P, Bild auf</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>PageDown</source>
+        <source>Page down</source>
         <translation>Bild ab</translation>
     </message>
     <message>
@@ -11202,12 +11210,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
+        <translation>Umschalt+F1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Shift+Space</source>
-        <translation>Shift+Leertaste</translation>
+        <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11247,7 +11255,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11349,8 +11357,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
-        <source>Evidence: {words}, {n} of {most} spikes</source>
-        <translation>Belege: {words}, {n} von {most} Spitzen</translation>
+        <source>Evidence: {words}, {n} of {most} dots</source>
+        <translation>Belege: {words}, {n} von {most} Punkten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -11932,6 +11940,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>{name} cannot be used as things are.</source>
+        <translation>{name} lässt sich im Moment nicht verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} could not be read ({why}).</source>
         <translation>{name} konnte nicht gelesen werden ({why}).</translation>
     </message>
@@ -11959,11 +11972,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} is no text, so there is no plan in it.</source>
         <translation>{name} ist kein Text, also ist kein Plan darin.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{name} is not for you as things are.</source>
-        <translation>{name} ist im Moment nichts für dich.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12002,8 +12010,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{said} Nothing was taken over.</source>
-        <translation>{said} Nichts wurde übernommen.</translation>
+        <source>{said} Nothing was changed.</source>
+        <translation>{said} Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12248,7 +12256,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.1</source>
-        <translation>95-%-Intervall innerhalb von 0.1</translation>
+        <translation>95-%-Intervall innerhalb von 0,1</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12454,11 +12462,6 @@
         <translation>Von Kopf bis Fuß, nicht von gut bis schlecht: Bei so vielen Bereichen sieht einer durch Zufall immer besser aus. Bewertungen können die Matte nicht vom bloßen Stillliegen unterscheiden.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>From {least} on it is said where it goes: {more}.</source>
-        <translation>Ab {least} steht hier, wohin es geht: {more}.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/progress/header.py"/>
         <source>Goal</source>
         <translation>Ziel</translation>
@@ -12528,7 +12531,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>Less than 0.1 points a week</source>
-        <translation>Weniger als 0.1 Punkte pro Woche</translation>
+        <translation>Weniger als 0,1 Punkte pro Woche</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12824,7 +12827,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>Rate after a session how strong the prickling was in the first minute and at the end.</source>
+        <source>Rate after a session how strong the sting was in the first minute and at the end.</source>
         <translation>Bewerte nach einer Sitzung, wie stark es in der ersten Minute und am Ende piekste.</translation>
     </message>
     <message>
@@ -13089,6 +13092,11 @@
         <translation>Dieses Jahrzehnt</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_ladder.py"/>
+        <source>This looks at your newest sessions, since {day}; you may have reached steps before.</source>
+        <translation>Das betrachtet deine neuesten Sitzungen, seit {day}; Schritte hast du vielleicht schon vorher erreicht.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>This month</source>
         <translation>Dieser Monat</translation>
@@ -13128,11 +13136,6 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Told apart by</source>
         <translation>Unterschieden nach</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_ladder.py"/>
-        <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation>Ermittelt aus deinen neuesten Sitzungen, seit {day}; Schritte können schon vorher erreicht worden sein.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13183,6 +13186,11 @@
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>Where several areas share a stage, each counts all its minutes.</source>
         <translation>Teilen sich mehrere Bereiche einen Abschnitt, zählen alle seine Minuten für jeden.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Which way it goes is said from {least} sessions on: {more}.</source>
+        <translation>Wohin es geht, steht hier ab {least} Sitzungen: {more}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13951,8 +13959,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} are the most.</source>
-        <translation>Mehr als {n} gehen nicht.</translation>
+        <source>{n} reminders are the most.</source>
+        <translation>Mehr als {n} Erinnerungen gehen nicht.</translation>
     </message>
 </context>
 <context>
@@ -14030,7 +14038,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>A pattern of one's own</source>
+        <source>A pattern of one’s own</source>
         <translation>Ein eigenes Muster</translation>
     </message>
     <message>
@@ -14132,7 +14140,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>From the person's own ratings and notes. For relaxation; not a diagnosis.</source>
+        <source>From the person’s own ratings and notes. For relaxation; not a diagnosis.</source>
         <translation>Aus den eigenen Bewertungen und Notizen der Person. Zur Entspannung; keine Diagnose.</translation>
     </message>
     <message>
@@ -14142,12 +14150,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was is not rated.</source>
+        <source>How strong the sting was is not rated.</source>
         <translation>Wie stark es piekste, ist nicht bewertet.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was, 0 to 10: {what}.</source>
+        <source>How strong the sting was, 0 to 10: {what}.</source>
         <translation>Wie stark es piekste, 0 bis 10: {what}.</translation>
     </message>
     <message>
@@ -14995,8 +15003,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
-        <source>What to mind</source>
-        <translation>Zu beachten</translation>
+        <source>What to watch for</source>
+        <translation>Worauf zu achten ist</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
@@ -15318,11 +15326,6 @@
         <translation>Ordner des Verlaufs</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Go back to</source>
-        <translation>Zurückgehen zu</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Go back to the history of {moment}? What came after it is kept aside, and no longer shown.</source>
         <translation>Zurück zum Verlauf vom {moment}? Was danach kam, wird beiseitegelegt und nicht mehr gezeigt.</translation>
@@ -15397,6 +15400,11 @@
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
@@ -16523,6 +16531,11 @@
         <translation>--from ist ein späterer Tag als --to.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>Another program is using the history; nothing was changed. Try again later.</source>
+        <translation>Ein anderes Programm benutzt den Verlauf; nichts wurde geändert. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/arguments.py"/>
         <source>Choose a body area, lie down on your acupressure mat and breathe, see what changes over weeks.</source>
         <translation>Einen Körperbereich wählen, sich auf die Akupressurmatte legen und atmen, sehen, was sich über Wochen ändert.</translation>
@@ -16551,6 +16564,21 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>Nicht {what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Das Laufwerk ist voll; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>Das Laufwerk hat einen Fehler gemeldet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>The history cannot be written here, only read; nothing was changed.</source>
+        <translation>Der Verlauf kann hier nur gelesen und nicht geschrieben werden; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>

@@ -14,7 +14,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from matcompanion import resources
 from matcompanion.clock import SystemClock
-from matcompanion.controllers.session import FRAME_MS, SessionController
+from matcompanion.controllers.frame_timer import FRAME_MS
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.choices import Level
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice

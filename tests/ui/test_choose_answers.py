@@ -203,6 +203,7 @@ def test_with_only_a_pillow_the_shoulders_say_so(page, person):
     zone(page, "shoulders_upper_back").click()
 
     assert "no mat, only a pillow" in page.figure.answer.reason.text()
+    assert not page.figure.map._state.suggested, "what is refused is not suggested"
     assert person.choose.plan.kind is Kind.MAT
 
 
@@ -261,16 +262,16 @@ def test_without_answers_the_card_asks_for_them(page, person):
 def test_pressing_mat_while_it_waits_keeps_breathing_chosen(page, person):
     person.says(Answer("heart"))
 
-    page._card._kind._group.button(0).click()
+    page._card.head.kind._group.button(0).click()
 
     assert person.choose.plan.kind is Kind.BREATHING
-    assert page._card._kind.current == 1
+    assert page._card.head.kind.current == 1
 
 
 def test_rest_stays_open_while_the_mat_waits(page, person):
     person.says(Answer("heart"))
 
-    page._card._kind._group.button(2).click()
+    page._card.head.kind._group.button(2).click()
 
     assert person.choose.plan.kind is Kind.REST
     assert waiting(page).isVisible()
@@ -279,8 +280,8 @@ def test_rest_stays_open_while_the_mat_waits(page, person):
 def test_levels_above_what_the_answers_allow_cannot_be_chosen(page, person):
     person.says(Answer("minor"))
 
-    page._card._list_levels()
-    actions = page._card._levels.actions()
+    page._card.head.list_levels()
+    actions = page._card.head.levels.actions()
 
     assert [action.isEnabled() for action in actions] == [True, False, False]
 

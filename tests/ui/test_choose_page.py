@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.domain.choices import Kind, Level, View
+from matcompanion.domain.choices import Kind, Level, Position, View
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
@@ -252,3 +252,20 @@ def test_several_stages_are_no_wider_than_the_card(page, controller, theme, perc
     assert named(page, "Stage 1").height() >= named(page, "Stage 1").label.heightForWidth(
         named(page, "Stage 1").label.width()
     )
+
+
+@pytest.mark.parametrize(
+    ("area", "position", "words"),
+    [
+        ("neck", None, "seconds to lie down"),
+        ("feet", Position.FEET_SEATED, "seconds to settle"),
+        ("feet", Position.STAND, "seconds to settle"),
+        ("hands_arms", None, "seconds to settle"),
+    ],
+)
+def test_who_sits_or_stands_is_not_told_to_lie_down(page, controller, area, position, words):
+    controller.choose_area(area)
+    if position is not None:
+        controller.choose_position(position)
+
+    assert words in page._card._hint.text()

@@ -15,9 +15,10 @@ from matcompanion.domain.breathing import Breath, BreathPhase
 from matcompanion.domain.session_instant import Instant, Phase, State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui import wording_session
-from matcompanion.ui.pages.session.pacer import Pacer, PacerMode
+from matcompanion.ui.pages.session.pacer import Pacer
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.bloom import SPIKES, glow_at, is_warm, place_share, radius_share, warm_count
+from matcompanion.ui.widgets.breath_bloom import SPIKES, glow_at, is_warm, place_share, radius_share, warm_count
 from matcompanion.ui.widgets.pacer_layout import DIGIT_HEIGHT, lay_out, minutes_pixel_height
 from matcompanion.ui.wording_session import Line
 from tests.sessions import CATALOGUE, NECK, STANDING, off_the_mat, plan, stage

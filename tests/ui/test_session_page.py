@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
-from matcompanion.controllers.session import DARK_FRAME_MS, HIDDEN_MS, SessionController
+from matcompanion.controllers.frame_timer import DARK_FRAME_MS, HIDDEN_MS
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.catalogue import Anchor, CoachLine
 from matcompanion.domain.choices import Kind, Status
 from matcompanion.domain.session_instant import EventKind, State
@@ -20,7 +21,8 @@ from matcompanion.ui.pages.session import SessionPage
 from matcompanion.ui.pages.session import view as session_view
 from matcompanion.ui.pages.session.attention import Attention
 from matcompanion.ui.pages.session.key_hints import KeyHint
-from matcompanion.ui.pages.session.pacer import Pacer, PacerMode
+from matcompanion.ui.pages.session.pacer import Pacer
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
 from matcompanion.ui.theme import Theme
 from tests.fakes import FakeClock
 from tests.sessions import CATALOGUE, NECK, KeptSessions, off_the_mat, plan, stage

@@ -38,14 +38,32 @@ def said(monkeypatch):
 def test_trouble_stands_there_while_getting_into_place(bed):
     bed.start()
     bed.page.show_trouble(SCREEN)
-    bed.page.show_trouble(DEVICE)
-    bed.page.show_trouble(DEVICE)
     bed.wait(9.5, 0.5)
 
     assert bed.page.trouble.isVisible()
-    assert bed.page.trouble.text() == f"{SCREEN}\n{DEVICE}"
+    assert bed.page.trouble.text() == SCREEN
     assert bed.state is State.LEAD_IN
     bed.wait(1)
+    assert not bed.page.trouble.isVisible()
+
+
+def test_trouble_comes_one_after_the_other_and_leaves_the_ring_whole(bed):
+    bed.start()
+    bed.page.show_trouble(SCREEN)
+    bed.page.show_trouble(DEVICE)
+    bed.page.show_trouble(DEVICE)
+    bed.wait(5)
+    first, lines = bed.page.trouble.text(), bed.page.trouble.height()
+    bed.wait(4)
+    second = bed.page.trouble.text()
+    bed.wait(5)
+    later = bed.page.trouble.isVisible()
+    bed.wait(4)
+
+    assert (first, second) == (SCREEN, DEVICE)
+    assert lines < 2 * bed.page.trouble.fontMetrics().height()
+    assert later
+    assert bed.state is State.RUNNING
     assert not bed.page.trouble.isVisible()
 
 

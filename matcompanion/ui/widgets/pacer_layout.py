@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from matcompanion.ui.widgets.bloom import MIDDLE
+from matcompanion.ui.widgets.breath_bloom import MIDDLE
 
 FAR_MILLIMETRES = 23.0
 """How tall the remaining minutes are at least on a full screen, to be read from the floor."""

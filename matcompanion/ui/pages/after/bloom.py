@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion.ui.theme import Theme, on_scale
-from matcompanion.ui.widgets.bloom import GOLDEN_ANGLE, SPIKES, is_warm, place_share
+from matcompanion.ui.widgets.breath_bloom import GOLDEN_ANGLE, SPIKES, is_warm, place_share
 
 _HOLE = 0.30  # of the radius
 _LARGEST = 150.0

@@ -174,7 +174,7 @@ class AfterForm(Card):
     def _ask_why(self) -> None:
         for reason in _REASONS:
             chip = self._reason_chips[reason] = Chip(self._theme, words.end_reason(reason))
-            chip.clicked.connect(self._leave_one_reason)
+            chip.toggled.connect(self._leave_one_reason)
         self._add_chips(self.tr("Why did you stop?"), list(self._reason_chips.values()), below=16)
 
     def _ask_effects(self, session: Session) -> None:
@@ -254,10 +254,10 @@ class AfterForm(Card):
         if self._found is not None:
             self.help_asked.emit(self._found.topics)
 
-    @Slot()
-    def _leave_one_reason(self) -> None:
+    @Slot(bool)
+    def _leave_one_reason(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         chosen = self.sender()
-        for chip in self._reason_chips.values():
+        for chip in self._reason_chips.values() if on else ():
             if chip is not chosen:
                 chip.setChecked(False)
         self._tell()

@@ -110,10 +110,12 @@ class FigureCard(Card):
         """Show the plan as it is now."""
         controller = self._controller
         plan, goal, placement = controller.plan, controller.goal, controller.stage.placement
-        suggested = tuple(area for area in (goal.areas if goal is not None else ()) if area not in plan.areas)
+        barred = {a: wording.refusal(why) for a, why in controller.options.barred_areas().items()}
+        wanted = goal.areas if goal is not None else ()
+        suggested = tuple(area for area in wanted if area not in plan.areas and area not in barred)
         for way in (self.map, self._list):
             if way is not None:
-                way.set_barred({a: wording.refusal(why) for a, why in controller.options.barred_areas().items()})
+                way.set_barred(barred)
                 way.set_chosen(plan.areas)
                 way.set_suggested(suggested)
         on_mat = plan.kind is Kind.MAT and placement is not None

@@ -23,6 +23,7 @@ from matcompanion.ui.pages.choose.plan_card import PlanCard
 from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
+from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import Figures
 from matcompanion.ui.widgets.heading import Heading
@@ -39,7 +40,7 @@ _AROUND_GOALS = 2 * 14 + 2 * 24  # gaps and margins
 
 
 class ChoosePage(QWidget):
-    """Shows the plan of *controller* on the figure and in words."""
+    """Shows the plan of *controller* on the figure and in words; calls *breathe* in between while it is made."""
 
     level_chosen = Signal(object)  # Level
     answers_requested = Signal()
@@ -52,6 +53,7 @@ class ChoosePage(QWidget):
         lead_in_seconds: int,
         saver: SoundSaver | None = None,
         screening: ScreeningController | None = None,
+        breathe: Callable[[], None] = hold_breath,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -61,9 +63,12 @@ class ChoosePage(QWidget):
         self._title = Heading(theme, self.tr("Where would you like some ease?"), role="title", wrap=True)
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self._goal_rows = GoalsScroll(theme, self._goals)
+        breathe()
         self.figure = FigureCard(theme, figures, controller)
+        breathe()
         self._desk: RungDesk | None = None
         self._card = PlanCard(theme, controller, saver, screening)
+        breathe()
         self.show_lead_in(lead_in_seconds)
         self._lay_out()
         self._panels = Panels(theme, controller, self.figure)

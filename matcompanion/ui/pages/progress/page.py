@@ -18,7 +18,7 @@ from matcompanion.ui.pages.progress.empty import Empty, NothingChosen
 from matcompanion.ui.pages.progress.graphs import Given, Graphs
 from matcompanion.ui.pages.progress.header import Header
 from matcompanion.ui.pages.progress.saving import GraphFiles, GraphSaver
-from matcompanion.ui.pages.progress.steps import Steps
+from matcompanion.ui.steps import Steps
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.figure import Figures

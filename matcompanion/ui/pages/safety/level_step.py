@@ -31,6 +31,7 @@ class LevelStep(Step):
     ) -> None:
         super().__init__(theme)
         self._settings, self._screening = settings, screening
+        self._is_showing = False
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +47,7 @@ class LevelStep(Step):
         self.leaflet = StatementRow(theme, self.tr("The leaflet says not to stand on it"))
         for row in (self.pillow, self.only_pillow, self.magnets, self.leaflet):
             column.addWidget(row)
-            row.clicked.connect(self._change_mat)
+            row.toggled.connect(self._change_mat)
         self.back = Button(theme, self.tr("Back"), kind="outline", height=_HEIGHT)
         self.go_on = Button(theme, self.tr("Continue"), height=_HEIGHT)
         self.fill(content, (self.back, self.go_on))
@@ -68,6 +69,8 @@ class LevelStep(Step):
 
     @Slot()
     def _change_mat(self) -> None:
+        if self._is_showing:
+            return
         pillow = self.pillow.isChecked()
         only_pillow = pillow and self.only_pillow.isChecked()
         self._screening.change_mat(
@@ -80,6 +83,7 @@ class LevelStep(Step):
         self.levels.set_level(self._settings.settings.level)
         why = words.why(highest.because) if highest is not None else ""
         self.levels.refuse_above(highest.level if highest is not None else None, why)
+        self._is_showing = True
         for row, on in (
             (self.pillow, mat.has_pillow),
             (self.only_pillow, mat.only_pillow),
@@ -88,3 +92,4 @@ class LevelStep(Step):
         ):
             row.setChecked(on)
         self.only_pillow.setVisible(mat.has_pillow)
+        self._is_showing = False

@@ -160,7 +160,7 @@ class SafetyPage(QWidget):
         if step == 1:
             return (
                 self.tr("How used to the mat are you?"),
-                self.tr("Choose what you lie or lean on now. The firmer the ground, the more your skin feels."),
+                self.tr("Choose what you lie or lean on now. The firmer the surface, the more your skin feels."),
             )
         if step == 2:
             return (

@@ -24,11 +24,9 @@ from PySide6.QtWidgets import QWidget
 from matcompanion.domain.session_instant import Instant, State
 from matcompanion.ui.pages.session.pacer_ground import DIMMED, Ground, PacerMode, ground_of, paint_ground
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.bloom import GLOW, STILL, Bloom, Glow, glow_at, radius_share
+from matcompanion.ui.widgets.breath_bloom import GLOW, STILL, Bloom, Glow, glow_at, radius_share
 from matcompanion.ui.widgets.pacer_layout import PacerLayout, lay_out
 from matcompanion.ui.wording_session import Guide, Line, breath_word, tr
-
-__all__ = ["Pacer", "PacerMode"]
 
 _PAUSED = 0.40
 _WORD_WEIGHT = 500

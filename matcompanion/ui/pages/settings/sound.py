@@ -72,7 +72,7 @@ class SoundGroup(SettingGroup):
         self.add_row(
             self.tr("Sound"), self.tr("A tone rises as you breathe in and falls as you breathe out."), self.sound
         )
-        self.add_row(self.tr("Volume"), self.tr("Of Mat Companion alone."), self.volume)
+        self.add_row(self.tr("Volume"), self.tr("Only for Mat Companion."), self.volume)
         self.add_row(self.tr("Tone"), "", self.timbres)
         self.add_row(self.tr("Ambience"), self.tr("Goes on softly under the tone."), self.ambience)
         self._file_row = self.add_row(self.tr("Your own file"), "", self.choose)
@@ -86,13 +86,13 @@ class SoundGroup(SettingGroup):
         self.add_below(self.trouble)
 
     def _connect(self) -> None:
-        self.sound.clicked.connect(self._change_sound)
+        self.sound.toggled.connect(self._change_sound)
         self.volume.changed.connect(self._change_volume)
         self.timbres.chosen.connect(self._change_timbre)
         self.ambience.chosen.connect(self._change_ambience)
         self.choose.clicked.connect(self._choose)
-        self.bells.clicked.connect(self._change_bells)
-        self.voice.clicked.connect(self._change_voice)
+        self.bells.toggled.connect(self._change_bells)
+        self.voice.toggled.connect(self._change_voice)
         self.test.clicked.connect(self.test_requested)
 
     def show_problem(self, text: str) -> None:
