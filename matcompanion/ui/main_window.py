@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self.is_making = False
         """Whether a page is being made just now, which may give the event loop turns."""
-        self._has_strip = False
+        self._has_strip = self._full_for_session = False
         self.place = ""
         self.may_close: Callable[[], bool] = _always
         self.hides_instead: Callable[[], bool] = _never
@@ -183,6 +183,8 @@ class MainWindow(QMainWindow):
         self._strip.setVisible(place != "session" and self._has_strip)
         if not alone:
             self.rail.set_current(place)
+        if self._full_for_session and place != "session":
+            self.toggle_full_screen()
         self.place_changed.emit(place)
         return page
 
@@ -219,11 +221,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to a window."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        """Fill the screen, or go back to the window that it was."""
+        from PySide6.QtCore import Qt
+
+        self._full_for_session = self.place == "session" and not self.isFullScreen()
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
     def _dress(self) -> None:
