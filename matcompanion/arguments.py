@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from matcompanion import __version__, resources, translation
 from matcompanion.terminal import tr
+
+if TYPE_CHECKING:
+    from datetime import date
 
 PAGES = ("choose", "progress", "history", "learn", "settings")
 TIME_SCALE = (1.0, 600.0)
@@ -31,10 +33,10 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument(
         "--version", action="version", version=f"Mat Companion {__version__}", help=tr("say which version this is")
     )
-    whole.add_argument("--data-dir", type=Path, metavar="DIR", help=tr("keep everything below DIR"))
+    whole.add_argument("--data-dir", type=_folder, metavar="DIR", help=tr("keep everything below DIR"))
     whole.add_argument(
         "--language",
-        choices=[language.code for language in translation.offered(resources.root())],
+        choices=_Languages(),
         metavar="CODE",
         help=tr("the language of this run, such as de or zh_CN"),
     )
@@ -56,11 +58,23 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title=tr("commands that need no display"))
     anywhere = argparse.ArgumentParser(add_help=False)  # the folder may be named after the command too
-    anywhere.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    anywhere.add_argument(
+        "--data-dir", type=_folder, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+    )
     add = partial(commands.add_parser, parents=[anywhere])
     _add_history_commands(add)
     _add_other_commands(add)
     return whole
+
+
+class _Languages:
+    """The codes of the languages that are offered; their file is read only when one is asked for."""
+
+    def __iter__(self) -> Iterator[str]:
+        return (language.code for language in translation.offered(resources.root()))
+
+    def __contains__(self, code: object) -> bool:
+        return code in tuple(self)
 
 
 def _add_history_commands(add: _Add) -> None:
@@ -82,6 +96,7 @@ def _add_history_commands(add: _Add) -> None:
 def _add_other_commands(add: _Add) -> None:
     tour = add("tour", help=tr("write pictures of every place to a folder"))
     tour.add_argument("folder", type=Path, metavar="DIR")
+    tour.add_argument("--brief", action="store_true", help=argparse.SUPPRESS)  # for packaging/bundle/check
     doctor = add("doctor", help=tr("say whether everything is as it should be"))
     doctor.add_argument("--json", action="store_true", help=tr("for a program to read"))
     doctor.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)
@@ -133,6 +148,12 @@ def _words() -> Mapping[str, str]:
     }
 
 
+def _folder(text: str) -> Path:
+    if not text.strip():  # a variable that is not set; without a word the history would go where one just stands
+        raise argparse.ArgumentTypeError(tr("the folder has no name"))
+    return Path(text)
+
+
 def _time_scale(text: str) -> float:
     try:
         scale = float(text)
@@ -154,6 +175,8 @@ def _minutes(text: str) -> int:
 
 
 def _day(text: str) -> date:
+    from datetime import date
+
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -36,6 +36,7 @@ from matcompanion.domain.screening import restrictions_for
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.phrases import inside_sentence
+from matcompanion.refusals import reason_of
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.settings_file import read_settings
 from matcompanion.synthesis.bed import bed_of
@@ -80,13 +81,14 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
         plan = _plan(catalogue, settings, wishes, paths)
         score = score_of(_live(catalogue, plan, settings), bells_on_the_way=settings.bells_on)
         with _ended_in_order(), written_whole(path) as stream:
-            write_wav(stream, score, Mixer(RATE, settings.timbre), bed_of(settings, RATE), _progress(file))
+            bed = bed_of(settings.ambience, settings.ambience_file, RATE)
+            write_wav(stream, score, Mixer(RATE, settings.timbre), bed, _progress(file))
     except (_RefusedError, UnusableRecordingError) as refused:
         _say(str(refused))
         return 1
     except OSError as error:
         text = tr("{file} could not be written ({reason}); nothing was changed.")
-        _say(text.format(file=file, reason=error.strerror))
+        _say(text.format(file=file, reason=reason_of(error)))
         return 1
     except KeyboardInterrupt:
         _say(tr("stopped; {file} was not written.").format(file=file))

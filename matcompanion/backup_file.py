@@ -16,14 +16,19 @@ from matcompanion.storage.restore import Restored, restore
 from matcompanion.storage.start import before_migrating
 from matcompanion.terminal import refuse, tell, tr
 
+STANDARD = "-"
+"""Standard output elsewhere; a copy has to be looked through again, so it goes into a file."""
+
 
 def write_backup(paths: Paths, file: str) -> int:
     """Write a verified copy of the history to *file*. Return the exit code."""
     target = Path(os.path.realpath(file))
     if not paths.database.exists():
         return refuse(tr("There is no history in {folder} yet.").format(folder=paths.data))
-    if target.is_dir() or (target.exists() and not target.is_file()):
+    if file == STANDARD or target.is_dir() or (target.exists() and not target.is_file()):
         return refuse(tr("{file} is not a file; name the file that the copy shall go to.").format(file=file))
+    if not target.parent.is_dir():
+        return refuse(tr("There is no folder {folder}; nothing was changed.").format(folder=target.parent))
     if target.exists() and target.samefile(paths.database):
         return refuse(tr("{file} is the history itself; nothing was changed.").format(file=file))
     now = SystemClock().now()

@@ -5,6 +5,7 @@ Nothing of Qt's windows is loaded before it is known that this is the first.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -28,7 +29,10 @@ _LOOK_AGAIN_SECONDS = 0.05
 def open_window(options: Options) -> int:
     """Open the window and stay until it is closed, or show the one that is open. Return the exit code."""
     from matcompanion.desktop.display import missing_display
+    from matcompanion.desktop.imports import import_plainly
 
+    import_plainly()
+    gc.disable()  # until everything is loaded, for nothing of that is garbage (``opening``)
     _leave_when_asked()
     why = missing_display()
     if why is not None:

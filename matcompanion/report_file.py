@@ -9,9 +9,10 @@ from pathlib import Path
 from matcompanion import resources
 from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.report import Report, report
-from matcompanion.domain.session import counted_day
 from matcompanion.paths import Paths
+from matcompanion.refusals import reason_of
 from matcompanion.storage.database import Database
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.history import History
@@ -38,7 +39,7 @@ def write_report(paths: Paths, file: str, first: date | None, last: date | None)
             stream.write(_drawn(found))
     except OSError as error:
         text = tr("{file} could not be written ({reason}); nothing was changed.")
-        return refuse(text.format(file=file, reason=error.strerror))
+        return refuse(text.format(file=file, reason=reason_of(error)))
     del application
     tell(f"{file}: {words.period(found.period)}")
     return 0
@@ -50,7 +51,7 @@ def _compiled(paths: Paths, first: date | None, last: date | None) -> Report | N
     settings, trouble = read_settings(paths.settings)
     if trouble is not None:
         say(str(trouble))
-    today = counted_day(SystemClock().now().astimezone(), settings.day_starts_at_hour)
+    today = counted_today(SystemClock(), settings)
     with Database.open(paths.database) as database:
         sessions = History(database).sessions(first, last)
     areas = tuple(read_catalogue(resources.root()).areas)

@@ -21,7 +21,7 @@ from matcompanion.domain.coach import line_at, lines_for
 from matcompanion.domain.plan import Plan
 from matcompanion.domain.session_instant import EventKind, Instant
 from matcompanion.domain.settings import Settings
-from matcompanion.ui import session_words, wording
+from matcompanion.ui import wording, wording_session
 
 
 class Surroundings(QObject):
@@ -39,11 +39,11 @@ class Surroundings(QObject):
         self._sound = SoundController(program.session, program.clock, program.settings, parent=self)
         self._voice.speaking.connect(self._sound.make_room_for_words)
         for source in (self._awake, self._voice, self._sound):
-            source.problem.connect(program.tell)
+            source.problem.connect(program.places.tell)
         self._sound.changed.connect(self._show_sound)
-        program.sound_test_requested.connect(self._sound.test)
-        program.mute_requested.connect(self._sound.toggle_mute)
-        self._sound.muted_changed.connect(program.show_muted)
+        program.places.sound_test_requested.connect(self._sound.test)
+        program.places.mute_requested.connect(self._sound.toggle_mute)
+        self._sound.muted_changed.connect(program.places.show_muted)
         program.settings.changed.connect(self._follow)
         program.window.closing.connect(self.close)
         self._follow(program.settings.settings)
@@ -57,15 +57,17 @@ class Surroundings(QObject):
         """Return what is to be said: of what happened, or the quiet line of this moment."""
         program = self._program
         if kind is EventKind.BREATHING and program.session.pattern is not None:
-            return session_words.breathes(program.session.pattern)
+            return wording_session.breathes(program.session.pattern)
         if kind is not None:
-            return session_words.announcement(kind, session_words.names_of(program.catalogue, plan), instant.stage)
+            return wording_session.announcement(
+                kind, wording_session.names_of(program.catalogue, plan), instant.stage
+            )
         line = line_at(lines_for(program.learning.coach_lines, plan, instant.stage), instant)
         return wording.content(line.text) if line else ""
 
     @Slot()
     def _show_sound(self) -> None:
-        self._program.show_sound_trouble(self._sound.trouble)
+        self._program.places.show_sound_trouble(self._sound.trouble)
 
     @Slot()
     def close(self) -> None:

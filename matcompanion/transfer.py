@@ -12,6 +12,7 @@ from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.paths import Paths
+from matcompanion.refusals import reason_of
 from matcompanion.storage.database import Database
 from matcompanion.storage.exchange import (
     ExchangeForm,
@@ -70,7 +71,7 @@ def import_history(paths: Paths, file: str, form: str | None) -> int:
         return refuse(tr("{file}, {reason}. Nothing was changed.").format(file=name, reason=refused))
     except OSError as error:
         return refuse(
-            tr("{file} could not be read ({reason}); nothing was changed.").format(file=file, reason=error.strerror)
+            tr("{file} could not be read ({reason}); nothing was changed.").format(file=file, reason=reason_of(error))
         )
     except KeyboardInterrupt:
         return refuse(tr("stopped; nothing was changed."))
@@ -108,4 +109,5 @@ def _endings() -> str:
 
 
 def _not_written(file: str, error: OSError) -> str:
-    return tr("{file} could not be written ({reason}); nothing was changed.").format(file=file, reason=error.strerror)
+    text = tr("{file} could not be written ({reason}); nothing was changed.")
+    return text.format(file=file, reason=reason_of(error))

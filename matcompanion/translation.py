@@ -6,10 +6,8 @@ it is with Qt's translators (``ui/translator.py`` hands Qt's questions on to her
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -81,7 +79,7 @@ class Translation:
 
     def text(self, context: str, source: str, count: int = -1) -> str | None:
         """Return *source* in the language, or None; ``%n`` stays in it."""
-        if context.startswith("Q"):
+        if of_qt(context):
             return None  # Qt asks for words of its own before the first frame, which does not wait for ours
         forms = self.messages.get((context, source))
         if forms is None:
@@ -91,6 +89,11 @@ class Translation:
         return forms[NUMERUS[self.language.code][1](count)]
 
 
+def of_qt(context: str) -> bool:
+    """Whether *context* is a class of Qt, not one of ours such as *Questions*."""
+    return context.startswith("Q") and context[1:2].isupper()
+
+
 def offered(resources: Path) -> tuple[Language, ...]:
     """Return English and the languages that languages.toml calls complete."""
     return (ENGLISH, *(one for one, complete in known(resources) if complete))
@@ -98,6 +101,8 @@ def offered(resources: Path) -> tuple[Language, ...]:
 
 def known(resources: Path) -> tuple[tuple[Language, bool], ...]:
     """Return every language there is a file of, and whether it is complete."""
+    import tomllib  # not before the first frame, where nothing but English is asked for
+
     file = resources / "translations" / "languages.toml"
     rows = tomllib.loads(file.read_text(encoding="utf-8"))["language"]
     return tuple((Language(row["code"], row["name"]), row["complete"]) for row in rows)
@@ -112,6 +117,8 @@ def translation(resources: Path, language: Language) -> Translation | None:
 
 def chosen(resources: Path, setting: str, wishes: Sequence[str]) -> Language:
     """Return the language of *setting*, or of the system's *wishes* where that is not offered or is the system's."""
+    if setting == SOURCE_LANGUAGE or (setting == SYSTEM and not wishes):
+        return ENGLISH
     languages = offered(resources)
     own = [language for language in languages if language.code == setting]
     return own[0] if own else best(wishes, languages)
@@ -120,7 +127,12 @@ def chosen(resources: Path, setting: str, wishes: Sequence[str]) -> Language:
 def language_set(settings: Path) -> str:
     """Return the language in the file of *settings*, which is read in full, and judged, only later."""
     try:
-        form = json.loads(settings.read_text(encoding="utf-8"))
+        text = settings.read_text(encoding="utf-8")
+        if '"language"' not in text:
+            return SYSTEM
+        import json  # not before the first frame, where no language is set
+
+        form = json.loads(text)
     except (OSError, ValueError, RecursionError):
         return SYSTEM
     code = form.get("language") if isinstance(form, dict) else None

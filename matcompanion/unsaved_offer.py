@@ -13,6 +13,7 @@ from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.session import SessionController
 from matcompanion.domain.session import Session
+from matcompanion.refusals import reason_of
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.widgets.file_question import FileQuestion
 from matcompanion.ui.widgets.notice import Answer, Notice
@@ -105,7 +106,7 @@ class UnsavedOffer(QObject):
         if not isinstance(error, OSError):
             raise error
         text = self.tr("The file could not be written ({reason}). Choose another place.")
-        self._window.notices.tell(text.format(reason=error.strerror or ""))
+        self._window.notices.tell(text.format(reason=reason_of(error)))
         self._look(self._waiting)
 
 

@@ -58,7 +58,7 @@ def test_the_present_history_is_kept_and_named(tmp_path, data, capsys):
     [
         ("backup", "", "is not a file"),
         ("backup", "data/history.db", "the history itself"),
-        ("backup", "none/copy.db", "could not be written"),
+        ("backup", "none/copy.db", "There is no folder"),
         ("restore", "none.db", "There is no file"),
         ("restore", "export.json", "no backup"),
         ("restore", "data/history.db", "the history itself"),
@@ -75,6 +75,15 @@ def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path, data, capsys, com
     assert why in said
     assert said.count("\n") == 1
     assert damage.ids(data / "history.db") == before
+
+
+def test_a_copy_goes_into_a_file_and_not_to_standard_output(tmp_path, data, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    assert run(["--data-dir", str(data), "backup", "-"]) == 1
+
+    assert "- is not a file" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 
 def test_where_there_is_no_history_there_is_nothing_to_back_up(tmp_path, capsys):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import sys
 from types import SimpleNamespace
 
@@ -46,6 +47,23 @@ def test_the_version(capsys):
 def test_a_time_scale_outside_its_range_is_wrong_usage(scale, capsys):
     assert run([f"--time-scale={scale}"]) == 2
     assert "a number from 1 to 600" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("where", [["--data-dir", ""], ["--data-dir", " "]])
+def test_a_folder_without_a_name_is_wrong_usage_and_not_where_one_stands(where, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    assert run([*where, "export", "out.json"]) == 2
+
+    assert "the folder has no name" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_sample_history_has_no_commands_for_they_would_read_the_own_one(tmp_path, capsys):
+    assert run(["--demo", "--data-dir", str(tmp_path), "export", str(tmp_path / "out.json")]) == 2
+
+    assert capsys.readouterr().err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_session_goes_in_and_out_again(tmp_path, capsys, piped):
@@ -145,6 +163,24 @@ def test_a_file_in_the_place_of_the_folder(tmp_path, capsys):
 
     assert "a file stands in its place" in capsys.readouterr().err
     assert (tmp_path / "file").read_text() == "not a folder"
+
+
+def test_a_locked_history_is_told_without_a_word_of_a_screen(tmp_path, capsys):
+    session = on_the_mat()
+    file = a_file(tmp_path, session)
+    data = tmp_path / "data"
+    assert run(["--data-dir", str(data), "import", str(file)]) == 0
+    other = sqlite3.connect(data / "history.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+
+    code = run(["--data-dir", str(data), "import", str(file)])
+    other.close()
+
+    said = capsys.readouterr().err
+    assert code == 1
+    assert "Another program is using the history; nothing was changed." in said
+    assert "screen" not in said
+    assert said.count("\n") == 1
 
 
 def test_a_form_that_is_not_known(tmp_path, capsys):

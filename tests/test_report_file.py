@@ -100,7 +100,7 @@ def test_another_form_is_refused(write, kept, tmp_path, capsys) -> None:
 def test_a_file_that_cannot_be_written_is_told(write, kept, capsys) -> None:
     assert write(file="nowhere/report.pdf") == 1
 
-    assert "could not be written (No such file or directory); nothing was changed." in capsys.readouterr().err
+    assert "could not be written (there is no such file or folder); nothing was changed." in capsys.readouterr().err
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to be had here")
@@ -109,7 +109,7 @@ def test_a_full_disk_is_told(write, kept, tmp_path, capsys) -> None:
 
     assert write() == 1
 
-    assert "could not be written (No space left on device)" in capsys.readouterr().err
+    assert "could not be written (the disk is full)" in capsys.readouterr().err
 
 
 def test_damaged_settings_do_not_keep_the_report_from_being_made(write, kept, tmp_path, capsys) -> None:

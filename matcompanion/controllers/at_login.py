@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.controllers.jobs import Worker
+from matcompanion.refusals import reason_of
 
 
 class AtLogin(Protocol):
@@ -62,6 +63,4 @@ class AtLoginController(QObject):
         self.changed.emit()  # what is shown goes back to what is
         if not isinstance(error, OSError):
             raise error
-        self.problem.emit(
-            self.tr("Starting at login could not be changed ({why}).").format(why=error.strerror or error)
-        )
+        self.problem.emit(self.tr("Starting at login could not be changed ({why}).").format(why=reason_of(error)))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from matcompanion.controllers.choose_sources import RestrictionsSource, SettingsSource
+from matcompanion.controllers.sources import RestrictionsSource, SettingsSource
 from matcompanion.domain import fitting, limits, plan, plan_options
 from matcompanion.domain.catalogue import Catalogue, Goal
 from matcompanion.domain.choices import (
@@ -24,14 +24,15 @@ from matcompanion.domain.choices import (
 from matcompanion.domain.limits import Refusal
 from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.plan import Plan, PlannedStage
+from matcompanion.domain.plan_options import PlanOptions
 from matcompanion.domain.session import Rating
-from matcompanion.domain.settings import LastChoice
+from matcompanion.domain.settings import LastChoice, Settings
 
 
 class ChooseController(QObject):
     """Holds the plan that a press on Start would run; ``changed`` after every change of it.
 
-    Setters take what the person asked for and clamp it; what is refused is told by the ``*_options``.
+    Setters take what the person asked for and clamp it; what is refused, and why, is told by the ``options``.
     *usual_stage* says how the person uses the mat where a stage was suggested from the level alone.
     """
 
@@ -45,8 +46,8 @@ class ChooseController(QObject):
         super().__init__()
         self._shipped = catalogue
         self._settings, self._answers = settings, answers
-        self._own_patterns = settings.settings.own_patterns
-        self._catalogue = catalogue_with(catalogue, self._own_patterns)
+        self._known = settings.settings
+        self._catalogue = catalogue_with(catalogue, self._known.own_patterns)
         if answers is not None:
             self._catalogue = replace(self._catalogue, restrictions=answers.restrictions)
             answers.changed.connect(self._follow_answers)
@@ -57,11 +58,7 @@ class ChooseController(QObject):
         self._ratings: dict[Scale, int] = {}
         self.selected = 0
         self.plan = self._first_plan()
-        self._level = settings.settings.level
-        self._holds_confirmed = settings.settings.holds_confirmed
-        settings.changed.connect(self._follow_level)
-        settings.changed.connect(self._follow_own_patterns)
-        settings.changed.connect(self._follow_holds)
+        settings.changed.connect(self._follow_settings)
 
     # Where it begins ----------------------------------------------------------------------------------------------
 
@@ -85,12 +82,23 @@ class ChooseController(QObject):
         return draft
 
     @Slot()
-    def _follow_level(self) -> None:
-        level = self._settings.settings.level
-        if level is self._level:
-            return
-        self._level = level
-        self._set(fitting.at_level(self._catalogue, self.plan, level))
+    def _follow_settings(self) -> None:
+        """Keep to the level, the patterns and the leave to hold the breath that the person has set."""
+        before, now = self._known, self._settings.settings
+        self._known = now
+        if now.level is not before.level:
+            self._set(fitting.at_level(self._catalogue, self.plan, now.level))
+        if now.own_patterns != before.own_patterns:
+            self._take_own_patterns(now)
+        if now.holds_confirmed is not before.holds_confirmed:
+            self._set(self.plan)
+
+    def _take_own_patterns(self, settings: Settings) -> None:
+        """Offer the person's own patterns as they are now; a plan that breathes to one that is gone takes another."""
+        own = catalogue_with(self._shipped, settings.own_patterns)
+        self._catalogue = replace(own, restrictions=self._catalogue.restrictions)
+        self._pattern_chosen = self._pattern_chosen and self.plan.pattern in self._catalogue.patterns
+        self._set(self.plan)
 
     @Slot()
     def _follow_answers(self) -> None:
@@ -99,25 +107,6 @@ class ChooseController(QObject):
             return
         self._catalogue = replace(self._catalogue, restrictions=self._answers.restrictions)
         self._set(self._fitted(self._put_off or self.plan))
-
-    @Slot()
-    def _follow_own_patterns(self) -> None:
-        """Offer the person's own patterns as they are now; a plan that breathes to one that is gone takes another."""
-        own = self._settings.settings.own_patterns
-        if own == self._own_patterns:
-            return
-        self._own_patterns = own
-        self._catalogue = replace(catalogue_with(self._shipped, own), restrictions=self._catalogue.restrictions)
-        self._pattern_chosen = self._pattern_chosen and self.plan.pattern in self._catalogue.patterns
-        self._set(self.plan)
-
-    @Slot()
-    def _follow_holds(self) -> None:
-        """Offer patterns with holds, or take them away; a plan that breathes to one takes another then."""
-        confirmed = self._settings.settings.holds_confirmed
-        if confirmed is not self._holds_confirmed:
-            self._holds_confirmed = confirmed
-            self._set(self.plan)
 
     @Slot(int)
     def set_paced_sessions(self, count: int) -> None:
@@ -166,59 +155,18 @@ class ChooseController(QObject):
         """Return the rating given for *scale*, or None."""
         return self._ratings.get(scale)
 
-    def position_options(self) -> list[tuple[Position, Refusal | None]]:
-        """Return the positions of the shown stage's areas, each with why not."""
-        return plan_options.positions(self._catalogue, self.stage, self.plan.level)
+    @property
+    def options(self) -> PlanOptions:
+        """What the plan may be changed to, in the stage whose fields are shown."""
+        return self._options_of(self.plan)
 
-    def surface_options(self) -> list[tuple[Surface, Refusal | None]]:
-        """Return every surface that some position of the areas has, each with why not."""
-        return plan_options.surfaces(self._catalogue, self.stage, self.plan.level)
-
-    def clothing_options(self) -> list[tuple[Clothing, Refusal | None]]:
-        """Return every clothing that the areas know, each with why not."""
-        return plan_options.clothes(self._catalogue, self.stage, self.plan.level)
-
-    def pattern_options(self) -> list[tuple[PatternId, Refusal | None]]:
-        """Return the breathing patterns that can be spoken of, each with why not."""
+    def _options_of(self, draft: Plan) -> PlanOptions:
         confirmed = self._settings.settings.holds_confirmed
-        return plan_options.patterns(self._catalogue, self.plan, self._paced_sessions, holds_confirmed=confirmed)
-
-    def patterns_on_the_way(self) -> tuple[PatternId, ...]:
-        """Return the patterns that the person may change to while the session runs; none in a rest."""
-        if self.plan.kind is Kind.REST:
-            return ()
-        return tuple(pattern for pattern, refusal in self.pattern_options() if refusal is None)
-
-    def most_minutes(self) -> int:
-        """Return the most minutes of the shown stage."""
-        return max(limits.SHORTEST_MINUTES, plan.most_minutes_of_stage(self._catalogue, self.plan, self.selected))
-
-    def minutes_refusal(self) -> Refusal | None:
-        """Return why the shown stage cannot be longer than ``most_minutes``."""
-        most = self.most_minutes()
-        return limits.minutes_refusal(most + 1, most, self._catalogue.restrictions)
-
-    def barred_areas(self) -> dict[AreaId, Refusal]:
-        """Return the areas that the mat may not come to, each with why not; none off the mat."""
-        return plan_options.barred_areas(self._catalogue, self.plan)
+        return PlanOptions(self._catalogue, draft, self.selected, self._paced_sessions, confirmed)
 
     def why_no_mat(self) -> list[Refusal]:
         """Return every reason why no session on the mat is offered; none where one is."""
         return plan_options.why_no_mat(self._catalogue, self.plan.level)
-
-    def addable_areas(self) -> tuple[AreaId, ...]:
-        """Return the areas that another stage could be for; none when the session is full."""
-        full = len(self.plan.stages) >= plan.MOST_STAGES or self._minutes_left() < limits.SHORTEST_MINUTES
-        if full or self.plan.kind is not Kind.MAT:
-            return ()
-        return tuple(
-            area
-            for area in self._catalogue.areas
-            if area not in self.plan.areas and plan.shared_positions(self._catalogue, (area,), self.plan.level)
-        )
-
-    def _minutes_left(self) -> int:
-        return limits.most_minutes_of(self._catalogue, self.plan.kind) - self.plan.minutes
 
     # What the person does -----------------------------------------------------------------------------------------
 
@@ -254,12 +202,12 @@ class ChooseController(QObject):
 
     def add_stage(self, area: AreaId) -> None:
         """Add a stage for *area* at the end and show it; nothing happens when the session is full."""
-        if area not in self.addable_areas():
+        if area not in self.options.addable_areas():
             return
         stage = self._suggested((area,), self.goal)
         if stage is None:
             return
-        stage = replace(stage, minutes=min(stage.minutes, self._minutes_left()))
+        stage = replace(stage, minutes=min(stage.minutes, self.options.minutes_left()))
         self.selected = len(self.plan.stages)
         self._set(replace(self.plan, stages=(*self.plan.stages, stage)))
 
@@ -325,7 +273,7 @@ class ChooseController(QObject):
 
     def choose_minutes(self, minutes: int) -> None:
         """Make the shown stage *minutes* long, inside the limits."""
-        minutes = max(limits.SHORTEST_MINUTES, min(minutes, self.most_minutes()))
+        minutes = max(limits.SHORTEST_MINUTES, min(minutes, self.options.most_minutes()))
         self._set(self.plan.with_stage(self.selected, replace(self.stage, minutes=minutes)))
 
     def choose_pattern(self, pattern: PatternId) -> None:
@@ -371,15 +319,7 @@ class ChooseController(QObject):
         """Return whether *pattern*, once chosen, is still there and goes with *draft*."""
         if pattern not in self._catalogue.patterns:
             return False
-        refusal = plan_options.pattern_refusal(
-            self._catalogue,
-            draft,
-            pattern,
-            self._paced_sessions,
-            holds_confirmed=self._settings.settings.holds_confirmed,
-            trust=True,
-        )
-        return refusal is None
+        return self._options_of(draft).pattern_refusal(pattern, trust=True) is None
 
     def _suggested_pattern(self, draft: Plan) -> PatternId:
         return plan_options.suggested_pattern(self._catalogue, draft, self._paced_sessions)

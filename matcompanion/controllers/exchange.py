@@ -17,6 +17,7 @@ from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.domain.catalogue import Catalogue, Learning
 from matcompanion.domain.session import Session
+from matcompanion.refusals import reason_of
 
 if TYPE_CHECKING:  # what reads and writes files is imported on the worker
     from matcompanion.storage.history import History, ImportResult
@@ -110,7 +111,7 @@ class ExchangeController(QObject):
     def _finish_export(self, result: int | OSError | None) -> None:
         name = self._path.name
         if isinstance(result, OSError):
-            self._end(self.tr("{name} could not be written ({why}).").format(name=name, why=result.strerror))
+            self._end(self.tr("{name} could not be written ({why}).").format(name=name, why=reason_of(result)))
         elif result is None:
             self._end("")
         else:
@@ -141,7 +142,7 @@ class ExchangeController(QObject):
     def _weigh(self, result: Incoming | ImportPreview | OSError | None) -> None:
         if isinstance(result, OSError):
             text = self.tr("{name} could not be read ({why}); nothing was changed.")
-            self._end(text.format(name=self._path.name, why=result.strerror))
+            self._end(text.format(name=self._path.name, why=reason_of(result)))
         elif result is None:
             self._end("")
         elif isinstance(result, ImportPreview):

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.controllers.jobs import Worker
+from matcompanion.refusals import reason_of
 
 _MARK = "\ufeff"  # without it, a spreadsheet takes the letters for those of an older alphabet
 
@@ -44,7 +45,7 @@ class GraphFileController(QObject):
         if not isinstance(error, OSError):
             self.ended.emit("")
             raise error
-        self.ended.emit(self.tr("The graph could not be saved ({why}).").format(why=error.strerror))
+        self.ended.emit(self.tr("The graph could not be saved ({why}).").format(why=reason_of(error)))
 
 
 def _write(path: Path, make: Callable[[], bytes]) -> Path:

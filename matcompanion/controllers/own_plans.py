@@ -20,6 +20,7 @@ from matcompanion.domain.own_pattern import MOST_OWN_PATTERNS, own_id, with_own
 from matcompanion.domain.own_plan import Change, ChangeKind
 from matcompanion.domain.plan_file import PlanFileFault, PlanFileRefused
 from matcompanion.domain.settings import OwnPattern, OwnPlan, Settings
+from matcompanion.refusals import reason_of
 
 SUFFIX = ".toml"
 
@@ -124,7 +125,7 @@ class OwnPlansController(QObject):
 
     def _refused_breath(self, wanted: PatternId) -> Change | None:
         """Return why *wanted* does not go with the plan that is now on Choose."""
-        offered = dict(self._choose.pattern_options())
+        offered = dict(self._choose.options.patterns())
         why = offered.get(wanted, Refusal(RefusalKind.PATTERN_HOLDS))
         return Change(ChangeKind.BREATHING, 0, why) if why is not None else None
 
@@ -178,7 +179,7 @@ def _write(plans: tuple[OwnPlan, ...], path: Path) -> tuple[Path, str]:
         with written_whole(path) as stream:
             stream.write(written(plans).encode())
     except OSError as error:
-        return path, error.strerror or "?"
+        return path, reason_of(error)
     return path, ""
 
 

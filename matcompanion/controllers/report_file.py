@@ -16,9 +16,10 @@ from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.report_reader import read_readings
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.report import Report, ReportContents, report
-from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import Settings
+from matcompanion.refusals import reason_of
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
     from matcompanion.storage.history import History
@@ -67,7 +68,7 @@ class ReportFileController(QObject):
     @property
     def today(self) -> date:
         """The day that a session of now would count for."""
-        return counted_day(self._clock.now().astimezone(), self._settings().day_starts_at_hour)
+        return counted_today(self._clock, self._settings())
 
     def save(self, first: date | None, last: date | None, path: Path) -> None:
         """Begin to write the report of the days *first* to *last*; nothing happens while another is being made."""
@@ -109,7 +110,7 @@ class ReportFileController(QObject):
         if not isinstance(error, OSError):
             self.failed.emit("")
             raise error
-        self.failed.emit(self.tr("The report could not be saved ({why}).").format(why=error.strerror))
+        self.failed.emit(self.tr("The report could not be saved ({why}).").format(why=reason_of(error)))
 
 
 def _compile(history: History, first: date | None, last: date | None, today: date, root: Path) -> Report | None:

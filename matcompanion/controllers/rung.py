@@ -228,7 +228,7 @@ class RungController(QObject):
     @Slot()
     def _look(self) -> None:
         choose, wanted = self._choose, self._wanted
-        if wanted is not None and wanted not in choose.barred_areas():
+        if wanted is not None and wanted not in choose.options.barred_areas():
             self._wanted = None
             choose.choose_area(wanted)
         track = self.track

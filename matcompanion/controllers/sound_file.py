@@ -15,6 +15,7 @@ from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import pacing_for
 from matcompanion.domain.plan import Plan, live_plan
 from matcompanion.domain.settings import Settings
+from matcompanion.refusals import reason_of
 
 SUFFIX = ".wav"
 
@@ -84,7 +85,7 @@ class SoundFileController(QObject):
         if isinstance(error, _StoppedError):
             self.ended.emit("")
         elif isinstance(error, OSError):
-            self.ended.emit(self.tr("The sound could not be saved ({why}).").format(why=error.strerror))
+            self.ended.emit(self.tr("The sound could not be saved ({why}).").format(why=reason_of(error)))
         elif isinstance(error, ValueError):  # an own recording that cannot be used says why
             self.ended.emit(str(error))
         else:
@@ -101,4 +102,5 @@ def _write(live: LiveSession, settings: Settings, path: Path, heard: Callable[[f
 
     score = score_of(live, bells_on_the_way=settings.bells_on)
     with written_whole(path) as stream:
-        write_wav(stream, score, Mixer(RATE, settings.timbre), bed_of(settings, RATE), heard)
+        bed = bed_of(settings.ambience, settings.ambience_file, RATE)
+        write_wav(stream, score, Mixer(RATE, settings.timbre), bed, heard)

@@ -7,7 +7,6 @@ there. What a dead program left in it matters to nobody, for its lock is free.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import sys
 import tempfile
@@ -106,6 +105,8 @@ def holder_of(folder: Path) -> Holder:
 
 
 def _name_of(folder: Path) -> str:
+    import hashlib  # not before the first frame
+
     return hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:24]
 
 

@@ -225,23 +225,6 @@ class SoundPump(QObject):
             self.state_changed.emit(state)
 
 
-class NoOutput(QObject):
-    """An output that is always at rest, for pictures and tests: nothing is made, nothing is heard."""
-
-    state_changed = Signal(object)  # never
-    state = SoundState.RESTING
-
-    def __init__(self, _make_source: Callable[[], Source]) -> None:
-        super().__init__()
-
-    def wake(self) -> None:
-        """Stay at rest."""
-
-    def close(self) -> bool:
-        """Return that there is nothing to stop."""
-        return True
-
-
 class SoundOutput(QObject):
     """The sound of the program. The thread begins with the first ``wake`` and ends with ``close``.
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-MOST_PAIRS = 20
-
 
 @dataclass(frozen=True, slots=True)
 class ComparisonPlan:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from matcompanion.domain.choices import Clothing, GoalId, Kind, Level, PatternId, Position, Surface
-from matcompanion.domain.comparison_plan import MOST_PAIRS, ComparisonPlan
+from matcompanion.domain.comparison_plan import ComparisonPlan
 from matcompanion.domain.progress_view import ProgressView
 from matcompanion.domain.screening import Answers, MatProfile, TodayCheck
 
@@ -18,7 +18,6 @@ WEEKLY_GOAL_MINUTES = (0, 600)
 VOLUME = (0, 100)
 OWN_PER_MINUTE = (8.0, 20.0)
 SLOWEST_BREATH_SECONDS = (3.0, 20.0)
-PAIRS = (1, MOST_PAIRS)
 
 
 class ThemeChoice(StrEnum):

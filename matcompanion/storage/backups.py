@@ -39,7 +39,6 @@ class Reason(StrEnum):
     REGULAR = "regular"
     ASKED = "asked"
     MIGRATION = "migration"
-    IMPORT = "import"
     RESTORE = "restore"
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from matcompanion.paths import Paths
 from matcompanion.phrases import in_thousands
+from matcompanion.refusals import reason_of
 from matcompanion.storage.backups import Backup, Backups
 from matcompanion.storage.database import Database
 from matcompanion.storage.database_copy import examined
@@ -95,7 +96,7 @@ def _folder(paths: Paths) -> Finding:
         with tempfile.TemporaryFile(dir=paths.data):
             pass
     except OSError as exc:
-        text = tr("Nothing can be written in {folder} ({reason})").format(folder=where, reason=exc.strerror)
+        text = tr("Nothing can be written in {folder} ({reason})").format(folder=where, reason=reason_of(exc))
         return Finding("folder", State.WRONG, text, facts)
     if mode & 0o077:
         text = tr("{folder} can be looked into by others on this computer").format(folder=where)
@@ -108,7 +109,7 @@ def _room(paths: Paths) -> Finding:
         free = shutil.disk_usage(paths.data).free
     except OSError as exc:
         text = tr("The disk cannot be asked for its room ({reason})")
-        return Finding("disk", State.WRONG, text.format(reason=exc.strerror))
+        return Finding("disk", State.WRONG, text.format(reason=reason_of(exc)))
     state = State.WRONG if free < NO_ROOM else State.NOTE if free < LITTLE_ROOM else State.OK
     text = tr("{n} MB free") if state is State.OK else tr("Only {n} MB free")
     return Finding("disk", state, text.format(n=in_thousands(free // 1_000_000)), {"free_bytes": free})
@@ -187,7 +188,7 @@ def _settings(paths: Paths) -> Finding:
     except FileNotFoundError:
         return Finding("settings", State.OK, tr("The usual ones"))
     except OSError as exc:
-        return Finding("settings", State.WRONG, tr("They cannot be read ({reason})").format(reason=exc.strerror))
+        return Finding("settings", State.WRONG, tr("They cannot be read ({reason})").format(reason=reason_of(exc)))
     except (ValueError, RecursionError):
         understood = False
     if not understood:

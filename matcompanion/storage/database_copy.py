@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
+from matcompanion.refusals import reason_of
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST
 from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem, tr
@@ -106,8 +107,8 @@ def not_written(target: Path, exc: Exception) -> EnvironmentProblem:
         ProblemKind.DISK_ERROR: tr("the disk reported an error"),
         ProblemKind.LOCKED: tr("another program is using the history"),
     }
-    told = exc.strerror if isinstance(exc, OSError) else None
-    reason = reasons.get(known.kind) or told or tr("the system refused")
+    told = reason_of(exc) if isinstance(exc, OSError) else tr("the system refused")
+    reason = reasons.get(known.kind, told)
     text = tr("{name} could not be written ({reason}); nothing was changed.")
     return EnvironmentProblem(known.kind, text.format(name=target.name, reason=reason))
 

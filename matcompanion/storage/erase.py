@@ -22,7 +22,12 @@ _OURS = (
     "unsaved/*.json",
 )
 _FOLDERS = ("logs", "backups", "set-aside", "unsaved")
-_IN_SECOND_FOLDER = ("matcompanion-*Z-*.db", "matcompanion-*.tmp", "matcompanion-backups.json")
+_IN_SECOND_FOLDER = (
+    "matcompanion-*Z-*.db",
+    "matcompanion-*.tmp",
+    "matcompanion-backups.json",
+    "matcompanion-monthly-*.json",
+)
 
 
 def erase_everything(paths: Paths, second_folder: Path | None) -> list[str]:

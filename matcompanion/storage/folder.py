@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, reason_of, tr
+from matcompanion.refusals import reason_of
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, tr
 
 
 def make_folder(folder: Path) -> None:

@@ -9,15 +9,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
-from matcompanion.domain.choices import Status
+from matcompanion.domain.choices import PatternId, Status
 from matcompanion.domain.session import Session
 from matcompanion.storage.database import Database
 from matcompanion.storage.deletions import Deletions
 from matcompanion.storage.exchange_form import checksum
 from matcompanion.storage.facts import Facts
-from matcompanion.storage.figures import Figures, between
 from matcompanion.storage.rows import (
     VISIBLE,
     add_all,
@@ -48,15 +47,13 @@ class ImportResult:
     unchanged: int
 
 
-class History(Figures, RunningSessions, Searches, Deletions):
+class History(RunningSessions, Searches, Deletions):
     """All sessions of one database. Running and deleted ones are not seen by what reads."""
 
     def __init__(self, database: Database) -> None:
-        Figures.__init__(self, database)
         RunningSessions.__init__(self, database)
         Searches.__init__(self, database)
         Deletions.__init__(self, database)
-
         self._ledger: Ledger | None = None
         self.facts = Facts(database)
 
@@ -86,6 +83,19 @@ class History(Figures, RunningSessions, Searches, Deletions):
                 raise KeyError(session.id)
             replace_row(connection, number, storable(session))
 
+    def count(self) -> int:
+        """Return how many sessions there are."""
+        return self._count()
+
+    def paced_count(self, natural: PatternId) -> int:
+        """Return how many sessions were breathed to a pace, that is to any pattern but *natural*."""
+        return self._count(SessionRow.breathing != natural, SessionRow.active_seconds > 0)
+
+    def _count(self, *where: ColumnElement[bool]) -> int:
+        with self._database.reading() as connection:
+            chosen = select(func.count()).select_from(SessionRow).where(*VISIBLE, *where)
+            return connection.execute(chosen).scalar_one()
+
     def columns(self) -> Columns:
         """Return all sessions as columns of numbers, from which the graphs are counted."""
         if self._ledger is None:
@@ -110,12 +120,7 @@ class History(Figures, RunningSessions, Searches, Deletions):
     ) -> list[Session]:
         """Return the sessions of those days, both included, newest first and at most *limit*."""
         with self._database.reading() as connection:
-            return read(connection, (*VISIBLE, *between(from_date, to_date)), limit)
-
-    def last(self) -> Session | None:
-        """Return the newest session, or None."""
-        found = self.sessions(limit=1)
-        return found[0] if found else None
+            return read(connection, (*VISIBLE, *_between(from_date, to_date)), limit)
 
     def each(self) -> Iterator[Session]:
         """Give every session, oldest first, a few hundred in memory at a time: for writing them to a file."""
@@ -183,6 +188,16 @@ class History(Figures, RunningSessions, Searches, Deletions):
             numbers = connection.execute(chosen).scalars().all()
         for start in range(0, len(numbers), _AT_ONCE):
             yield numbers[start : start + _AT_ONCE]
+
+
+def _between(from_date: date | None, to_date: date | None) -> list[ColumnElement[bool]]:
+    """Return the conditions for a day from *from_date* to *to_date*, both included; None is open."""
+    conditions: list[ColumnElement[bool]] = []
+    if from_date is not None:
+        conditions.append(SessionRow.local_date >= from_date.isoformat())
+    if to_date is not None:
+        conditions.append(SessionRow.local_date <= to_date.isoformat())
+    return conditions
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backup, Backups, Reason
 from matcompanion.storage.database_copy import copy_of
 from matcompanion.storage.history import History
+from matcompanion.storage.monthly_export import export_month
 from matcompanion.storage.problems import EnvironmentProblem, tr
 from matcompanion.storage.restore import restore
 
@@ -32,6 +34,8 @@ def back_up(
     except EnvironmentProblem as trouble:
         return Outcome(Done.BACKED_UP, trouble=str(trouble)), state_of(paths)
     trouble_there = _copy_to_second(made, second_folder, now) if second_folder else ""
+    if only_if_due:
+        _export_month(history, paths.backups, second_folder, now)
     return Outcome(Done.BACKED_UP, made.sessions or 0, file=made.path), state_of(paths, trouble_there)
 
 
@@ -53,6 +57,14 @@ def go_back(paths: Paths, file: Path, now: datetime) -> Outcome:
     except EnvironmentProblem as trouble:
         return Outcome(Done.RESTORED, trouble=str(trouble))
     return Outcome(Done.RESTORED, restored.sessions, restored.left_out, file, restored.kept_aside)
+
+
+def _export_month(history: History, folder: Path, second_folder: str, now: datetime) -> None:
+    """Write the readable file of the month. Where that fails it is tried again with the next backup, in silence."""
+    for target in (folder, *([Path(second_folder)] if second_folder else [])):
+        if target.is_dir():
+            with suppress(OSError, EnvironmentProblem):
+                export_month(history, target, now)
 
 
 def _copy_to_second(backup: Backup, folder: str, now: datetime) -> str:

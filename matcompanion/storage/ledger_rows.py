@@ -200,8 +200,7 @@ class _Ratings:
         self._after = np.full(len(self._subject), np.nan)
         matched = match >= 0
         self._after[match[matched][::-1]] = value[after][matched][::-1]  # so that the first of several stays
-        rest, self._side = np.divmod(self._subject, 4)
-        rest, self._area = np.divmod(rest, 4096)
+        rest, self._area = np.divmod(self._subject // 4, 4096)
         self._session, self._of_scale = np.divmod(rest, 8)
         both = ~np.isnan(self._after)
         self.before = self._by_scale(self._before, np.ones(len(both), dtype=bool))

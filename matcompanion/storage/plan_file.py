@@ -28,6 +28,7 @@ from matcompanion.domain.plan_file import (
     PlanFileRefused,
 )
 from matcompanion.domain.settings import OwnPattern, OwnPlan, StageChoice
+from matcompanion.refusals import reason_of
 
 E = TypeVar("E", bound=StrEnum)
 _LINE = re.compile(r"line (\d+)")
@@ -45,7 +46,7 @@ def read_plans(path: Path, catalogue: Catalogue) -> tuple[OwnPlan, ...]:
         with path.open("rb") as stream:
             return plans_of(stream, catalogue)
     except OSError as error:
-        raise _refused(FaultKind.UNREADABLE, value=error.strerror or "") from error
+        raise _refused(FaultKind.UNREADABLE, value=reason_of(error)) from error
 
 
 def plans_of(stream: IO[bytes], catalogue: Catalogue) -> tuple[OwnPlan, ...]:

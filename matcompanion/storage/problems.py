@@ -86,11 +86,6 @@ def problem(kind: ProblemKind) -> EnvironmentProblem:
     return EnvironmentProblem(kind, _sentence(kind))
 
 
-def reason_of(exc: OSError) -> str:
-    """Return why the system refused, as it says it itself."""
-    return exc.strerror or tr("the system refused")
-
-
 def _sentence(kind: ProblemKind) -> str:
     return {
         ProblemKind.DISK_FULL: tr(

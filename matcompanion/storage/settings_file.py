@@ -17,8 +17,9 @@ from typing import Any, TypeAlias
 
 from matcompanion.domain import settings as limits
 from matcompanion.domain.settings import Settings
+from matcompanion.refusals import reason_of
 from matcompanion.storage.files import written_whole
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, reason_of, tr
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, classify, tr
 
 Json: TypeAlias = Any
 """What json gives: of any type, and checked here."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from matcompanion.refusals import reason_of
 from matcompanion.synthesis.ambience import LOUDNESS, Bed
 from matcompanion.synthesis.glide import Samples
 from matcompanion.translation import translate
@@ -39,7 +40,7 @@ def recorded_bed(path: Path, rate: int) -> Bed:
         raise UnusableRecordingError(text.format(name=path.name, reason=reason)) from error
     except OSError as error:
         text = tr("{name} could not be read ({reason}).")
-        raise UnusableRecordingError(text.format(name=path.name, reason=error.strerror)) from error
+        raise UnusableRecordingError(text.format(name=path.name, reason=reason_of(error))) from error
     if width > 4 or own_rate <= 0:
         text = tr("{name} is a WAV file of a kind that cannot be played here.")
         raise UnusableRecordingError(text.format(name=path.name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice, product
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap
@@ -38,19 +39,18 @@ class Guide:
         )
         turn()
 
-    def pictures(self) -> Iterator[tuple[str, QPixmap]]:
-        """Yield each picture with its name."""
+    def pictures(self, *, brief: bool = False) -> Iterator[tuple[str, QPixmap]]:
+        """Yield each picture with its name; when *brief*, in the first size and theme alone."""
         program = self.program
         program.settings.change(level=Level.TWO, lead_in_seconds=20, dim_after_seconds=0)
         program.show()
         turn()
-        for size in SIZES:
+        for size, theme in islice(product(SIZES, _THEMES), 1 if brief else None):
             program.window.resize(*size)
-            for theme in _THEMES:
-                program.settings.change(theme=theme)
-                for name in self.walk():
-                    turn()
-                    yield f"{name}_{theme.value}_{size[0]}x{size[1]}", program.window.grab()
+            program.settings.change(theme=theme)
+            for name in self.walk():
+                turn()
+                yield f"{name}_{theme.value}_{size[0]}x{size[1]}", program.window.grab()
 
     def _walk_the_first_run(self) -> Iterator[str]:
         """Go through the questions as somebody does whose program has no answers yet."""
@@ -111,7 +111,7 @@ class Guide:
             if place == "progress":
                 yield from self._scroll_progress()
         for topic in ("feeling", "claims", "back_pain"):
-            program.ways.to_topic(topic)
+            program.places.ways.to_topic(topic)
             turn()
             yield f"learn_{topic}"
 

@@ -11,22 +11,23 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from matcompanion.opening import make_application
+from matcompanion.refusals import reason_of
 from matcompanion.terminal import refuse, tell, tr
 from matcompanion.tour.histories import comparison_pictures, progress_pictures
 from matcompanion.tour.places import Guide
 
 
-def take_tour(folder: Path) -> int:
-    """Write the pictures to *folder* and say how many. Return the exit code."""
+def take_tour(folder: Path, *, brief: bool = False) -> int:
+    """Write the pictures to *folder* and say how many; each place once when *brief*. Return the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         text = tr("{folder} cannot be used for pictures ({reason}).")
-        return refuse(text.format(folder=folder, reason=error.strerror))
+        return refuse(text.format(folder=folder, reason=reason_of(error)))
     application = QApplication.instance() or make_application(["matcompanion"])
     count = 0
-    for name, picture in _pictures():
+    for name, picture in _pictures(brief=brief):
         file = folder / f"{name}.png"
         if not picture.save(str(file)):
             return refuse(tr("{file} could not be written.").format(file=file))
@@ -36,13 +37,18 @@ def take_tour(folder: Path) -> int:
     return 0
 
 
-def _pictures() -> Iterator[tuple[str, QPixmap]]:
-    for of_them in (_places, progress_pictures, comparison_pictures):
+def _pictures(*, brief: bool) -> Iterator[tuple[str, QPixmap]]:
+    every = (_places, progress_pictures, comparison_pictures)
+    for of_them in (_places_briefly,) if brief else every:
         with tempfile.TemporaryDirectory(prefix="matcompanion-tour-") as data:
             yield from of_them(Path(data))
 
 
-def _places(data: Path) -> Iterator[tuple[str, QPixmap]]:
+def _places(data: Path, *, brief: bool = False) -> Iterator[tuple[str, QPixmap]]:
     guide = Guide(data)
-    yield from guide.pictures()
+    yield from guide.pictures(brief=brief)
     guide.leave()
+
+
+def _places_briefly(data: Path) -> Iterator[tuple[str, QPixmap]]:
+    return _places(data, brief=True)

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished
+if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished; Qt's enumerations alone take 20 ms
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QStackedWidget
+
     from matcompanion.ui.theme import Theme
     from matcompanion.ui.widgets.focus_ring import FocusRing
     from matcompanion.ui.widgets.notice import NoticeArea, StatusStrip
@@ -35,6 +38,7 @@ class MainWindow(QMainWindow):
     rail: Rail
     notices: NoticeArea
     _theme: Theme
+    _stack: QStackedWidget
     _strip: StatusStrip
     _ring: FocusRing
 
@@ -44,7 +48,10 @@ class MainWindow(QMainWindow):
         self._alone: frozenset[str] = frozenset()
         self._pages: dict[str, QWidget] = {}
         self._painted = False
+        self._picture: QWidget | None = None
         self._furnished = False
+        self.is_making = False
+        """Whether a page is being made just now, which may give the event loop turns."""
         self._has_strip = False
         self.place = ""
         self.may_close: Callable[[], bool] = _always
@@ -58,6 +65,8 @@ class MainWindow(QMainWindow):
         self, theme: Theme, makers: Mapping[str, Callable[[], QWidget]], alone: frozenset[str], strip: Sequence[str]
     ) -> None:
         """Put everything in. *makers* makes each place when it is first opened; *alone* stand without the rail."""
+        from PySide6.QtWidgets import QStackedWidget
+
         from matcompanion.ui.widgets.focus_ring import FocusRing
         from matcompanion.ui.widgets.notice import NoticeArea, StatusStrip
         from matcompanion.ui.widgets.rail import Rail
@@ -74,20 +83,43 @@ class MainWindow(QMainWindow):
             [("settings", self.tr("Settings"), "settings")],
         )
         self.notices = NoticeArea(theme)
+        picture = self.takeCentralWidget()
         self._stack = QStackedWidget()
         self._strip = StatusStrip(theme, strip)
         self._has_strip = bool(strip)
-        self._strip.setVisible(self._has_strip)
         self._dress()
         self._lay_out()
+        self._strip.setVisible(self._has_strip)  # not before it has a parent: it would be a window of its own
         self._ring = FocusRing(self, theme)
         self.rail.chosen.connect(self.open_place)
         theme.changed.connect(self._dress)
         self._add_shortcuts()
         self._furnished = True
         self._fit_rail()
+        if picture is not None:
+            self._cover(picture)
+
+    def _cover(self, picture: QWidget) -> None:
+        """Keep the picture that is seen in front of everything until all behind it is made."""
+        from PySide6.QtCore import Qt
+
+        picture.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what is behind it is not painted
+        picture.setParent(self)
+        picture.setGeometry(self.rect())
+        picture.show()
+        picture.raise_()
+        self._picture = picture
+
+    def uncover(self) -> None:
+        """Take the picture away, if there is one."""
+        picture, self._picture = self._picture, None
+        if picture is not None:
+            picture.hide()
+            picture.deleteLater()
 
     def _lay_out(self) -> None:
+        from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
         ground = QWidget()
         ground.setObjectName("window")
         row = QHBoxLayout(ground)
@@ -104,6 +136,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
 
     def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys, place in (
             ("Ctrl+1", "choose"),
             ("Ctrl+2", "progress"),
@@ -150,8 +184,12 @@ class MainWindow(QMainWindow):
     def page(self, place: str) -> QWidget:
         """Return the page of *place*, made if need be."""
         if place not in self._pages:
-            self._pages[place] = self._makers[place]()
-            self._stack.addWidget(self._pages[place])
+            self.is_making = True
+            try:
+                self._pages[place] = self._makers[place]()
+                self._stack.addWidget(self._pages[place])
+            finally:
+                self.is_making = False
         return self._pages[place]
 
     def made(self) -> tuple[QWidget, ...]:
@@ -193,10 +231,26 @@ class MainWindow(QMainWindow):
 
         return go_on(self, forwards=forwards) or super().focusNextPrevChild(forwards)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do what Space does, on every desktop: Qt leaves it to a few of them."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QAbstractButton, QComboBox
+
+        at, alone = self.focusWidget(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and alone and not event.isAutoRepeat()
+        if enter and isinstance(at, QAbstractButton):
+            at.click()
+        elif enter and isinstance(at, QComboBox):
+            at.showPopup()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrow in a narrow window."""
         super().resizeEvent(event)
         self._fit_rail()
+        if self._picture is not None:
+            self._picture.setGeometry(self.rect())
 
     def _fit_rail(self) -> None:
         if self._furnished:
@@ -212,12 +266,18 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Tell the place that is open when the window is minimised or comes back."""
         super().changeEvent(event)
+        if not self._furnished:
+            return
+        from PySide6.QtCore import QEvent
+
         if event.type() == QEvent.Type.WindowStateChange:
             self.place_changed.emit(self.place)
 
     @property
     def can_be_seen(self) -> bool:
         """Whether anything of the window may be on a screen."""
+        from PySide6.QtCore import Qt
+
         return self.isVisible() and not self.windowState() & Qt.WindowState.WindowMinimized
 
     @Slot(result=bool)
@@ -230,6 +290,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def come_to_front(self) -> None:
         """Show the window in front of others, as far as the desktop lets it."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
         self.show()
         self.raise_()

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from matcompanion.domain.settings import FontChoice, MotionChoice, ThemeChoice
+from matcompanion.domain.settings import FontChoice, MotionChoice, Settings, ThemeChoice
 
 FAMILY = "Hanken Grotesk"
 _FACES = ("Regular", "Medium", "SemiBold", "Light")
@@ -45,6 +45,10 @@ _ROLES: Mapping[str, tuple[float, int]] = {
 _LINE = 20  # pixels of a line in a control at 100 %
 
 
+_STRONGER = {"control": "ink2", "ink2": "ink", "ink3": "ink2"}
+"""What is worn in the place of a colour where borders and quiet text are to be stronger."""
+
+
 @dataclass(frozen=True, slots=True)
 class Colours:
     """One theme file: colours by name and data scales by name."""
@@ -75,6 +79,7 @@ class Theme(QObject):
         self._light = read_colours(folder / "light.toml")
         self._dark = read_colours(folder / "dark.toml")
         self._template = (folder / "app.qss").read_text("utf-8")
+        self._outlines = (folder / "outlined.qss").read_text("utf-8")
         self.session = read_colours(folder / "session.toml").colors
         self._choice = ThemeChoice.SYSTEM
         self._system_dark = system_dark
@@ -82,6 +87,7 @@ class Theme(QObject):
         self._motion = MotionChoice.SYSTEM
         self._fonts: dict[str, QFont] = {}
         self._font = FontChoice.OURS
+        self._asked_outlines = False
 
     def load_fonts(self, resources: Path) -> None:
         """Make the bundled family known to Qt. Without it, the system's own font is used."""
@@ -89,9 +95,15 @@ class Theme(QObject):
             QFontDatabase.addApplicationFont(str(resources / "fonts" / f"HankenGrotesk-{face}.ttf"))
 
     def follow_system(self) -> None:
-        """Take the colour scheme of the desktop now and whenever it changes."""
+        """Take what the desktop says of colours, contrast and motion, now and whenever it changes."""
         self._hints = QGuiApplication.styleHints()  # kept: without a reference the signal's owner is deleted
         self._hints.colorSchemeChanged.connect(self._take_scheme)
+        accessibility = getattr(self._hints, "accessibility", None)  # Qt 6.10
+        self._accessibility = accessibility() if accessibility else None
+        for name in ("contrastPreferenceChanged", "motionPreferenceChanged"):  # the second comes with Qt 6.12
+            preference_changed = getattr(self._accessibility, name, None)
+            if preference_changed is not None:
+                preference_changed.connect(self.changed)
         self._take_scheme(self._hints.colorScheme())
 
     @Slot(Qt.ColorScheme)
@@ -101,15 +113,32 @@ class Theme(QObject):
             self._system_dark = dark
             self.changed.emit()
 
+    @Slot(object)
+    def wear(self, settings: Settings) -> None:
+        """Wear what *settings* say."""
+        self.set_choices(settings.theme, settings.text_percent, settings.motion, settings.font)
+        self.set_stronger_outlines(asked=settings.stronger_outlines)
+
     def set_choices(
         self, choice: ThemeChoice, percent: int, motion: MotionChoice, font: FontChoice = FontChoice.OURS
     ) -> None:
-        """Wear what the settings say."""
+        """Wear these."""
         if (choice, percent, motion, font) == (self._choice, self._percent, self._motion, self._font):
             return
         self._choice, self._percent, self._motion, self._font = choice, percent, motion, font
         self._fonts.clear()
         self.changed.emit()
+
+    def set_stronger_outlines(self, *, asked: bool) -> None:
+        """Draw borders and quiet text stronger, or as the desktop has it."""
+        if asked is not self._asked_outlines:
+            self._asked_outlines = asked
+            self.changed.emit()
+
+    @property
+    def stronger(self) -> bool:
+        """Whether borders and quiet text are drawn stronger."""
+        return self.outlined(asked=self._asked_outlines)
 
     @property
     def dark(self) -> bool:
@@ -141,13 +170,17 @@ class Theme(QObject):
     def _worn(self) -> Colours:
         return self._dark if self.dark else self._light
 
+    def _named(self, name: str) -> str:
+        """Return the name of what is worn for the colour *name*."""
+        return _STRONGER.get(name, name) if self.stronger else name
+
     def hex(self, name: str) -> str:
         """Return the colour *name* as ``#RRGGBB``. KeyError if no theme has it."""
-        return self._worn.colors[name]
+        return self._worn.colors[self._named(name)]
 
     def color(self, name: str, alpha: float = 1.0) -> QColor:
         """Return the colour *name* with *alpha* 0 to 1."""
-        color = QColor(_colour(self._worn.colors[name]))
+        color = QColor(_colour(self.hex(name)))
         if alpha < 1.0:
             color.setAlphaF(alpha)
         return color
@@ -212,9 +245,10 @@ class Theme(QObject):
 
         ``@name`` is a colour, ``@12px`` a length that grows with the text size.
         """
-        text = self._template.replace("@scheme;", "dark" if self.dark else "light")
+        text = self._template + (self._outlines if self.stronger else "")
+        text = text.replace("@scheme;", "dark" if self.dark else "light")
         for name in sorted(self._worn.colors, key=len, reverse=True):
-            text = text.replace(f"@{name};", f"{self._worn.colors[name]};")
+            text = text.replace(f"@{name};", f"{self.hex(name)};")
         if "@" in text:
             pieces = text.split("@")
             for i, piece in enumerate(pieces[1:], 1):

@@ -55,6 +55,22 @@ def subject_and_time(catalogue: Catalogue, session: Session) -> str:
     return tr("{what}, {when}").format(what=subject(catalogue, session), when=time_of(session))
 
 
+def sort_by(column: str) -> str:
+    """Return what pressing the heading of *column* does."""
+    return tr("Sort by {column}").format(column=column)
+
+
+def sorting(*, descending: bool) -> str:
+    """Return which way the rows are sorted."""
+    return tr("Sorted, descending") if descending else tr("Sorted, ascending")
+
+
+def sorted_by(column: str, *, descending: bool) -> str:
+    """Return what is said once the rows are sorted by *column*."""
+    text = tr("Sorted by {column}, descending") if descending else tr("Sorted by {column}, ascending")
+    return text.format(column=column)
+
+
 def short_date(day: date) -> str:
     """Return a day, short enough for a table."""
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
@@ -239,32 +255,3 @@ def rated(catalogue: Catalogue, rating: Rating) -> str:
     if rating.side is not None:
         parts.append({"left": tr("left"), "right": tr("right"), "both": tr("both sides")}[rating.side])
     return in_a_row(parts)
-
-
-def slider(scale: Scale, when: When, area: str) -> str:
-    """Return what a screen reader calls the slider of a rating; *area* is a name or empty."""
-    name = {
-        (Scale.PAIN, When.BEFORE): tr("Pain before"),
-        (Scale.PAIN, When.AFTER): tr("Pain after"),
-        (Scale.TENSION, When.BEFORE): tr("Tension before"),
-        (Scale.TENSION, When.AFTER): tr("Tension after"),
-        (Scale.ENERGY, When.BEFORE): tr("Energy before"),
-        (Scale.ENERGY, When.AFTER): tr("Energy after"),
-        (Scale.MOOD, When.BEFORE): tr("Mood before"),
-        (Scale.MOOD, When.AFTER): tr("Mood after"),
-        (Scale.SLEEP, When.NEXT_DAY): tr("Sleep the night after"),
-    }.get((scale, when), wording.scale(scale))
-    return in_a_row((name, area)) if area else name
-
-
-def ends(scale: Scale) -> tuple[str, str]:
-    """Return what 0 and 10 mean."""
-    return {
-        Scale.PAIN: (tr("None"), tr("The worst I can imagine")),
-        Scale.TENSION: (tr("None"), tr("The most I can imagine")),
-        Scale.ENERGY: (tr("None"), tr("Full")),
-        Scale.MOOD: (tr("Very bad"), tr("Very good")),
-        Scale.SLEEP: (tr("Terrible"), tr("Excellent")),
-        Scale.STING_1MIN: (tr("Nothing"), tr("Could not bear it")),
-        Scale.STING_END: (tr("Nothing"), tr("Could not bear it")),
-    }[scale]

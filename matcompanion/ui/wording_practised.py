@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from matcompanion.domain.choices import Kind
-from matcompanion.domain.progress import Calendar, Day, Minutes, Progress, Stretch, Unit
+from matcompanion.domain.progress import Calendar, Day, Minutes, Period, Progress, Stretch, Unit
 from matcompanion.phrases import in_a_row, inside_sentence, listed
 from matcompanion.ui.wording import kind, minutes
 from matcompanion.ui.wording_progress import day, period, sessions, tr, unit, weekday, within
@@ -55,13 +55,22 @@ def minutes_summary(value: Minutes, today: date) -> str:
         _shown(value.unit, len(bars)),
         tr("{minutes} in all").format(minutes=minutes(value.total_minutes)),
         tr("most {minutes} a week, {period}").format(
-            minutes=minutes(round(most.total_a_week)), period=period(most.period, today)
+            minutes=minutes(_a_week(most)), period=_inside(most.period, today)
         ),
-        tr("least {minutes}").format(minutes=minutes(round(least.total_a_week))),
+        tr("least {minutes}").format(minutes=minutes(_a_week(least))),
     ]
     if value.goal:
         parts.append(tr("goal {minutes} a week").format(minutes=minutes(value.goal)))
     return in_a_row(parts)
+
+
+def _a_week(value: Stretch) -> int:
+    """Return the whole minutes of a week, as its bar has them, or those of an average week of a longer stretch."""
+    return value.total_minutes if value.period.unit is Unit.WEEK else round(value.total_a_week)
+
+
+def _inside(value: Period, today: date) -> str:
+    return inside_sentence(period(value, today)) if value.unit is Unit.WEEK else period(value, today)
 
 
 def _shown(unit_: Unit, count: int) -> str:
@@ -93,7 +102,7 @@ def stretch_reading(value: Stretch) -> str:
     kinds = [
         (one, round(value.a_week(one)) if a_week else value.minutes(one)) for one in Kind if value.seconds.get(one)
     ]
-    total = minutes(round(value.total_a_week) if a_week else value.total_minutes)
+    total = minutes(_a_week(value))
     if a_week:
         total = tr("{minutes} a week").format(minutes=total)
     if len(kinds) == 1:

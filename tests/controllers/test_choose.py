@@ -79,13 +79,13 @@ def test_too_many_minutes_are_cut_to_the_most(controller):
 
     controller.choose_minutes(60)
 
-    assert controller.plan.minutes == controller.most_minutes() == 15
+    assert controller.plan.minutes == controller.options.most_minutes() == 15
 
 
 def test_a_refused_surface_says_for_whom_it_is(controller):
     controller.choose_area("mid_back")
 
-    answers = dict(controller.surface_options())
+    answers = dict(controller.options.surfaces())
 
     assert answers[Surface.SEAT] is None
     assert answers[Surface.HARD].kind is RefusalKind.LEVEL
@@ -109,7 +109,7 @@ def test_minutes_of_a_new_stage_are_what_is_left(controller, settings):
     controller.add_stage("neck")
 
     assert controller.plan.minutes == 45
-    assert controller.addable_areas() == ()
+    assert controller.options.addable_areas() == ()
 
 
 def test_breathing_and_rest_keep_the_area_in_mind_and_need_no_mat(controller):
@@ -129,13 +129,13 @@ def test_breathing_and_rest_keep_the_area_in_mind_and_need_no_mat(controller):
 
 
 def test_holds_are_not_offered_and_slow_patterns_say_when_they_come(controller):
-    offered = dict(controller.pattern_options())
+    offered = dict(controller.options.patterns())
 
     assert not {"box3", "box4", "r478"} & set(offered)
     assert offered["long6"].kind is RefusalKind.PATTERN_LATER
     assert offered["long6"].number == 4
     controller.set_paced_sessions(4)
-    assert dict(controller.pattern_options())["long6"] is None
+    assert dict(controller.options.patterns())["long6"] is None
     assert controller.plan.pattern == "long6"
 
 
@@ -171,12 +171,12 @@ def test_holds_are_offered_once_they_are_confirmed_but_not_to_somebody_upright(c
     settings.set(replace(settings.settings, holds_confirmed=True, level=Level.TWO))
     controller.choose_area("mid_back")
 
-    offered = dict(controller.pattern_options())
+    offered = dict(controller.options.patterns())
 
     assert offered["box3"] is None
     assert offered["r478"] is None
     controller.choose_position(Position.PROP_SEAT)
-    assert dict(controller.pattern_options())["r478"].kind is RefusalKind.PATTERN_LYING
+    assert dict(controller.options.patterns())["r478"].kind is RefusalKind.PATTERN_LYING
 
 
 def test_taking_the_confirmation_back_takes_the_pattern_off_the_plan(controller, settings):

@@ -114,8 +114,8 @@ def test_a_file_that_cannot_be_written_or_read_is_said(desk: Desk, tmp_path: Pat
     desk.land()
 
     assert desk.ends == [
-        "out.json could not be written (No such file or directory).",
-        "none.json could not be read (No such file or directory); nothing was changed.",
+        "out.json could not be written (there is no such file or folder).",
+        "none.json could not be read (there is no such file or folder); nothing was changed.",
     ]
 
 

@@ -65,7 +65,7 @@ def test_a_folder_that_is_gone_is_told_and_nothing_is_left(desk: Desk, tmp_path:
     desk.controller.save(tmp_path / "gone" / "mine.png", lambda: b"picture")
     desk.aside.land()
 
-    assert desk.heard == ["The graph could not be saved (No such file or directory)."]
+    assert desk.heard == ["The graph could not be saved (there is no such file or folder)."]
     assert list(tmp_path.iterdir()) == []
 
 

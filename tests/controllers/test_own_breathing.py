@@ -66,12 +66,12 @@ def cycles(session, pattern):
 
 
 def test_it_is_offered_from_when_it_is_set_and_told(choose, settings, qtbot):
-    assert OWN_PATTERN not in dict(choose.pattern_options())
+    assert OWN_PATTERN not in dict(choose.options.patterns())
 
     with qtbot.waitSignal(choose.changed):
         settings.set(own_patterns=(CALM,))
 
-    assert dict(choose.pattern_options())[OWN_PATTERN] is None
+    assert dict(choose.options.patterns())[OWN_PATTERN] is None
     choose.choose_pattern(OWN_PATTERN)
     assert choose.plan.pattern == OWN_PATTERN
     assert choose.catalogue.patterns[OWN_PATTERN].exhale == 5
@@ -89,7 +89,7 @@ def test_a_plan_takes_another_pattern_when_it_is_removed(choose, settings):
     settings.set(own_patterns=())
 
     assert choose.plan.pattern == "ease10"
-    assert OWN_PATTERN not in dict(choose.pattern_options())
+    assert OWN_PATTERN not in dict(choose.options.patterns())
     choose.set_paced_sessions(4)
     assert choose.plan.pattern == "long6"  # suggestions come again
 
@@ -101,7 +101,7 @@ def test_a_plan_takes_another_pattern_when_it_gets_holds(choose, settings):
     settings.set(own_patterns=(HELD,))
 
     assert choose.plan.pattern == "ease10"
-    assert dict(choose.pattern_options())[OWN_PATTERN].kind is RefusalKind.PATTERN_HOLDS
+    assert dict(choose.options.patterns())[OWN_PATTERN].kind is RefusalKind.PATTERN_HOLDS
 
 
 def test_it_is_chosen_again_at_the_next_start(choose, settings):
@@ -172,7 +172,7 @@ def test_there_can_be_several_and_each_keeps_its_id(choose, settings):
     settings.set(own_patterns=(None, OwnPattern(3, 0, 4, 0)))
 
     assert choose.plan.pattern == "custom_2"
-    assert OWN_PATTERN not in dict(choose.pattern_options())
+    assert OWN_PATTERN not in dict(choose.options.patterns())
     assert choose.catalogue.patterns["custom_2"].exhale == 4
 
 

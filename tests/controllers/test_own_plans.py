@@ -173,7 +173,7 @@ def test_a_wrong_file_changes_nothing_and_is_told(desk: Desk, tmp_path: Path) ->
     assert desk.plans.plans == ()
     assert desk.told == [
         ("bad.toml", PlanFileFault(FaultKind.NOT_TEXT)),
-        ("none.toml", PlanFileFault(FaultKind.UNREADABLE, value="No such file or directory")),
+        ("none.toml", PlanFileFault(FaultKind.UNREADABLE, value="there is no such file or folder")),
     ]
 
 
@@ -182,7 +182,7 @@ def test_a_folder_that_takes_no_file_is_told(desk: Desk, tmp_path: Path) -> None
 
     desk.files.land()
 
-    assert desk.told == [("mine.toml", "No such file or directory")]
+    assert desk.told == [("mine.toml", "there is no such file or folder")]
 
 
 def test_a_removed_plan_can_be_put_back_in_its_place(desk: Desk) -> None:

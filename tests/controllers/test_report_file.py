@@ -130,7 +130,7 @@ def test_a_folder_that_is_gone_is_told(desk: Desk, tmp_path: Path) -> None:
     desk.controller.save(None, None, tmp_path / "gone" / "mine.pdf")
     desk.land()
 
-    assert desk.heard == ["The report could not be saved (No such file or directory)."]
+    assert desk.heard == ["The report could not be saved (there is no such file or folder)."]
     assert not desk.controller.running
 
 

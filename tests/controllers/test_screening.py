@@ -113,15 +113,15 @@ def test_sore_skin_moves_the_plan_elsewhere_until_it_is_well(person):
     person.screening.say_sore(("neck",), on=True)
 
     assert person.choose.plan.areas != ("neck",)
-    assert person.choose.barred_areas()["neck"].because.item == "skin_open"
+    assert person.choose.options.barred_areas()["neck"].because.item == "skin_open"
     person.choose.choose_area("neck")
     assert person.choose.plan.areas != ("neck",)
 
     person.clock.advance(3 * 24 * 3600)
     person.screening.look()
-    assert "neck" in person.choose.barred_areas()
+    assert "neck" in person.choose.options.barred_areas()
     person.screening.say_sore(("neck",), on=False)
-    assert person.choose.barred_areas() == {}
+    assert person.choose.options.barred_areas() == {}
     assert person.screening.answers.given == ()
 
 
@@ -134,7 +134,7 @@ def test_only_the_stage_on_sore_skin_is_left_out(person):
 
     assert person.choose.plan.areas == ("calves",)
     assert person.choose.selected == 0
-    assert "neck" not in person.choose.addable_areas()
+    assert "neck" not in person.choose.options.addable_areas()
 
 
 def test_a_plan_kept_from_before_is_fitted_to_the_answers(qapp):
@@ -148,7 +148,7 @@ def test_a_plan_kept_from_before_is_fitted_to_the_answers(qapp):
     person = Person(settings)
 
     assert person.choose.stage.placement.position is Position.FEET_SEATED
-    refusals = dict(person.choose.position_options())
+    refusals = dict(person.choose.options.positions())
     assert refusals[Position.STAND].kind is RefusalKind.ANSWERS
 
 
@@ -176,8 +176,40 @@ def test_without_a_pillow_the_plan_has_none(person):
 
     person.screening.change_mat(MatProfile(has_pillow=False))
 
-    assert person.choose.barred_areas().keys() >= {"head"}
+    assert person.choose.options.barred_areas().keys() >= {"head"}
     assert not CATALOGUE.positions[person.choose.stage.placement.position].uses_pillow
+
+
+PILLOW_AREAS = {"head", "neck", "lower_back", "hips_glutes", "thighs_back", "calves"}
+
+
+@pytest.mark.parametrize("level", Level)
+def test_who_has_only_a_pillow_is_offered_what_it_can_do_and_nothing_else(person, level):
+    person.settings.change(level=level)
+    person.says()
+
+    person.screening.change_mat(MatProfile(only_pillow=True))
+
+    choose = person.choose
+    assert set(choose.catalogue.areas) - choose.options.barred_areas().keys() == PILLOW_AREAS
+    assert {refusal.kind for refusal in choose.options.barred_areas().values()} == {RefusalKind.ONLY_PILLOW}
+    for goal in (None, *CATALOGUE.goals):
+        choose.choose_goal(goal)
+        for area in CATALOGUE.areas:
+            choose.choose_area(area)
+            assert choose.plan.kind is Kind.MAT
+            assert CATALOGUE.positions[choose.stage.placement.position].uses_pillow
+            offered = [position for position, refusal in choose.options.positions() if refusal is None]
+            assert all(CATALOGUE.positions[position].uses_pillow for position in offered)
+
+
+def test_who_gets_a_mat_as_well_is_offered_everything_again(person):
+    person.says()
+    person.screening.change_mat(MatProfile(only_pillow=True))
+
+    person.screening.change_mat(MatProfile())
+
+    assert not person.choose.options.barred_areas()
 
 
 def test_answers_of_the_sample_are_used_and_ask_nothing(qapp):

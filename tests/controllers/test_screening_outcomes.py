@@ -12,8 +12,9 @@ from typing import TypeAlias
 
 import pytest
 
-from matcompanion.domain import limits, plan_options
+from matcompanion.domain import limits
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface
+from matcompanion.domain.plan_options import PlanOptions
 from matcompanion.domain.screening import Answer, MatProfile
 from matcompanion.domain.screening_items import Kept
 from matcompanion.domain.settings import Settings
@@ -39,7 +40,7 @@ def leaves_out(*areas: str) -> Outcome:
     """No plan is made for *areas*, and for all others one is."""
 
     def check(person: Person, item: str) -> None:
-        barred = person.choose.barred_areas()
+        barred = person.choose.options.barred_areas()
         assert set(barred) == set(areas)
         assert {why.because.item for why in barred.values()} <= {item}
         for area in CATALOGUE.areas:
@@ -55,7 +56,7 @@ def cloth_between(person: Person, item: str) -> None:
         person.choose.choose_area(area)
         person.choose.choose_clothing(Clothing.BARE)
         assert person.choose.stage.placement.clothing is not Clothing.BARE
-        why = dict(person.choose.clothing_options()).get(Clothing.BARE)
+        why = dict(person.choose.options.clothes()).get(Clothing.BARE)
         assert why is None or why.because is None or why.because.item == item
 
 
@@ -64,7 +65,7 @@ def no_standing(person: Person, item: str) -> None:
     person.choose.choose_area("feet")
     person.choose.choose_position(Position.STAND)
     assert person.choose.stage.placement.position is Position.FEET_SEATED
-    assert dict(person.choose.position_options())[Position.STAND].because.item == item
+    assert dict(person.choose.options.positions())[Position.STAND].because.item == item
 
 
 def off_the_floor(person: Person, item: str) -> None:
@@ -74,7 +75,7 @@ def off_the_floor(person: Person, item: str) -> None:
         person.choose.choose_surface(Surface.HARD)
         assert person.choose.stage.placement.surface is not Surface.HARD
     person.choose.choose_area("mid_back")
-    assert dict(person.choose.surface_options())[Surface.HARD].because.item == item
+    assert dict(person.choose.options.surfaces())[Surface.HARD].because.item == item
 
 
 def at_most(minutes: int) -> Outcome:
@@ -85,7 +86,7 @@ def at_most(minutes: int) -> Outcome:
         choose.choose_area("mid_back")
         choose.choose_minutes(60)
         assert choose.plan.minutes == minutes
-        assert choose.minutes_refusal().because.item == item
+        assert choose.options.minutes_refusal().because.item == item
         choose.choose_minutes(5)
         choose.add_stage("neck")
         choose.choose_minutes(60)
@@ -111,12 +112,12 @@ def no_holds(person: Person, item: str) -> None:
     person.settings.change(holds_confirmed=True)
     person.choose.choose_pattern("box4")
     assert not person.choose.catalogue.patterns[person.choose.plan.pattern].holds
-    assert dict(person.choose.pattern_options())["box4"].because.item == item
+    assert dict(person.choose.options.patterns())["box4"].because.item == item
 
 
 def breathes_freely(person: Person, item: str) -> None:
     """The plan has no pace."""
-    for pattern, why in person.choose.pattern_options():
+    for pattern, why in person.choose.options.patterns():
         person.choose.choose_pattern(pattern)
         assert person.choose.plan.pattern == "natural"
         assert pattern == "natural" or why.because.item == item
@@ -267,6 +268,6 @@ def test_breathing_only_keeps_its_pace_whatever_is_true(item):
     person = saying(item)
     person.choose.choose_kind(Kind.BREATHING)
 
-    offered = plan_options.patterns(person.choose.catalogue, person.choose.plan, 0, holds_confirmed=False)
+    offered = PlanOptions(person.choose.catalogue, person.choose.plan).patterns()
 
     assert any(refusal is None and pattern != "natural" for pattern, refusal in offered)

@@ -6,13 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from matcompanion.controllers.session import (
-    DARK_FRAME_MS,
-    FRAME_MS,
-    HIDDEN_MS,
-    STILL_MS,
-    SessionController,
-)
+from matcompanion.controllers.frame_timer import DARK_FRAME_MS, FRAME_MS, HIDDEN_MS, STILL_MS
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.choices import EndReason, Kind, Level, Scale, Status, When
 from matcompanion.domain.session import Rating
 from matcompanion.domain.session_instant import EventKind, State

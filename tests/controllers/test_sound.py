@@ -10,7 +10,6 @@ from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.sound import SoundController
 from matcompanion.controllers.sound_desk import TRIAL
 from matcompanion.desktop.loudspeaker import SoundState
-from matcompanion.desktop.sound import NoOutput
 from matcompanion.domain.choices import EndReason
 from matcompanion.domain.loudness import loudness_at
 from matcompanion.domain.session_instant import EventKind, State
@@ -398,8 +397,8 @@ def test_closing_closes_the_output(sound):
     assert sound._output.closed
 
 
-def test_without_an_output_a_session_runs_as_ever(qapp, session, clock, settings):
-    sound = SoundController(session, clock, settings, NoOutput)
+def test_beside_an_output_that_never_plays_a_session_runs_as_ever(qapp, session, clock, settings):
+    sound = SoundController(session, clock, settings, FakeOutput)
     session.start(plan())
     pass_time(session, clock, 30)
 

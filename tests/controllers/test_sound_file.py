@@ -70,7 +70,7 @@ def test_a_folder_that_is_not_there_is_said(saving, tmp_path):
 
     saving.jobs.land()
 
-    assert saving.said == ["The sound could not be saved (No such file or directory)."]
+    assert saving.said == ["The sound could not be saved (there is no such file or folder)."]
 
 
 def test_an_own_recording_that_cannot_be_used_is_said(qapp, tmp_path):

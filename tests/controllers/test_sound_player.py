@@ -207,7 +207,7 @@ def test_an_own_recording_that_cannot_be_played_is_told_once(listener, tmp_path)
 
     listener.hear(1)
 
-    assert listener.told == ["gone.wav could not be read (No such file or directory)."]
+    assert listener.told == ["gone.wav could not be read (there is no such file or folder)."]
 
 
 def test_no_file_for_an_own_recording_is_silence(listener):

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from matcompanion.desktop.loudspeaker import NoSoundError, QtLoudspeakers, SoundState, _encoded
-from matcompanion.desktop.sound import DRAINED_TURNS, STALLED_TURNS, NoOutput, SoundOutput, SoundPump
+from matcompanion.desktop.sound import DRAINED_TURNS, STALLED_TURNS, SoundOutput, SoundPump
 from tests.sound_fakes import FakeLoudspeaker, FakeLoudspeakers, FakeSource
 
 
@@ -308,16 +308,6 @@ def test_it_is_woken_often_without_waiting(qtbot, source):
 
     assert output.close()
     assert len(speakers.opened) == 1
-
-
-def test_without_an_output_everything_rests(qapp, source):
-    output = NoOutput(lambda: source)
-
-    output.wake()
-
-    assert output.state is SoundState.RESTING
-    assert output.close()
-    assert source.rates == []
 
 
 # What Qt has

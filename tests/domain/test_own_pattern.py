@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
-from matcompanion.domain import limits, plan_options
+from matcompanion.domain import limits
 from matcompanion.domain.breath_course import lay_course
 from matcompanion.domain.choices import Kind, Level, Position
 from matcompanion.domain.limits import RefusalKind
@@ -26,6 +26,7 @@ from matcompanion.domain.own_pattern import (
     warnings_of,
 )
 from matcompanion.domain.plan import Plan, PlannedStage
+from matcompanion.domain.plan_options import PlanOptions
 from matcompanion.domain.settings import OwnPattern, Settings
 
 CATALOGUE = read_catalogue(resources.root())
@@ -101,8 +102,8 @@ def test_holds_of_ones_own_need_to_be_confirmed_and_are_never_for_standing():
 def test_it_is_offered_without_holds_and_named_with_the_reason_with_them():
     draft = Plan(Kind.BREATHING, None, Level.ONE, "natural", (PlannedStage((), None, 10),))
 
-    calm = dict(plan_options.patterns(catalogue_with(CATALOGUE, (CALM,)), draft, 0, holds_confirmed=False))
-    held = dict(plan_options.patterns(catalogue_with(CATALOGUE, (HELD,)), draft, 0, holds_confirmed=False))
+    calm = dict(PlanOptions(catalogue_with(CATALOGUE, (CALM,)), draft).patterns())
+    held = dict(PlanOptions(catalogue_with(CATALOGUE, (HELD,)), draft).patterns())
 
     assert calm[OWN_PATTERN] is None
     assert held[OWN_PATTERN].kind is RefusalKind.PATTERN_HOLDS

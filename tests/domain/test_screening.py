@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcompanion.domain import fitting, limits, plan, plan_options
+from matcompanion.domain import fitting, limits, plan
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface
 from matcompanion.domain.limits import RefusalKind
 from matcompanion.domain.plan import Plan, PlannedStage
+from matcompanion.domain.plan_options import PlanOptions
 from matcompanion.domain.restrictions import UNRESTRICTED
 from matcompanion.domain.screening import UNANSWERED, Answer, Answers, MatProfile, TodayCheck, is_due
 from matcompanion.domain.screening_items import Outcome
@@ -81,7 +82,7 @@ NO_HOLDS = ("pregnant", "high_bp", "heart", "epilepsy", "mental_panic")
 
 def refused_areas(restrictions) -> set[str]:
     wished = Plan(Kind.MAT, None, Level.THREE, plan.NATURAL_PATTERN, ())
-    return set(plan_options.barred_areas(catalogue_for(restrictions), wished))
+    return set(PlanOptions(catalogue_for(restrictions), wished).barred_areas())
 
 
 def standing(restrictions):
@@ -178,7 +179,7 @@ def test_bare_skin_is_refused_wherever_it_would_be_offered(item, area):
     catalogue = catalogue_for(mine)
 
     offer = offered(mine, area)
-    options = dict(plan_options.clothes(catalogue, offer.stages[0], offer.level))
+    options = dict(PlanOptions(catalogue, offer).clothes())
 
     assert offer.stages[0].placement.clothing is not Clothing.BARE
     if Clothing.BARE in options:

@@ -28,7 +28,7 @@ READ = {"chart", "document frame", "grouping", "panel", "image"}  # can have the
 INSIDE = {"table cell", "list item", "tree item"}  # named or empty; what they are in has the name
 CONTROLS = PRESSED | FILLED | LISTS
 RAIL = ("Choose", "Progress", "History", "Learn", "Settings")
-ARROWS_LEAD_THROUGH = ("Body map", "Areas")
+ARROWS_LEAD_THROUGH = ("Body map", "Areas", "Sort by")
 
 
 @dataclass

@@ -6,18 +6,18 @@ The names that are asked for are those that others rely on; what is asked of eve
 from __future__ import annotations
 
 import signal
-import sys
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.answered import answered
-from tests.release.accessibility import Audit
+from tests.release.audit_steps import NAVIGATION, look_at_a_file_dialog, start
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.release.accessibility import Audit
     from tests.release.desktop import Desktop, Program
 
 pytestmark = pytest.mark.window
@@ -26,7 +26,6 @@ ASSERTIVE = 2
 SLEPT_SECONDS = 5.6  # more than what is asked about
 SESSION_PATIENCE = 60.0
 
-NAVIGATION = [("radio button", name) for name in ("Choose", "Progress", "History", "Learn", "Settings")]
 ZONES = [
     ("check box", name)
     for name in (
@@ -65,21 +64,6 @@ GRAPHS = [
         "Level ladder", "Rhythm",
     )
 ]  # fmt: skip
-
-
-def start(desktop: Desktop, *arguments: str) -> tuple[Program, Audit]:
-    program = desktop.start([sys.executable, "-m", "matcompanion", *arguments], QT_QPA_PLATFORM="xcb")
-    return program, Audit(desktop, program)
-
-
-def look_at_a_file_dialog(audit: Audit, program: Program, where: str) -> None:
-    """Look at the dialog that is open, and close it."""
-    dialog = program.find("dialog")
-    audit.look(where, dialog)
-    if not any("is default" in thing["states"] for thing in audit.survey(dialog) if thing["role"] == "button"):
-        audit.note(where, ["no button is the default one"])
-    audit.desktop.keys("Escape")
-    program.gone("dialog")
 
 
 # The first start, and a session ------------------------------------------------------------------------------------
@@ -216,6 +200,8 @@ def look_at_the_ways_to_choose(audit: Audit, program: Program) -> None:
     desktop.ask("said", 10.0, wanted="The throat")
     audit.look("an answer")
     program.find("check box", "List of areas").press()
+    program.find("label", "For the mat")
+    program.gone("label", "Front")
     program.find("check box", "Nape").focus()
     way = desktop.ask("walk", chord="Down", most=1, patience=2.0)["way"]
     assert [step["role"] for step in way] == ["check box"]

@@ -13,7 +13,9 @@ from matcompanion.storage.backups import Backups, Reason
 from matcompanion.storage.database import Database
 from matcompanion.storage.erase import erase_everything
 from matcompanion.storage.heartbeat import Heartbeat
+from matcompanion.storage.history import History
 from matcompanion.storage.last_run import LastRun, write_last_run
+from matcompanion.storage.monthly_export import export_month
 from matcompanion.storage.restore import restore
 from matcompanion.storage.settings_file import write_settings
 from tests.storage import damage
@@ -28,6 +30,7 @@ def lived_in(folder: Path) -> Paths:
     damage.fill(paths.database, damage.many(3))
     with Database.open(paths.database) as database:
         made = Backups(paths.backups).make(database, Reason.REGULAR, NOW)
+        export_month(History(database), paths.backups, NOW)
     restore(paths, made.path, NOW)
     write_settings(paths.settings, Settings())
     paths.settings.with_suffix(".bad").write_text("?")
@@ -66,11 +69,14 @@ def test_the_second_folder_loses_our_copies_only(tmp_path: Path) -> None:
     paths, second = lived_in(tmp_path / "data"), tmp_path / "stick"
     second.mkdir()
     (second / "photo.jpg").write_text("of the person's own")
+    (second / "matcompanion-2026-11-25.json").write_text("exported by the person")
     Backups(second).take(Backups(paths.backups).all()[0], NOW)
+    with Database.open(paths.database) as database:
+        export_month(History(database), second, NOW)
 
     assert erase_everything(paths, second) == []
 
-    assert [path.name for path in second.iterdir()] == ["photo.jpg"]
+    assert sorted(path.name for path in second.iterdir()) == ["matcompanion-2026-11-25.json", "photo.jpg"]
 
 
 def test_a_second_folder_that_is_gone_is_named(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def test_sessions_come_newest_first(history: History) -> None:
 
     assert history.sessions() == [newest, older, oldest]
     assert history.sessions(limit=2) == [newest, older]
-    assert history.last() == newest
+    assert history.sessions(limit=1) == [newest]
 
 
 def test_the_newest_is_told_by_the_moment_and_not_by_the_clock_on_the_wall(history: History) -> None:
@@ -98,9 +98,8 @@ def test_days_are_chosen_by_the_date_they_count_for(history: History) -> None:
 def test_an_empty_history_has_nothing(history: History) -> None:
     assert history.sessions() == []
     assert list(history.each()) == []
-    assert history.last() is None
     assert history.get(uuid4()) is None
-    assert history.count() == history.finished_count() == 0
+    assert history.count() == 0
 
 
 def test_walking_through_all_goes_from_the_oldest_on(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,8 +145,7 @@ def test_a_deleted_session_is_out_of_sight_until_it_is_wanted_back(history: Hist
 
     assert history.sessions() == list(history.each()) == [kept]
     assert history.get(deleted.id) is None
-    assert history.count() == history.finished_count() == 1
-    assert [total.day for total in history.day_totals()] == [date(2026, 3, 1)]
+    assert history.count() == 1
 
     history.undelete(deleted.id)
 
@@ -264,20 +262,20 @@ def test_many_sessions_are_read_with_few_questions(history: History, database: D
     assert len([statement for statement in asked if statement.startswith("SELECT")]) == 6
 
 
-def test_days_are_counted_from_the_index_alone(history: History, database: Database) -> None:
+def test_the_sessions_of_some_days_are_found_by_an_index(history: History, database: Database) -> None:
     history.add(at_rest())
     asked: list[str] = []
     with database.reading() as connection:
         driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     driver.set_trace_callback(asked.append)
-    history.day_totals(date(2026, 1, 1), date(2026, 12, 31))
+    history.sessions(date(2026, 1, 1), date(2026, 12, 31))
     driver.set_trace_callback(None)
     statement = next(one for one in asked if one.startswith("SELECT"))
 
     plan = " ".join(str(row) for row in driver.execute(f"EXPLAIN QUERY PLAN {statement}"))
 
-    assert "COVERING INDEX session_by_day" in plan
+    assert "INDEX session_by_day" in plan
     assert "local_date>" in plan
 
 
@@ -403,3 +401,19 @@ def test_a_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
         with database.writing() as connection:
             connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
         assert history.import_sessions(pending).added == 20
+
+
+def test_paced_sessions_are_those_breathed_to_a_pace(history: History) -> None:
+    history.add(at_rest(breathing="natural"))
+    history.add(at_rest(breathing="long6", active_seconds=0))
+    history.add(at_rest(breathing="long6"))
+    history.add(at_rest(breathing="ease10"))
+
+    assert history.paced_count("natural") == 2
+
+
+def test_the_running_session_does_not_count(history: History) -> None:
+    history.add(at_rest())
+    history.begin(running())
+
+    assert history.count() == 1

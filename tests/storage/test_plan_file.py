@@ -169,7 +169,7 @@ def test_a_file_that_is_not_there_says_why(tmp_path: Path) -> None:
     with pytest.raises(PlanFileRefused) as refused:
         read_plans(tmp_path / "none.toml", CATALOGUE)
 
-    assert refused.value.fault == PlanFileFault(FaultKind.UNREADABLE, value="No such file or directory")
+    assert refused.value.fault == PlanFileFault(FaultKind.UNREADABLE, value="there is no such file or folder")
 
 
 @pytest.mark.parametrize("seed", range(200))

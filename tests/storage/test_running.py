@@ -43,7 +43,6 @@ def test_a_running_session_is_seen_only_by_who_asks_for_it(history: History) -> 
 
     assert history.sessions() == list(history.each()) == []
     assert history.get(session.id) is None
-    assert history.last() is None
     assert known(history) == session
 
 
@@ -269,6 +268,14 @@ def fill(database: Database) -> None:
     with database.writing() as connection:
         full = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {full}")
+
+
+def test_a_new_session_forgets_one_that_stopped_before_its_first_second(history: History) -> None:
+    history.begin(running(active_seconds=0))
+
+    history.begin(replace(running(), id=uuid4()))
+
+    assert list(history.each()) == []
 
 
 def test_a_session_that_was_begun_is_kept_on_a_full_disk(history: History, database: Database) -> None:

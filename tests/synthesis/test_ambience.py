@@ -155,7 +155,7 @@ def test_a_file_of_numbers_too_wide_is_refused(tmp_path) -> None:
         (b"", "not a plain WAV file (it ends too early)"),
         (b"RIFF\x00\x00", "not a plain WAV file"),
         (b"OggS and some more of it, all of it music", "not a plain WAV file"),
-        (None, "could not be read (No such file or directory)"),
+        (None, "could not be read (there is no such file or folder)"),
     ],
 )
 def test_what_cannot_be_played_is_told_in_a_sentence(tmp_path, content, says) -> None:

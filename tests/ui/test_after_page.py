@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -25,8 +25,9 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
-from matcompanion.domain.session import Rating, Session, Stage
+from matcompanion.domain.session import NOTE_LONGEST, Rating, Session, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.ui import wording_history
 from matcompanion.ui.pages.after import AfterPage, words
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import read_figures
@@ -184,6 +185,14 @@ def test_a_rating_that_is_taken_back_is_not_saved(page: AfterPage, told: list[tu
     assert told == [("saved", MAT)]
 
 
+def test_a_note_is_no_longer_than_a_record_can_hold(page: AfterPage) -> None:
+    page.show_session(MAT)
+
+    page.form.note.setPlainText("x" * (NOTE_LONGEST + 5))
+
+    assert len(page.form.note.toPlainText()) == NOTE_LONGEST
+
+
 @pytest.mark.parametrize("place", ["note", "scale"])
 def test_ctrl_enter_saves_from_anywhere(
     page: AfterPage, told: list[tuple[str, object]], qtbot: QtBot, place: str
@@ -278,6 +287,21 @@ def test_advice_comes_and_goes_with_the_chip(page: AfterPage, qtbot: QtBot) -> N
 
     assert shown.startswith("Keep the mat off this spot")
     assert hidden == ["", ""]
+
+
+def test_the_minutes_are_those_of_history(catalogue: Catalogue) -> None:
+    stopped = replace(STOPPED, active_seconds=532)
+
+    assert words.title(catalogue, stopped) == "Lower back, 8\u00a0minutes"
+    assert wording_history.minutes_of(stopped) == 8
+
+
+def test_pain_has_one_name_before_and_after(page: AfterPage) -> None:
+    page.show_session(MAT)
+
+    before, after = QCoreApplication.translate("BeforeRatings", "Pain, {area}"), titles(page)[1]
+    assert after == before.format(area="lower back")
+    assert slider_names(page)[1].startswith(after.partition(",")[0])  # what is seen stands in what is said
 
 
 def test_what_was_done_stands_on_the_right(page: AfterPage) -> None:

@@ -32,6 +32,7 @@ from matcompanion.ui.charts.time_of_day import TimeOfDay
 from matcompanion.ui.charts.year_calendar import YearCalendar, dot_size
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.wording_practised import minutes_summary
 from tests.ui.progress_samples import TODAY, looked_at, make_card, new_theme, rated, sample, stage, taken
 
 Show: TypeAlias = Callable[[QWidget], None]
@@ -373,6 +374,12 @@ def test_without_a_goal_none_is_told(minutes: MinutesPerWeek) -> None:
 
     assert minutes.subtitle == "Minutes a week"
     assert "goal" not in minutes.accessibleDescription().lower()
+
+
+def test_the_summary_of_the_minutes_counts_a_week_as_its_bar_does() -> None:
+    value = looked_at([taken(0, seconds=532)], Range.FOUR_WEEKS).minutes
+
+    assert "8 minutes in all, most 8 minutes a week, this week" in minutes_summary(value, TODAY)
 
 
 def test_a_week_is_read_out_by_kind(minutes: MinutesPerWeek) -> None:

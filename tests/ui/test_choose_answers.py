@@ -46,7 +46,7 @@ def page(qtbot, theme, person):
 
 
 def zone(page, area):
-    return next(button for button in page.map._buttons.values() if button.zone.area == area)
+    return next(button for button in page.figure.map._buttons.values() if button.zone.area == area)
 
 
 def cautions(page):
@@ -68,7 +68,7 @@ def test_one_key_starts_for_whom_nothing_is_true_today(page, person, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     assert check(page).isVisible()
-    assert "Start means no" in check(page).findChildren(type(page._answer.reason))[0].text()
+    assert "Start means no" in check(page).findChildren(type(page.figure.answer.reason))[0].text()
     assert [plan.kind for plan in started] == [Kind.MAT]
 
 
@@ -141,9 +141,9 @@ def test_sore_skin_here_leaves_the_area_out_and_says_so(page, person):
     check(page).chips["skin_open"].click()
 
     assert person.choose.plan.areas != ("neck",)
-    assert page._answer.isVisible()
-    assert page._answer.reason.text().startswith("Sore or broken skin needs time")
-    assert page._answer.way_out.text() == "It is well again"
+    assert page.figure.answer.isVisible()
+    assert page.figure.answer.reason.text().startswith("Sore or broken skin needs time")
+    assert page.figure.answer.way_out.text() == "It is well again"
     assert not check(page).is_open
     assert "not for now" in zone(page, "neck").accessibleDescription()
 
@@ -152,19 +152,19 @@ def test_a_zone_that_is_left_out_is_explained_and_can_become_well(page, person):
     person.screening.say_sore(("neck",), on=True)
 
     zone(page, "neck").click()
-    assert page._answer.isVisible()
+    assert page.figure.answer.isVisible()
     assert person.choose.plan.areas != ("neck",)
-    page._answer.way_out.click()
+    page.figure.answer.way_out.click()
 
     assert person.choose.plan.areas == ("neck",)
-    assert person.choose.barred_areas() == {}
-    assert not page._answer.isVisible()
+    assert person.choose.options.barred_areas() == {}
+    assert not page.figure.answer.isVisible()
 
 
 def test_the_list_of_areas_says_the_same(page, person):
     person.says(Answer("varicose"))
 
-    rows = {row.zone.area: row for row in page.list.rows}
+    rows = {row.zone.area: row for row in page.figure.list.rows}
 
     assert "sore or bulging veins" in rows["calves"].accessibleDescription()
     assert "Ask a" not in rows["calves"].accessibleDescription()
@@ -175,27 +175,36 @@ def test_an_area_left_out_by_an_answer_leads_to_the_answers(page, person, qtbot)
     person.says(Answer("varicose"))
     zone(page, "calves").click()
 
-    assert page._answer.way_out.text() == "Change my answers"
+    assert page.figure.answer.way_out.text() == "Change my answers"
     with qtbot.waitSignal(page.answers_requested, timeout=0):
-        page._answer.way_out.click()
+        page.figure.answer.way_out.click()
 
 
 def test_a_reason_that_is_over_is_not_said_any_longer(page, person):
     person.says(Answer("varicose"))
     zone(page, "calves").click()
-    assert page._answer.isVisible()
+    assert page.figure.answer.isVisible()
 
     person.says()
 
-    assert not page._answer.isVisible()
+    assert not page.figure.answer.isVisible()
 
 
 def test_without_a_pillow_the_back_of_the_head_says_so(page, person):
     person.screening.change_mat(MatProfile(has_pillow=False))
     zone(page, "head").click()
 
-    assert "no pillow" in page._answer.reason.text()
-    assert not page._answer.way_out.isVisible()
+    assert "no pillow" in page.figure.answer.reason.text()
+    assert not page.figure.answer.way_out.isVisible()
+
+
+def test_with_only_a_pillow_the_shoulders_say_so(page, person):
+    person.screening.change_mat(MatProfile(only_pillow=True))
+    zone(page, "shoulders_upper_back").click()
+
+    assert "no mat, only a pillow" in page.figure.answer.reason.text()
+    assert not page.figure.map._state.suggested, "what is refused is not suggested"
+    assert person.choose.plan.kind is Kind.MAT
 
 
 def test_who_has_to_ask_first_reads_why_and_whom_and_breathes_meanwhile(page, person, qtbot):
@@ -253,16 +262,16 @@ def test_without_answers_the_card_asks_for_them(page, person):
 def test_pressing_mat_while_it_waits_keeps_breathing_chosen(page, person):
     person.says(Answer("heart"))
 
-    page._card._kind._group.button(0).click()
+    page._card.head.kind._group.button(0).click()
 
     assert person.choose.plan.kind is Kind.BREATHING
-    assert page._card._kind.current == 1
+    assert page._card.head.kind.current == 1
 
 
 def test_rest_stays_open_while_the_mat_waits(page, person):
     person.says(Answer("heart"))
 
-    page._card._kind._group.button(2).click()
+    page._card.head.kind._group.button(2).click()
 
     assert person.choose.plan.kind is Kind.REST
     assert waiting(page).isVisible()
@@ -271,8 +280,8 @@ def test_rest_stays_open_while_the_mat_waits(page, person):
 def test_levels_above_what_the_answers_allow_cannot_be_chosen(page, person):
     person.says(Answer("minor"))
 
-    page._card._list_levels()
-    actions = page._card._levels.actions()
+    page._card.head.list_levels()
+    actions = page._card.head.levels.actions()
 
     assert [action.isEnabled() for action in actions] == [True, False, False]
 
@@ -293,6 +302,8 @@ def test_the_check_stands_above_start_at_every_size(page, theme, size, percent):
     theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.REDUCED)
     page.resize(*size)
     QApplication.processEvents()
+    page._parts.set_current(1)  # with large text, area and plan are shown in turn
+    page._show_parts()
     check(page).yes.click()
     QApplication.processEvents()
 

@@ -100,12 +100,12 @@ def test_everything_that_may_be_true_today_can_be_pressed(shown, size, percent):
 @pytest.mark.parametrize("percent", PERCENTS)
 def test_a_reason_can_be_read_whole_and_acted_upon(shown, size, percent):
     page = shown(size, percent)
-    button = next(button for button in page.map._buttons.values() if button.zone.area == "calves")
+    button = next(button for button in page.figure.map._buttons.values() if button.zone.area == "calves")
 
     button.click()
     turn()
 
-    box = page._answer
+    box = page.figure.answer
     assert inside(box.reason, page)
     assert inside(box.way_out, page)
     assert box.reason.height() >= box.reason.heightForWidth(box.reason.width())
@@ -115,14 +115,14 @@ def test_a_reason_can_be_read_whole_and_acted_upon(shown, size, percent):
 @pytest.mark.parametrize("size", SIZES)
 def test_the_figure_gets_its_room_back_when_another_area_is_chosen(shown, size):
     page = shown(size, 200)
-    before = page.map.height()
-    button = next(button for button in page.map._buttons.values() if button.zone.area == "calves")
+    before = page.figure.map.height()
+    button = next(button for button in page.figure.map._buttons.values() if button.zone.area == "calves")
     button.click()
     turn()
 
-    page._choose_area("neck", extend=False)
+    page.figure.choose("neck")
     turn()
 
-    assert page.map.height() == before
+    assert page.figure.map.height() == before
     assert page._goals.isVisible()
-    assert page._foot.isVisible()
+    assert page.figure.foot.isVisible()

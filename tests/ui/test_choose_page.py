@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.domain.choices import Kind, Level, View
+from matcompanion.domain.choices import Kind, Level, Position, View
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.figure import read_figures
 
 CATALOGUE = read_catalogue(resources.root())
@@ -60,7 +61,7 @@ def named(page, name, kind=QPushButton):
 
 def zone(page, name):
     return next(
-        button for button in page.map.findChildren(QObject) if getattr(button, "accessibleName", str)() == name
+        button for button in page.figure.map.findChildren(QObject) if getattr(button, "accessibleName", str)() == name
     )
 
 
@@ -68,10 +69,24 @@ def test_a_zone_that_is_pressed_is_chosen_in_the_card_and_on_start(page, control
     zone(page, "Nape").click()
 
     assert controller.plan.areas == ("neck",)
-    assert page.map.chosen == ("neck",)
+    assert page.figure.map.chosen == ("neck",)
     start = named(page, "Start session")
     assert start.text() == f"Start {controller.plan.minutes} minutes"
     assert start.accessibleName() == f"Start session, {controller.plan.minutes} minutes"
+
+
+def test_the_fields_fade_where_there_are_more_of_them(page):
+    scroll = page._card.findChild(FadingScroll)
+    QApplication.processEvents()
+    bar = scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert scroll._below.isVisible()
+
+    bar.setValue(bar.maximum())
+    QApplication.processEvents()
+
+    fades = {name: fade.isVisible() for name, fade in (("above", scroll._above), ("below", scroll._below))}
+    assert fades == {"above": True, "below": False}
 
 
 def test_a_zone_that_is_not_for_the_mat_says_why_and_offers_another(page, controller):
@@ -143,12 +158,11 @@ def test_stages_are_listed_and_can_be_taken_out(page, controller):
     assert controller.plan.areas == ("mid_back",)
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("width", [712, 1012])
-def test_start_is_always_to_be_seen(page, theme, width, percent):
+@pytest.mark.parametrize(("percent", "size"), [(100, (712, 720)), (100, (1012, 720)), (200, (1312, 900))])
+def test_start_is_always_to_be_seen(page, theme, size, percent):
     theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
     page.setStyleSheet(theme.stylesheet())
-    page.resize(width, 720)
+    page.resize(*size)
     QApplication.processEvents()  # what was moved is shown at the next turn of the event loop
 
     start = named(page, "Start session")
@@ -186,8 +200,20 @@ def test_more_shows_all_goals_and_choosing_one_puts_the_rest_away(page, controll
     QApplication.processEvents()
 
     assert controller.plan.goal == "sleep"
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     assert len([b for b in chips.findChildren(QPushButton) if b.isVisible()]) < len(shown)
+
+
+@pytest.mark.parametrize("percent", [160, 200])
+def test_large_text_leaves_the_figure_room_in_the_usual_window(page, theme, percent):
+    theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
+    page.setStyleSheet(theme.stylesheet())
+    page.resize(1012, 720)
+    for _ in range(4):
+        QApplication.processEvents()
+
+    assert page.figure.map.height() > 200
+    assert page.figure.foot.rect().bottom() <= page.figure.foot.parentWidget().rect().bottom() - page.figure.foot.y()
 
 
 def test_a_small_window_with_large_text_shows_area_and_plan_in_turn(page, theme):
@@ -196,15 +222,15 @@ def test_a_small_window_with_large_text_shows_area_and_plan_in_turn(page, theme)
     page.setMinimumSize(1, 1)  # a window of the smallest size does not ask the page
     page.resize(724, 600)
     QApplication.processEvents()
-    assert page.map.isVisible()
-    assert page.map.height() > 200
-    assert page._as_list.height() >= page._as_list.sizeHint().height()
+    assert page.figure.map.isVisible()
+    assert page.figure.map.height() > 200
+    assert page.figure.foot.as_list.height() >= page.figure.foot.as_list.sizeHint().height()
     assert not page._card.isVisible()
 
     next(b for b in page.findChildren(QRadioButton) if b.text() == "Plan").click()
     QApplication.processEvents()
 
-    assert not page.map.isVisible()
+    assert not page.figure.map.isVisible()
     assert page._card.isVisible()
     assert page._card.width() > 600
     assert named(page, "Start session").isVisible()
@@ -215,7 +241,7 @@ def test_several_stages_are_no_wider_than_the_card(page, controller, theme, perc
     controller.choose_area("shoulders_upper_back")
     controller.add_stage("hips_glutes")
     theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
-    page.resize(width, 720)
+    page.resize(width, 900)
     QApplication.processEvents()
     page.grab()
     inside = named(page, "Remove stage 2").parentWidget().parentWidget().parentWidget()
@@ -226,3 +252,20 @@ def test_several_stages_are_no_wider_than_the_card(page, controller, theme, perc
     assert named(page, "Stage 1").height() >= named(page, "Stage 1").label.heightForWidth(
         named(page, "Stage 1").label.width()
     )
+
+
+@pytest.mark.parametrize(
+    ("area", "position", "words"),
+    [
+        ("neck", None, "seconds to lie down"),
+        ("feet", Position.FEET_SEATED, "seconds to settle"),
+        ("feet", Position.STAND, "seconds to settle"),
+        ("hands_arms", None, "seconds to settle"),
+    ],
+)
+def test_who_sits_or_stands_is_not_told_to_lie_down(page, controller, area, position, words):
+    controller.choose_area(area)
+    if position is not None:
+        controller.choose_position(position)
+
+    assert words in page._card._hint.text()

@@ -89,7 +89,7 @@ def more_places(guide: Guide) -> Iterator[tuple[str, QWidget]]:
         ("origins", page._card._origins),
         ("when to see someone", page._card.see_button),
         ("plans", desk.button),
-        ("list", page._as_list),
+        ("list", page.figure.foot.as_list),
         ("goals", page._goals._more),
     ):
         button.click()
@@ -190,6 +190,6 @@ def test_from_right_to_left_the_pages_turn_round_and_the_figure_does_not(
 
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert window.rail.x() > page.mapTo(window, page.rect().topLeft()).x()
-    assert page._card.x() < page.map.mapTo(page, page.map.rect().topLeft()).x()
-    from_left = sorted(page.map._stands, key=lambda stand: stand.crown.x())
+    assert page._card.x() < page.figure.map.mapTo(page, page.figure.map.rect().topLeft()).x()
+    from_left = sorted(page.figure.map._stands, key=lambda stand: stand.crown.x())
     assert [stand.view for stand in from_left] == [View.FRONT, View.BACK]

@@ -54,7 +54,7 @@ class Desk:
         self.theme = new_theme()
         self.page = ChoosePage(self.theme, shipped_figures(), home.choose, 20)
         self.window = stage(self.page, 1012, 720)
-        Overlays(self.page, self.source)
+        Overlays(self.page.figure, self.source)
         QApplication.processEvents()
         (self.foot,) = self.page.findChildren(FigureFoot)
 
@@ -64,8 +64,8 @@ class Desk:
 
     def hint(self, area: str) -> str:
         return next(
-            self.page.map.button(zone).accessibleDescription()
-            for zone in self.page.map._state.zones
+            self.page.figure.map.button(zone).accessibleDescription()
+            for zone in self.page.figure.map._state.zones
             if zone.area == area and zone.view == "back"
         )
 
@@ -94,7 +94,7 @@ def test_recently_used_is_told_in_days(desk: Desk) -> None:
 
     assert "used today" in desk.hint("neck")
     assert "used 3 days ago" in desk.hint("feet")
-    assert desk.page.map._state.values == {"neck": 1.0, "feet": pytest.approx(25 / 28)}
+    assert desk.page.figure.map._state.values == {"neck": 1.0, "feet": pytest.approx(25 / 28)}
 
 
 def test_relief_needs_twelve_ratings(desk: Desk) -> None:
@@ -104,7 +104,7 @@ def test_relief_needs_twelve_ratings(desk: Desk) -> None:
 
     assert "median −2, 12 ratings" in desk.hint("neck")
     assert "11 of 12 ratings" in desk.hint("feet")
-    assert set(desk.page.map._state.values) == {"neck"}
+    assert set(desk.page.figure.map._state.values) == {"neck"}
 
 
 def test_worse_has_a_colour_of_its_own() -> None:
@@ -141,7 +141,7 @@ def test_plain_again_takes_the_colours_away(desk: Desk) -> None:
     desk.choose(Overlay.PLAIN)
 
     assert "used" not in desk.hint("neck")
-    assert desk.page.map._state.values == {}
+    assert desk.page.figure.map._state.values == {}
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_the_list_says_the_same(desk: Desk) -> None:
 
     desk.foot.as_list.click()
 
-    rows = {row.zone.area: row.accessibleDescription() for row in desk.page.list.rows}
+    rows = {row.zone.area: row.accessibleDescription() for row in desk.page.figure.list.rows}
     assert "used 2 days ago" in rows["feet"]
 
 

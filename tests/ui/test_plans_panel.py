@@ -83,7 +83,7 @@ def test_the_plans_stand_in_the_place_of_the_figure_until_they_are_closed(desk: 
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
 
     assert not panel.isVisible()
-    assert desk.page.map.isVisible()
+    assert desk.page.figure.map.isVisible()
 
 
 def test_the_plan_on_the_card_is_kept_under_a_name(desk: Desk, qtbot: QtBot) -> None:

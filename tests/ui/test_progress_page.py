@@ -32,6 +32,7 @@ from matcompanion.ui.pages.progress.header import Header
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.choice_field import ChoiceField
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 from tests.report_samples import CATALOGUE
 from tests.taken import columns_of
 from tests.ui.comparison_samples import FakeComparison
@@ -510,3 +511,19 @@ def test_two_days_can_be_chosen(opened: Open) -> None:
 
     assert source.view == ProgressView(Range.DATES, date(2026, 9, 1), date(2026, 9, 30))
     assert cards(page)["Minutes per week"].title.endswith("from 1 Sep to 30 Sep")
+
+
+def test_a_page_that_was_opened_by_a_key_passes_the_keyboard_on_when_there_is_something(
+    theme: Theme, catalogue: Catalogue
+) -> None:
+    source = FakeSource(of(30))
+    page = ProgressPage(theme, catalogue, source)
+    window = stage(page, 1012, 720)
+    page.setFocus(Qt.FocusReason.OtherFocusReason)  # as the window's stack does where nothing else could have it
+
+    named, ringed = page.accessibleName(), not page.property(OWN_FOCUS)
+    answer(page, source)
+
+    assert (named, ringed) == ("Progress", False)
+    assert header(page).isAncestorOf(window.window().focusWidget())
+    window.close()

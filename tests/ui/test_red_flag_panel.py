@@ -145,7 +145,7 @@ def test_picking_an_area_shows_one_quiet_line_and_waits_for_nothing(page, bench,
     bench.choose.choose_area("lower_back")
 
     assert page._panels.notice.said == "Some pain in the back or legs needs a doctor, not a mat."
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     with qtbot.waitSignal(bench.choose.start_requested):
         qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
@@ -222,9 +222,9 @@ def test_the_line_opens_the_signs_and_was_seen_then(page, bench):
     panel = page.findChild(RedFlagPanel)
     assert panel.isVisible()
     assert panel.topic is FlagTopic.BACK
-    assert not page.map.isVisible()
+    assert not page.figure.map.isVisible()
     shown(panel, "Close when to see someone").click()
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     assert page._panels.notice.said == ""
 
 
@@ -277,13 +277,14 @@ def test_at_large_text_the_line_stands_in_the_plan(page, theme, bench):
     QApplication.processEvents()
 
     assert large
-    assert page._stage.isAncestorOf(page._panels.notice)
+    assert page.figure.isAncestorOf(page._panels.notice)
     assert page._panels.notice.said != ""
 
 
 def test_at_large_text_a_high_rating_is_answered_where_it_was_given(page, theme, bench):
     bench.choose.choose_area("lower_back")
     theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
+    page._parts._group.button(1).click()
     QApplication.processEvents()
     before = page._panels.notice.y() < page._card._before.y()
 
@@ -294,9 +295,9 @@ def test_at_large_text_a_high_rating_is_answered_where_it_was_given(page, theme,
     assert page._panels.notice.y() > page._card._before.y()
 
 
-@pytest.mark.parametrize("width", [724, 1012])
-def test_at_large_text_a_panel_has_the_page_to_itself(page, theme, bench, width):
-    page.resize(width, 600)
+@pytest.mark.parametrize(("size", "beside"), [((724, 600), False), ((1012, 600), False), ((1500, 1000), True)])
+def test_at_large_text_a_panel_has_the_page_to_itself(page, theme, bench, size, beside):
+    page.resize(*size)
     theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
     bench.choose.choose_area("lower_back")
     page._parts._group.button(1).click()
@@ -308,14 +309,14 @@ def test_at_large_text_a_panel_has_the_page_to_itself(page, theme, bench, width)
 
     assert during == (False, False, False)
     assert page._card.start_button.isVisible()
-    assert page.map.isVisible() is (width > 820)  # or the plan, from where it was asked for
+    assert page.figure.map.isVisible() is beside  # or the plan alone, from where it was asked for
     assert page.focusWidget() is page._card.see_button
 
 
 def test_a_panel_is_seen_though_all_goals_are_spread_out(page, bench):
     page.resize(724, 600)
     page._make_room(True)
-    spread = page.map.isVisible()
+    spread = page.figure.map.isVisible()
 
     page._card.see_button.click()
 

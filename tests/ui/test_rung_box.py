@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from matcompanion import resources
 from matcompanion.content.learning_reader import read_learning
@@ -162,8 +162,8 @@ def test_going_back_is_one_press_whatever_is_offered(page, home, sessions):
 def test_being_used_to_it_is_one_press_of_the_level(page, home):
     begin(home, *climbed(0))
 
-    page._card._list_levels()
-    page._card._levels.actions()[2].trigger()
+    page._card.head.list_levels()
+    page._card.head.levels.actions()[2].trigger()
     home.jobs.land()
 
     assert home.plan == (Surface.HARD, Clothing.SHIRT, 20)
@@ -212,7 +212,7 @@ def test_not_now_leaves_everything_as_it_was(page, home, qtbot):
     qtbot.keyClick(page._desk._levels.reader, Qt.Key.Key_Escape)
 
     assert not page._desk._levels.isVisible()
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     assert home.choose.plan == plan
     assert offered(page)[0] == "Next step"
 
@@ -266,27 +266,27 @@ def test_what_is_longer_is_there_for_who_likes_it(page, home):
 
 def test_after_a_blister_the_track_waits_and_one_press_says_that_it_has_healed(page, home):
     begin(home, *climbed(3), on(BACK[3], 4, effects=("blister",)), level=Level.TWO)
-    assert "mid_back" in home.choose.barred_areas()
+    assert "mid_back" in home.choose.options.barred_areas()
     assert said(page).endswith("Waiting to heal: back.")
 
     press(page, home, "It has healed")
 
-    assert "mid_back" not in home.choose.barred_areas()
+    assert "mid_back" not in home.choose.options.barred_areas()
     home.choose.choose_area("mid_back")
     assert said(page).startswith("It has healed, so an easier step is offered: sofa or chair, 12 minutes.")
 
 
 def test_the_figure_says_why_an_area_waits_and_takes_that_it_has_healed(page, home):
     begin(home, *climbed(3), on(BACK[3], 4, effects=("blister",)), level=Level.TWO)
-    zone = next(button for button in page.map._buttons.values() if button.zone.area == "mid_back")
+    zone = next(button for button in page.figure.map._buttons.values() if button.zone.area == "mid_back")
 
     zone.click()
-    assert page._answer.reason.text() == "Something there has to get well first."
-    assert page._answer.way_out.text() == "It has healed"
-    page._answer.way_out.click()
+    assert page.figure.answer.reason.text() == "Something there has to get well first."
+    assert page.figure.answer.way_out.text() == "It has healed"
+    page.figure.answer.way_out.click()
     home.jobs.land()
 
-    assert not page._answer.isVisible()
+    assert not page.figure.answer.isVisible()
     assert home.choose.plan.areas == ("mid_back",)
     assert said(page).startswith("It has healed, so")
 
@@ -299,7 +299,7 @@ def test_sore_skin_that_is_told_above_start_keeps_the_step_and_a_day_of_rest(pag
     home.jobs.land()
     assert said(page) == "Step 2 of 16. Marks were there the next day, so rest today."
 
-    page._answer.well_again.emit("mid_back")
+    page.figure.answer.well_again.emit("mid_back")
     home.jobs.land()
     assert offered(page)[0] == "Next step"
 
@@ -346,6 +346,10 @@ def test_all_of_the_box_is_there_at_every_size(page, home, theme, size, percent,
     begin(home, *easy_on(1))
     page.resize(*size)
     QApplication.processEvents()
+    for part in page.findChildren(QRadioButton):
+        if part.isVisible() and part.text() == "Plan":
+            part.click()
+            QApplication.processEvents()
 
     for button in box(page).buttons:
         assert button.width() >= button.sizeHint().width()

@@ -67,7 +67,7 @@ def test_the_card_asks_for_the_steps_and_they_take_the_place_of_the_figure(page,
     panel = ask(page)
 
     assert panel.isVisible()
-    assert not page.map.isVisible()
+    assert not page.figure.map.isVisible()
     assert panel.said == list(CATALOGUE.positions[Position.LIE_SOFT].setup)
     assert named(page, "Start session, 15 minutes").isVisible()
 
@@ -111,7 +111,7 @@ def test_the_figure_comes_back(page, qtbot, way):
     else:
         named(page, "How to get on the mat").click()
 
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     assert not panel.isVisible()
 
 
@@ -120,7 +120,7 @@ def test_a_goal_brings_the_figure_back_for_it_lights_areas_there(page):
 
     named(page, "Back tension").click()
 
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     assert not panel.isVisible()
 
 
@@ -130,7 +130,7 @@ def test_without_the_mat_there_is_nothing_to_get_on(page, controller):
     controller.choose_kind(Kind.REST)
 
     assert not panel.isVisible()
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     assert not named(page, "How to get on the mat").isVisible()
 
 
@@ -140,7 +140,7 @@ def test_the_list_comes_back_where_it_was_shown(page):
 
     named(panel, "Close the steps").click()
 
-    assert page.list.isVisible()
+    assert page.figure.list.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1012, 720), (724, 600)])

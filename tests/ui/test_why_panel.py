@@ -186,7 +186,7 @@ def test_a_caution_leads_to_where_cautions_come_from_and_the_keyboard_goes_back(
     qtbot.keyClick(panel(page).reader, Qt.Key.Key_Escape)
 
     assert not panel(page).isVisible()
-    assert page.map.isVisible()
+    assert page.figure.map.isVisible()
     assert page._card._origin.hasFocus()
 
 

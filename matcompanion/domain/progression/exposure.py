@@ -26,7 +26,6 @@ class Exposure:
     at: datetime
     day: date
     tried: int | None
-    planned_minutes: int
     active_seconds: int
     full: bool
     sting_1min: int | None = None
@@ -97,7 +96,6 @@ def _exposure(rules: ProgressionRules, session: Session, stages: Sequence[Stage]
         at=session.started_at,
         day=session.local_date,
         tried=rules.rungs[track].tried(main.surface, main.clothing, minutes),
-        planned_minutes=minutes,
         active_seconds=active,
         full=planned > 0 and active * 100 >= planned * rules.counts.full_percent,
         sting_1min=_worst(session, Scale.STING_1MIN, areas),

@@ -121,7 +121,6 @@ def _suggestion(rules: ProgressionRules, standing: Standing, today: Today, allow
         missing=missing,
         advice=decision.advice | _soft_notes(rules, standing, today.day, decision, rung),
         facts=decision.facts,
-        sessions_here=len(standing.stay),
         new_level=rung.level if up and rung is not None and rung.level is not at.level else None,
         refusal=refusal,
         declined=standing.declined,

@@ -116,7 +116,6 @@ class Suggestion:
     missing: tuple[Missing, ...] = ()
     advice: frozenset[Advice] = frozenset()
     facts: Facts = NO_FACTS
-    sessions_here: int = 0
     new_level: Level | None = None
     refusal: Refusal | None = None
     declined: bool = False

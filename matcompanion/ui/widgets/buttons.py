@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -17,6 +17,8 @@ _INK = {
     "danger": "danger",
     "round": "ink",
 }
+TARGET = 44
+"""Pixels: what can be pressed without aiming."""
 _ROLE = {"chip": "chip", "pill": "caption_strong", "field": "value"}
 
 
@@ -25,11 +27,17 @@ def as_typed(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def target_height(theme: Theme, height: int) -> int:
+    """Return how high a button of *height* pixels at 100 % is: a target at least, which need not grow with text."""
+    return max(theme.control_height(height), min(TARGET, theme.control_height(TARGET)))
+
+
 class Button(QPushButton):
     """A push button of *kind*: primary, soft, ghost, link, outline, danger, chip, pill, field or round.
 
     A link is a ghost without padding, for where its text stands in line with what is above and below it.
 
+    None is smaller than a comfortable target, whatever its *height*: a round one and a pill only look so.
     One that *wraps* goes on in a second line where it is too narrow for its text; not beside a label, which would
     have to share the want of room.
     """
@@ -78,19 +86,34 @@ class Button(QPushButton):
         self._icon = name
         self._dress()
 
+    @property
+    def _painted_height(self) -> int:
+        height = self._theme.control_height(self._height)
+        return height if self._kind in ("round", "pill") else target_height(self._theme, self._height)
+
+    @property
+    def _around(self) -> int:
+        """The pixels of the target above and below of what is painted."""
+        return (target_height(self._theme, self._height) - self._painted_height + 1) // 2
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Answer to a click anywhere on the target, also outside of what is painted."""
+        return self.rect().contains(pos)
+
     @Slot()
     def _dress(self) -> None:
         theme = self._theme
         self.setFont(theme.font(self._role))
-        height = theme.control_height(self._height)
+        height, around = self._painted_height, self._around
         if self._kind == "round":
-            self.setFixedSize(height, height)
+            self.setFixedSize(height + 2 * around, height + 2 * around)
         elif self._wraps:
             self.setMinimumHeight(height)
         else:
-            self.setFixedHeight(height)
+            self.setFixedHeight(height + 2 * around)
         if self._kind in ("round", "chip", "pill"):
-            self.setStyleSheet(f"border-radius: {height // 2}px;")
+            sides = around if self._kind == "round" else 0
+            self.setStyleSheet(f"border-radius: {height // 2}px; margin: {around}px {sides}px;")
         if self._icon is None:
             return
         ink = "on_accent_soft" if self._kind == "chip" else _INK.get(self._kind, "ink")
@@ -102,11 +125,7 @@ class Button(QPushButton):
         """Return the size for the text in one line."""
         hint = super().sizeHint()
         # A radius above half the height or the width is dropped silently by Qt.
-        return (
-            hint.expandedTo(QSize(self._theme.control_height(self._height), 0))
-            if self._kind in ("chip", "pill")
-            else hint
-        )
+        return hint.expandedTo(QSize(self._painted_height, 0)) if self._kind in ("chip", "pill") else hint
 
     def minimumSizeHint(self) -> QSize:
         """Return the same, or the width of the longest word where the text may wrap."""
@@ -118,10 +137,7 @@ class Button(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height for as many lines as the text takes at *width*."""
-        return (
-            self._theme.control_height(self._height)
-            + (len(self._lines(width)) - 1) * self.fontMetrics().lineSpacing()
-        )
+        return self._painted_height + (len(self._lines(width)) - 1) * self.fontMetrics().lineSpacing()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text in as many lines as it takes."""

@@ -1,11 +1,10 @@
-"""A figure to look at: which areas were used, or how much each of them did. Nothing here can be pressed."""
+"""A figure to look at: which areas were used. Nothing here can be pressed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,12 +16,9 @@ from matcompanion.ui.widgets.body_layout import stands
 from matcompanion.ui.widgets.figure import Figures
 from matcompanion.ui.widgets.figure_paint import FigurePainter, Look
 
-Fills: TypeAlias = Mapping[AreaId, float]
-"""A value from 0 to 1 for each area that has one."""
-
 
 class FigureView(QWidget):
-    """One *view* of the body on *ground*, areas chosen or filled by value. The caller gives the accessible name."""
+    """One *view* of the body with the chosen areas. The caller gives the accessible name."""
 
     def __init__(
         self,
@@ -32,9 +28,6 @@ class FigureView(QWidget):
         *,
         view: View = View.BACK,
         chosen: Iterable[AreaId] = (),
-        fills: Fills | None = None,
-        scale: str = "ember",
-        ground: str = "bg",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,21 +37,14 @@ class FigureView(QWidget):
         for zone in zones:
             if zone.view is view and zone.area is not None:
                 self._regions.setdefault(zone.area, []).append(zone.region)
-        self._painter = FigurePainter(theme, figures[view], ground=ground, parent=self)
+        self._painter = FigurePainter(theme, figures[view], ground="bg", parent=self)
         self._chosen = frozenset(chosen)
-        self._fills: dict[AreaId, float] = dict(fills or {})
-        self._scale = scale
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self.update)
 
     def set_chosen(self, areas: Iterable[AreaId]) -> None:
         """Show *areas* as chosen."""
         self._chosen = frozenset(areas)
-        self.update()
-
-    def set_fills(self, fills: Fills, scale: str = "ember") -> None:
-        """Fill areas by value on the theme's *scale* (``ember`` or ``tide``); an area without one stays plaster."""
-        self._fills, self._scale = dict(fills), scale
         self.update()
 
     def set_stronger_outlines(self, on: bool) -> None:  # noqa: FBT001 - a setting
@@ -74,14 +60,9 @@ class FigureView(QWidget):
         """Return the smallest size that is still a body."""
         return QSize(90, 170)
 
-    @Slot()
-    def _dress(self) -> None:
-        self.update()
-
     def _look(self) -> Look:
         chosen = frozenset(r for area in self._chosen for r in self._regions.get(area, ()))
-        fills = tuple(sorted((r, v) for area, v in self._fills.items() for r in self._regions.get(area, ())))
-        return Look(chosen=chosen, fills=fills, scale=self._scale)
+        return Look(chosen=chosen)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the figure."""

@@ -19,11 +19,6 @@ class IconLabel(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def set_icon(self, name: str) -> None:
-        """Show the icon *name*."""
-        self._name = name
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return the size at the text size of now."""
         side = self._theme.scaled(self._size)

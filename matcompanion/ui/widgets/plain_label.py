@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from matcompanion.ui.theme import Theme
@@ -41,9 +41,24 @@ class PlainLabel(QLabel):
         self._role = role
         self._dress()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wear the theme of now: at first, Qt puts on again what was worn before its stylesheet changed."""
+        super().showEvent(event)
+        worn, font, wanted = self.palette().color(QPalette.ColorRole.WindowText), self.font(), self._type()
+        if worn != self._ink() or (font.pixelSize(), font.weight()) != (wanted.pixelSize(), wanted.weight()):
+            self._dress()
+
+    def _ink(self) -> QColor:
+        """Return the colour of the words."""
+        return self._theme.color(self._color)
+
+    def _type(self) -> QFont:
+        """Return the font of the words."""
+        return self._theme.font(self._role)
+
     @Slot()
     def _dress(self) -> None:
-        self.setFont(self._theme.font(self._role))
+        self.setFont(self._type())
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._color))
+        palette.setColor(QPalette.ColorRole.WindowText, self._ink())
         self.setPalette(palette)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.ui.icons import icon_pixmap
@@ -23,6 +24,8 @@ _WORDLESS_PERCENT = 150
 
 class RailButton(QAbstractButton):
     """One place; checked when it is shown."""
+
+    approached = Signal()  # by the mouse or the keyboard
 
     def __init__(self, theme: Theme, name: str, icon_name: str) -> None:
         super().__init__()
@@ -44,6 +47,16 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for pill and word."""
         return QSize(_NARROW, 44 + self._theme.scaled(20) if self._with_word else _LARGE_PILL.height() + 8)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the mouse has come."""
+        super().enterEvent(event)
+        self.approached.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard has come."""
+        super().focusInEvent(event)
+        self.approached.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill, the icon and the word."""
@@ -73,9 +86,13 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The places *top* above and *bottom* below (id, name, icon); emits ``chosen`` with an id."""
+    """The places *top* above and *bottom* below (id, name, icon).
+
+    Emits ``chosen`` with an id, and ``approached`` before that, where mouse or keyboard come to it first.
+    """
 
     chosen = Signal(str)
+    approached = Signal(str)
 
     def __init__(
         self, theme: Theme, top: Sequence[tuple[str, str, str]], bottom: Sequence[tuple[str, str, str]]
@@ -103,6 +120,7 @@ class Rail(QWidget):
         button = RailButton(self._theme, name, icon_name)
         self._group.addButton(button, len(self._buttons))
         self._buttons[place] = button
+        button.approached.connect(partial(self.approached.emit, place))
         return button
 
     @Slot(int, bool)

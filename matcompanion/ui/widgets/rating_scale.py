@@ -105,12 +105,6 @@ class RatingScale(QAbstractSlider):
         self._hold(rating)
         self._telling = True
 
-    def set_before(self, before: int | None) -> None:
-        """Show *before* as a ring, or no ring."""
-        self._before = before
-        self._describe()
-        self.update()
-
     def clear(self) -> None:
         """Take the rating back."""
         if self._rating is not None:

@@ -74,7 +74,7 @@ class RedFlagPanel(QWidget):
             chip = self._chips[topic.id] = Chip(theme, wording.content(topic.name))
             chip.setAutoExclusive(True)  # one of several to assistive technology too
             self._group.addButton(chip)
-        self._group.buttonClicked.connect(self._show_chosen)
+        self._group.buttonToggled.connect(self._show_chosen)  # assistive technology toggles without a click
         self.emergency = _Signs(theme, ground="caution", ink="on_caution", icon_name="alert")
         self.urgent = _Signs(theme, ground="sunken", ink="ink", icon_name="info")
         self._lay_out(ground)

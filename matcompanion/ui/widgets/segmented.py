@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from matcompanion.ui.accessible_role import give_role
@@ -29,7 +29,8 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Return the size for the text in its heavier weight, so that nothing moves when it is chosen."""
         width = QFontMetrics(self._theme.font("label_strong")).horizontalAdvance(self.text())
-        return QSize(width + self._theme.scaled(self._padding), self._theme.control_height(_HEIGHT) - 2 * _INSET)
+        side = self._theme.control_height(_HEIGHT)
+        return QSize(max(side, width + self._theme.scaled(self._padding)), side)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same size: a segment is never cut."""
@@ -45,9 +46,10 @@ class _Segment(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, on = self._theme, self.isChecked()
         if on:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.color("control"), 1.5) if theme.stronger else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if theme.dark else "surface"))
-            painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+            pill = QRectF(self.rect()).adjusted(1, _INSET, -1, -_INSET)
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setFont(theme.font("label_strong" if on else "label"))
         painter.setPen(theme.color("ink" if on or self.underMouse() else "ink2"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
@@ -69,7 +71,7 @@ class Segmented(QWidget):
         self._group = QButtonGroup(self)
         self._telling_nobody = False
         row = FlowLayout(self, gap=0)
-        row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        row.setContentsMargins(_INSET, 0, _INSET, 0)
         for index, name in enumerate(names):
             segment = _Segment(theme, name, _TIGHT if tight else _ROOMY)
             self._group.addButton(segment, index)

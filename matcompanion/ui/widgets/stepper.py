@@ -304,7 +304,10 @@ class Stepper(QWidget):
         if self._label is not None:
             self._label.setGeometry(self._left, top, room, self._label.sizeHint().height())
             top += self._label.sizeHint().height()
-        self._spin.setGeometry(self._left, top, room, self._spin.sizeHint().height())
+        if beside and self._label is None:
+            self._spin.setGeometry(self._left, 0, room, height)
+        else:
+            self._spin.setGeometry(self._left, top, room, self._spin.sizeHint().height())
         if self._icon is not None:
             self._icon.move(0, (height - self._icon.height()) // 2)
         first = width - 2 * side - _GAP if beside else self._left

@@ -27,10 +27,10 @@ def tr(text: str) -> str:
 
 
 def length(session: Session) -> str:
-    """Return how long it was."""
+    """Return how long it was, in whole minutes as History has them."""
     if session.active_seconds < 60:
         return tr("under a minute")
-    return wording.minutes(round(session.active_seconds / 60))
+    return wording.minutes(session.active_seconds // 60)
 
 
 def subject(catalogue: Catalogue, session: Session) -> str:
@@ -81,7 +81,7 @@ def in_sentence(name: str) -> str:
 
 
 def scale_title(catalogue: Catalogue, scale: Scale, area: AreaId | None) -> str:
-    """Return the visible title of a scale, in the words that all other places have for it."""
+    """Return the visible title of a scale: the word that it has before the session and in Progress."""
     if scale is Scale.PAIN and area is not None:
         return tr("Pain, {area}").format(area=in_sentence(wording.area(catalogue, area)))
     return wording.scale(scale)
@@ -90,29 +90,6 @@ def scale_title(catalogue: Catalogue, scale: Scale, area: AreaId | None) -> str:
 def scale_word(scale: Scale) -> str:
     """Return the word below a number."""
     return in_sentence(wording.scale(scale))
-
-
-def slider_name(scale: Scale) -> str:
-    """Return what a screen reader calls the slider of *scale*."""
-    return {
-        Scale.PAIN: tr("Pain after"),
-        Scale.TENSION: tr("Tension after"),
-        Scale.ENERGY: tr("Energy after"),
-        Scale.MOOD: tr("Mood after"),
-    }.get(scale) or wording.scale(scale)
-
-
-def ends(scale: Scale) -> tuple[str, str]:
-    """Return what 0 and 10 mean."""
-    return {
-        Scale.PAIN: (tr("None"), tr("The worst I can imagine")),
-        Scale.TENSION: (tr("None"), tr("The most I can imagine")),
-        Scale.ENERGY: (tr("None"), tr("Full")),
-        Scale.MOOD: (tr("Very bad"), tr("Very good")),
-        Scale.SLEEP: (tr("Terrible"), tr("Excellent")),
-        Scale.STING_1MIN: (tr("Nothing"), tr("Could not bear it")),
-        Scale.STING_END: (tr("Nothing"), tr("Could not bear it")),
-    }[scale]
 
 
 def signed(change: int) -> str:

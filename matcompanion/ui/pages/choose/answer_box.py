@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.pauses import DIZZY, HURT
+from matcompanion.controllers.restrictions import DIZZY, HURT
 from matcompanion.controllers.screening import SORE_SKIN
 from matcompanion.domain.catalogue import Zone
 from matcompanion.phrases import inside_sentence
@@ -87,7 +87,7 @@ class AnswerBox(Card):
 
     def _answered(self, zone: Zone) -> str | None:
         """Return the item of the safety check that keeps the mat from *zone*, if one does."""
-        refusal = self._controller.barred_areas().get(zone.area or "")
+        refusal = self._controller.options.barred_areas().get(zone.area or "")
         return refusal.because.item if refusal is not None and refusal.because is not None else None
 
     @Slot()

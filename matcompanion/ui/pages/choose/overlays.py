@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
@@ -10,11 +10,8 @@ from matcompanion.domain.choices import AreaId
 from matcompanion.domain.progress import Body
 from matcompanion.ui import wording_overlay as words
 from matcompanion.ui.announce import announce
-from matcompanion.ui.pages.choose.figure_foot import FigureFoot
+from matcompanion.ui.pages.choose.figure_card import FigureCard
 from matcompanion.ui.widgets.body_state import Overlay
-
-if TYPE_CHECKING:
-    from matcompanion.ui.pages.choose.page import ChoosePage
 
 
 class BodySource(Protocol):
@@ -36,18 +33,17 @@ class BodySource(Protocol):
 
 
 class Overlays(QObject):
-    """Colours the figure and the list of *page* as the person chose below them; counts nothing while it is plain."""
+    """Colours the figure and the list of *card* as the person chose below them; counts nothing while it is plain."""
 
-    def __init__(self, page: ChoosePage, source: BodySource) -> None:
-        super().__init__(page)
-        (foot,) = page.findChildren(FigureFoot)
-        self._page, self._foot, self._source = page, foot, source
+    def __init__(self, card: FigureCard, source: BodySource) -> None:
+        super().__init__(card)
+        self._card, self._foot, self._source = card, card.foot, source
         self._overlay = Overlay.PLAIN
         self._values: dict[AreaId, float] = {}
         self._hints: dict[AreaId, str] = {}
-        foot.offer_colours()
-        foot.colours.chosen.connect(self._choose)
-        foot.as_list.toggled.connect(self._show_on_list)
+        card.foot.offer_colours()
+        card.foot.colours.chosen.connect(self._choose)
+        card.foot.as_list.toggled.connect(self._show_on_list)
         source.changed.connect(self._ask)
         source.body_ready.connect(self._take)
 
@@ -78,14 +74,14 @@ class Overlays(QObject):
 
     def _show(self, values: dict[AreaId, float], hints: dict[AreaId, str], nothing: str) -> None:
         self._values, self._hints = values, hints
-        self._page.map.set_overlay(self._overlay, values, hints)
+        self._card.map.set_overlay(self._overlay, values, hints)
         self._foot.legend.set_overlay(self._overlay, nothing)
         self._foot.make_room()
         if nothing:
-            announce(self._page.map, nothing)
+            announce(self._card.map, nothing)
         self._show_on_list()
 
     @Slot()
     def _show_on_list(self) -> None:
         if self._foot.as_list.isChecked():
-            self._page.list.set_overlay(self._overlay, self._values, self._hints)
+            self._card.list.set_overlay(self._overlay, self._values, self._hints)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.red_flags import RedFlagsController
@@ -13,6 +11,7 @@ from matcompanion.domain.red_flags import FlagTopic, Why
 from matcompanion.ui import wording
 from matcompanion.ui import wording_red_flags as words
 from matcompanion.ui.announce import announce
+from matcompanion.ui.pages.choose.figure_card import FigureCard
 from matcompanion.ui.pages.choose.flag_notice import FlagNotice
 from matcompanion.ui.pages.choose.steps_panel import StepsPanel
 from matcompanion.ui.theme import Theme
@@ -20,7 +19,7 @@ from matcompanion.ui.widgets.red_flag_panel import RedFlagPanel
 
 
 class Panels(QObject):
-    """Shows a panel in *shown* and the figure again, which *figure* returns; *foot* belongs to the figure.
+    """Shows a panel in *card* in the place of the figure, and the figure again.
 
     ``opened`` when a panel took its place, ``closed`` when the figure is back; who asked gets the keyboard back.
     ``offered`` when ``notice`` says something new.
@@ -30,18 +29,10 @@ class Panels(QObject):
     closed = Signal()
     offered = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        controller: ChooseController,
-        shown: QStackedWidget,
-        foot: QWidget,
-        figure: Callable[[], QWidget],
-    ) -> None:
-        super().__init__(shown)
-        self._theme, self._controller = theme, controller
+    def __init__(self, theme: Theme, controller: ChooseController, card: FigureCard) -> None:
+        super().__init__(card)
+        self._theme, self._controller, self._card, self._shown = theme, controller, card, card.shown
         self._flags: RedFlagsController | None = None
-        self._shown, self._foot, self._figure = shown, foot, figure
         self._steps: StepsPanel | None = None
         self._signs: RedFlagPanel | None = None
         self._asked_by: QWidget | None = None
@@ -59,7 +50,7 @@ class Panels(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a panel stands in the place of the figure."""
-        return self._shown.currentWidget() is not self._figure()
+        return self._shown.currentWidget() is not self._card.current
 
     @property
     def is_about_ratings(self) -> bool:
@@ -129,7 +120,7 @@ class Panels(QObject):
         if self._shown.indexOf(panel) < 0:
             self._shown.addWidget(panel)
         self._asked_by = self._shown.window().focusWidget()
-        self._foot.hide()
+        self._card.foot.hide()
         self._shown.setCurrentWidget(panel)
         self._show_offer()
         self.opened.emit()
@@ -138,8 +129,8 @@ class Panels(QObject):
     def close(self) -> None:
         """Show the figure again."""
         if self.is_open:
-            self._shown.setCurrentWidget(self._figure())
-            self._foot.show()
+            self._shown.setCurrentWidget(self._card.current)
+            self._card.foot.show()
             self._show_offer()
             self.closed.emit()
 

@@ -92,17 +92,17 @@ class PlanFields(QWidget):
         if placement is not None:
             names = {p: wording.content(rule.name) for p, rule in catalogue.positions.items()}
             self._fill(
-                self._position, [(p, names[p], r) for p, r in controller.position_options()], placement.position
+                self._position, [(p, names[p], r) for p, r in controller.options.positions()], placement.position
             )
-            surfaces = [(s, wording.surface(s), r) for s, r in controller.surface_options()]
+            surfaces = [(s, wording.surface(s), r) for s, r in controller.options.surfaces()]
             self._fill(self._surface, surfaces, placement.surface)
-            clothes = [(c, wording.clothing(c), r) for c, r in controller.clothing_options()]
+            clothes = [(c, wording.clothing(c), r) for c, r in controller.options.clothes()]
             self._fill(self._clothing, clothes, placement.clothing)
         patterns = [
-            (pattern, self._pattern_words(pattern), refusal) for pattern, refusal in controller.pattern_options()
+            (pattern, self._pattern_words(pattern), refusal) for pattern, refusal in controller.options.patterns()
         ]
         self._fill(self._breathing, patterns, plan.pattern)
-        self._minutes.set_range(SHORTEST_MINUTES, controller.most_minutes())
+        self._minutes.set_range(SHORTEST_MINUTES, controller.options.most_minutes())
         self._minutes.set_value(stage.minutes)
 
     def _pattern_words(self, pattern: str) -> str:
@@ -119,5 +119,5 @@ class PlanFields(QWidget):
 
     @Slot(int)
     def _say_most(self, _asked: int) -> None:
-        self._too_long.setText(_why(self._controller.minutes_refusal()) or "")
+        self._too_long.setText(_why(self._controller.options.minutes_refusal()) or "")
         self._too_long.show()

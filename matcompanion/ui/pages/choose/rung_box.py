@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.buttons import Button, target_height
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -80,7 +80,7 @@ class RungBox(Card):
     def _dress(self) -> None:
         line = QFontMetrics(self._theme.font("label")).lineSpacing()
         self.said.setMinimumHeight(_LINES * line)
-        self._row.setMinimumHeight(self._theme.control_height(_BUTTON))
+        self._row.setMinimumHeight(target_height(self._theme, _BUTTON))
 
     @property
     def buttons(self) -> list[Button]:

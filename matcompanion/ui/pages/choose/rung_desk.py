@@ -54,7 +54,6 @@ class RungDesk(QObject):
         self.box.acted.connect(self._act)
         self.box.why_asked.connect(self.show_step)
         rung.changed.connect(self.refresh)
-        self.refresh()
 
     def set_lead_in(self, seconds: int) -> None:
         """Take how many seconds there are to lie down; the reasons tell where the number comes from."""
@@ -65,7 +64,7 @@ class RungDesk(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Show what is suggested now."""
+        """Show what is suggested now; for the first time when the box has its place in the card."""
         choose, said, paused = self._choose, self._rung.suggestion, self._rung.paused
         on_mat = choose.plan.kind is Kind.MAT
         waits = bool(paused) and not on_mat and bool(choose.why_no_mat())

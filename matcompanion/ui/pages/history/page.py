@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -27,6 +27,7 @@ from matcompanion.ui.pages.history.side import HistorySide
 from matcompanion.ui.pages.history.table_card import TableCard
 from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
+from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 
@@ -58,6 +59,7 @@ class HistoryPage(QWidget):
         effects: Sequence[AfterEffect] = (),
         reports: ReportSource | None = None,
         backups: Backups | None = None,
+        breathe: Callable[[], None] = hold_breath,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -78,10 +80,13 @@ class HistoryPage(QWidget):
             button.setHidden(backups is None)
         if backups is not None:
             self._backing_up = BackupButton(backups, self.toolbar.back_up, self.exchange)
+        breathe()
         self.rows = TableCard(theme, catalogue)
         self.table, self.filter = self.rows.table, self.rows.filter
+        breathe()
         self.side = HistorySide(theme, catalogue, effects, past)
         self.details, self.editor, self.next_day = self.side.details, self.side.editor, self.side.next_day
+        breathe()
         self.undo_bar = UndoBar(theme)
         self.report = self.toolbar.report
         self.report_panel = ReportPanel(theme, reports) if reports is not None else None
@@ -89,6 +94,7 @@ class HistoryPage(QWidget):
         self._lay_out()
         self._connect()
         self._arrange()
+        breathe()
 
     def _lay_out(self) -> None:
         both = QWidget()
@@ -99,8 +105,6 @@ class HistoryPage(QWidget):
         self._columns.addWidget(self.side)
         self._waiting = QWidget()
         self._body = QStackedLayout()
-        for view in (self._waiting, self.empty, both):
-            self._body.addWidget(view)
         self._both = both
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
@@ -114,6 +118,8 @@ class HistoryPage(QWidget):
         if self.report_panel is not None:
             column.addWidget(self.report_panel)
         column.addLayout(self._body, 1)
+        for view in (self._waiting, self.empty, both):
+            self._body.addWidget(view)  # it shows the first at once: not before it has a parent to show it in
         self.scroller = FadingScroll(self._theme, inner, ground="bg", bar_room=_BAR)
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -19,6 +19,7 @@ from matcompanion.ui.icons import icon
 from matcompanion.ui.pages.history.pair_painter import paint_pair, pair_width
 from matcompanion.ui.pages.history.table_model import PAIR_ROLE, Column, Index, SessionModel
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.buttons import target_height
 
 _ROW = 44
 _AREAS = 120  # pixels at 100 % text that the areas need
@@ -148,6 +149,7 @@ class SessionTable(QTableView):
         header = self.horizontalHeader()
         for part in (header, header.viewport()):  # with a stylesheet, the sections are painted in the viewport's font
             part.setFont(theme.font("caption"))
+        header.setMinimumHeight(target_height(theme, 0))
         self.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW))
         metrics = QFontMetrics(theme.font("label"))
         for column, sample in (

@@ -12,6 +12,7 @@ from matcompanion.domain.session import Session
 from matcompanion.domain.session_search import Found
 from matcompanion.ui.pages.history.empty import NothingFound
 from matcompanion.ui.pages.history.filter_bar import FilterBar
+from matcompanion.ui.pages.history.headings import SortedTable
 from matcompanion.ui.pages.history.table import SessionTable
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.card import Card
@@ -29,7 +30,9 @@ class TableCard(Card):
         self.table = SessionTable(theme, catalogue)
         self.nothing = NothingFound(theme)
         self._rows = QStackedWidget()
-        self._rows.addWidget(self.table)
+        self._sorted = SortedTable(self.table)
+        self.headings = self._sorted.headings
+        self._rows.addWidget(self._sorted)
         self._rows.addWidget(self.nothing)
         self.body.addWidget(self.filter)
         self.body.addWidget(self._rows, 1)
@@ -37,7 +40,7 @@ class TableCard(Card):
     def show_found(self, found: Found, searched: str, *, narrowed: bool) -> None:
         """Show what was found of what was *searched* for."""
         self.nothing.set_search(searched)
-        self._rows.setCurrentWidget(self.table if found.numbers else self.nothing)
+        self._rows.setCurrentWidget(self._sorted if found.numbers else self.nothing)
         self.filter.show_count(len(found.numbers), found.total, narrowed=narrowed)
         self.table.show_found(found)
 

@@ -66,8 +66,6 @@ class LearnPage(QWidget):
 
     def _lay_out(self) -> None:
         self._lists = QStackedLayout()
-        self._lists.addWidget(self.topics)
-        self._lists.addWidget(self.nothing)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +73,8 @@ class LearnPage(QWidget):
         left.addWidget(self._title)
         left.addWidget(self.search)
         left.addLayout(self._lists, 1)
+        for view in (self.topics, self.nothing):
+            self._lists.addWidget(view)  # it shows the first at once: not before it has a parent to show it in
         self._both = QHBoxLayout(self)
         self._both.setSpacing(_GAP)
         self._both.addWidget(self._left)
@@ -91,8 +91,7 @@ class LearnPage(QWidget):
             (QKeySequence(QKeySequence.StandardKey.Find), self._begin_search),
             (QKeySequence("Alt+Left"), self._go_back),
         ):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(keys, self, context=context).activated.connect(act)
+            QShortcut(keys, self).activated.connect(act)  # while the page is seen, also from the rail
 
     # Opening ------------------------------------------------------------------------------------------------------
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress
 from matcompanion.domain.progress_view import ProgressView, Range
+from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.announce import announce
 from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.pages.progress.empty import Empty, NothingChosen
 from matcompanion.ui.pages.progress.graphs import Given, Graphs
 from matcompanion.ui.pages.progress.header import Header
 from matcompanion.ui.pages.progress.saving import GraphFiles, GraphSaver
-from matcompanion.ui.pages.progress.steps import Steps
+from matcompanion.ui.steps import Steps
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.figure import Figures
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:  # it draws with pyqtgraph, which is imported late
@@ -81,6 +83,9 @@ class ProgressPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setAccessibleName(self.tr("Progress"))
+        give_role(self, QAccessible.Role.Grouping)
+        self.setProperty(OWN_FOCUS, True)  # it has the keyboard only until there is something to give it to
         self._theme, self._catalogue, self._source = theme, catalogue, source
         self._stale = True
         self._steps = Steps(self)
@@ -173,6 +178,11 @@ class ProgressPage(QWidget):
         self._header.switch.setVisible(progress.ever > 0)
         self._header.filters.setVisible(progress.ever > 0)
         self._arrange()
+        self._answer(progress)
+        if self.hasFocus():  # the page was opened by a key while there was nothing on it
+            self.focusNextChild()
+
+    def _answer(self, progress: Progress) -> None:
         if not progress.ever:
             self._show(self._empty)
         elif not progress.shown:

@@ -21,6 +21,7 @@ from matcompanion.ui.pages.safety.intro import Intro
 from matcompanion.ui.pages.safety.level_step import LevelStep
 from matcompanion.ui.pages.safety.sound_step import SoundStep
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 
 _NARROW = 900
 _LARGE_PERCENT = 130
@@ -52,6 +53,7 @@ class SafetyPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty(OWN_FOCUS, True)  # it has the keyboard only until Tab; a ring around everything says nothing
         give_role(self, QAccessible.Role.Grouping)
         self._theme, self._screening = theme, screening
         self._asking = Asking.FIRST
@@ -141,12 +143,17 @@ class SafetyPage(QWidget):
         first = self._asking is Asking.FIRST
         leave = ""
         if step == 0:
-            answered = self._screening.answers is not None
-            leave = self.tr("Leave it as it was") if answered else self.tr("Not now: breathe without the mat")
+            leave = self._way_out()
         number = self.tr("Step {n} of {all}").format(n=step + 1, all=len(self._steps)) if first else ""
         self.setAccessibleName(title)
         self.intro.show_step(title, lead, asks=step == 0, leave=leave, step=number)
         self._arrange()
+
+    def _way_out(self) -> str:
+        """Return what leaving the questions is called; nothing for who comes back to them, having answered."""
+        if self._screening.answers is None:
+            return self.tr("Not now: breathe without the mat")
+        return "" if self._asking is Asking.FIRST else self.tr("Leave it as it was")
 
     def _words(self, step: int) -> tuple[str, str]:
         """Return the title of *step* and what it is about."""
@@ -161,7 +168,7 @@ class SafetyPage(QWidget):
                 self.tr("On the mat your eyes are closed. The sound tells you when to breathe, and when it is over."),
             )
         lead = self.tr(
-            "For some people the spikes are a bad idea, or need a doctor’s word first. "
+            "For some people the points are a bad idea, or need a doctor’s word first. "
             "Read all {n} lines and tick what is true for you."
         ).format(n=self.health.questions.count)
         answers = self._screening.answers

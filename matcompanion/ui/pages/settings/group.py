@@ -40,12 +40,10 @@ class SettingRow(QWidget):
         super().__init__()
         self._theme, self._control = theme, control
         self._description = PlainLabel(theme, description, role="label", color="ink2", wrap=True)
-        self._description.setVisible(bool(description))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
         self._title = PlainLabel(theme, title, role="value", wrap=True)
-        self._title.setVisible(bool(title))
         words.addWidget(self._title)
         words.addWidget(self._description)
         words.addStretch(1)
@@ -54,6 +52,8 @@ class SettingRow(QWidget):
         self._row.setSpacing(_GAP)
         self._row.addLayout(words, 1)
         self._row.addWidget(control)
+        for label, text in ((self._title, title), (self._description, description)):
+            label.setVisible(bool(text))  # not before it has a parent: it would be a window of its own
         theme.changed.connect(self._arrange)
         self._arrange()
 

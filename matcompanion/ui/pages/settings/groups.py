@@ -147,13 +147,13 @@ class LookGroup(SettingGroup):
             self.tr("Motion"), self.tr("Reduced: the breath brightens and fades instead of moving."), self.motions
         )
         self.add_row(
-            self.tr("Stronger outlines"), self.tr("Clearer borders between the areas of the figure."), self.outlines
+            self.tr("Stronger outlines"), self.tr("Borders and quiet text stand out more, everywhere."), self.outlines
         )
         self.themes.chosen.connect(self._change_theme)
         self.text_size.changed.connect(self._change_size)
         self.motions.chosen.connect(self._change_motion)
         self.fonts.chosen.connect(self._change_font)
-        self.outlines.clicked.connect(self._change_outlines)
+        self.outlines.toggled.connect(self._change_outlines)
         settings.changed.connect(self._show)
         self._show(settings.settings)
 

@@ -86,13 +86,13 @@ class SoundGroup(SettingGroup):
         self.add_below(self.trouble)
 
     def _connect(self) -> None:
-        self.sound.clicked.connect(self._change_sound)
+        self.sound.toggled.connect(self._change_sound)
         self.volume.changed.connect(self._change_volume)
         self.timbres.chosen.connect(self._change_timbre)
         self.ambience.chosen.connect(self._change_ambience)
         self.choose.clicked.connect(self._choose)
-        self.bells.clicked.connect(self._change_bells)
-        self.voice.clicked.connect(self._change_voice)
+        self.bells.toggled.connect(self._change_bells)
+        self.voice.toggled.connect(self._change_voice)
         self.test.clicked.connect(self.test_requested)
 
     def show_problem(self, text: str) -> None:
