@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Für manche Menschen sind die Spitzen keine gute Idee, oder es braucht vorher ärztlichen Rat. Lies alle {n} Zeilen und kreuz an, was für dich zutrifft.</translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Was Qt über die Sprachen der Welt weiß.</translation>
     </message>
     <message>

@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Para algunas personas las puntas no son buena idea, o antes hace falta la opinión de un médico. Lee las {n} líneas y marca lo que sea cierto en tu caso.</translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Lo que Qt sabe de los idiomas del mundo.</translation>
     </message>
     <message>

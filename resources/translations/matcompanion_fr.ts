@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Pour certaines personnes, les pointes sont une mauvaise idée, ou demandent d’abord l’avis d’un médecin. Lisez les {n} lignes et cochez ce qui est vrai pour vous.</translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Ce que Qt sait des langues du monde.</translation>
     </message>
     <message>

@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>För en del är piggarna en dålig idé, eller kräver besked från en läkare först. Läs alla {n} rader och kryssa för det som stämmer för dig.</translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Vad Qt vet om världens språk.</translation>
     </message>
     <message>

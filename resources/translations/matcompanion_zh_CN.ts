@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>对有些人来说，这些钉点不合适，或者要先听医生怎么说。请读完全部 {n} 行，勾选符合你的。</translation>
     </message>
     <message>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Qt 对世界各种语言的了解。</translation>
     </message>
     <message>
