@@ -16748,6 +16748,11 @@
         <translation>Standardeingabe</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>auf die Standardausgabe konnte nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
         <translation>abgebrochen; nichts wurde geändert.</translation>

@@ -16748,6 +16748,11 @@
         <translation>entrada estándar</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>no se pudo escribir en la salida estándar ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
         <translation>interrumpido; no se cambió nada.</translation>

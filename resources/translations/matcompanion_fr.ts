@@ -16748,6 +16748,11 @@
         <translation>entrée standard</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>la sortie standard n’a pas pu être écrite ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
         <translation>arrêté ; rien n’a été modifié.</translation>

@@ -16748,6 +16748,11 @@
         <translation>standard in</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>det gick inte att skriva till standard ut ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
         <translation>avbrutet; inget ändrades.</translation>

@@ -16669,6 +16669,11 @@
         <translation>标准输入</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>无法写入标准输出（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
         <translation>已停止；没有任何更改。</translation>
