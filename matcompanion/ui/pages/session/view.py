@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from matcompanion.controllers.session import SessionController
+from matcompanion.controllers.session import LONGEST_TICK_SECONDS, SessionController
 from matcompanion.domain.catalogue import Catalogue, CoachLine
 from matcompanion.domain.coach import line_at, lines_for
 from matcompanion.domain.plan import Plan
@@ -34,7 +34,7 @@ from matcompanion.ui.widgets.pacer_layout import PacerLayout, minutes_pixel_heig
 from matcompanion.ui.wording_session import Guide, Line, SessionNames
 
 NOTICE_SECONDS = 4.0
-SHORTEST_GAP = 5.0
+SHORTEST_GAP = LONGEST_TICK_SECONDS
 """Real seconds that went by unseen and are worth a question."""
 STANDING_LARGER = 1.25
 """Who stands on the mat reads from further away, with open eyes."""
