@@ -1,15 +1,17 @@
 """The program: its parts put into a window, from the first frame to the last.
 
-The order of the start: settings, content, the first frame; then the history on its worker, then the other places
-while the person looks at the figure. Nothing before the first frame needs SQLAlchemy, numpy or pyqtgraph.
+The order of the start: settings, content, the first frame; then the history on its worker, while the person looks at
+the figure. Another place is made when somebody comes near it. Nothing before the first frame needs SQLAlchemy, and
+nothing but Progress and sound needs numpy.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.jobs import Worker
@@ -22,6 +24,8 @@ from matcompanion.safekeeping import Filler
 from matcompanion.ui.icons import icon_file
 from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
+from matcompanion.ui.pages.choose import ChoosePage
+from matcompanion.ui.steps import Steps, hold_breath
 from matcompanion.unsaved_offer import UnsavedOffer
 
 if TYPE_CHECKING:
@@ -31,8 +35,11 @@ if TYPE_CHECKING:
 class Program(Parts):
     """The whole program on *paths* in *window*, with the outside world handed in, so that a test can build it too.
 
-    *strip* are the words that stand below everything; the other arguments are those of its parts.
+    *strip* are the words that stand below everything; *breathe* is called in between while much is made, and gives
+    the event loop a turn. The other arguments are those of its parts.
     """
+
+    settled = Signal()  # everything is there that comes by itself
 
     def __init__(
         self,
@@ -46,17 +53,22 @@ class Program(Parts):
         strip: tuple[str, ...] = (),
         fill: Filler | None = None,
         answers: Answers | None = None,
+        breathe: Callable[[], None] = hold_breath,
     ) -> None:
         super().__init__(
             paths=paths, clock=clock, worker=worker, aside=aside, resources=resources, fill=fill, answers=answers
         )
+        self._breathe = breathe
+        breathe()
         self._is_sample = fill is not None
         self.window = window or MainWindow()
-        self.places = Places(self, self.window)
+        self.places = Places(self, self.window, breathe)
         self.first_run.enter(self.window, self.theme)
         self.window.furnish(self.theme, self.places.makers, ALONE, strip)
         if not self.window.isVisible():
             self.window.resize(*self.settings.settings.window)
+        self._steps = Steps(self)
+        self._steps.finished.connect(self.settled)
         self._connect()
         self.safe.show_in(self.window, self.theme, self.places.tell)
         self.unsaved = UnsavedOffer(self.session, self.history, self.aside, clock, self.window)
@@ -69,6 +81,7 @@ class Program(Parts):
         for source in (self.history, self.session, self.settings):
             source.problem.connect(self.places.tell)
         self.window.place_changed.connect(self._tell_visible)
+        self.window.rail.approached.connect(self._make_ready)
         self.window.closing.connect(self._finish_what_runs)
         self.safe.erasing.connect(self.heartbeat.close)
 
@@ -77,7 +90,13 @@ class Program(Parts):
     def show(self, place: str = "choose", *, seen: bool = True) -> None:
         """Open the window at *place*; not *seen*, it is ready to be shown."""
         self.window.setWindowIcon(icon_file("matcompanion"))
+        self._breathe()
         page = self.first_run.open_place(place)
+        if self.window.isVisible() and isinstance(page, ChoosePage):  # behind its picture, which then goes
+            self._breathe()
+            for _ in page.figure.map.prepare():
+                self._breathe()
+        self.window.uncover()
         self.window.setVisible(seen)
         self.first_run.begin(page)
         QTimer.singleShot(0, self, self._open)  # after this frame
@@ -95,21 +114,22 @@ class Program(Parts):
     def _after_opening(self) -> None:
         InterruptedOffer(self.catalogue, self.history, self.session, self.window).look()
         self._count_paced()
+        self._steps.run(self._after_first_look())
+
+    def _after_first_look(self) -> Iterator[None]:
+        """Offer what there is to offer today, one thing at each turn of the event loop."""
         self.comparison.offer_in(self.window)
+        yield
         if not self._is_sample:
             from matcompanion.ui.next_day_offer import ask_about_yesterday
 
             ask_about_yesterday(self.catalogue, self.history, self.past, self.window)
-        QTimer.singleShot(0, self, self._make_places)
 
-    @Slot()
-    def _make_places(self) -> None:
-        """Make the other places while nothing else is asked, one at each turn of the event loop."""
-        for place in ("session", "after", "history", "progress", "learn"):
-            if not self.window.has(place):
-                self.window.page(place)
-                QTimer.singleShot(0, self, self._make_places)
-                return
+    @Slot(str)
+    def _make_ready(self, place: str) -> None:
+        """Make *place*, which somebody has come near: what is never looked at takes no memory."""
+        if not self.window.is_making:
+            self.window.page(place)
 
     # While it is open -----------------------------------------------------------------------------------------------
 
@@ -126,6 +146,7 @@ class Program(Parts):
     @Slot()
     def _finish_what_runs(self) -> None:
         """End a running session as it is: what was done is kept."""
+        self._steps.stop()
         self.sound_file.stop()
         self.exchange.close()
         self.session.close()

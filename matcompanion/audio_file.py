@@ -81,7 +81,8 @@ def write_audio(paths: Paths, file: str, wishes: Wishes) -> int:
         plan = _plan(catalogue, settings, wishes, paths)
         score = score_of(_live(catalogue, plan, settings), bells_on_the_way=settings.bells_on)
         with _ended_in_order(), written_whole(path) as stream:
-            write_wav(stream, score, Mixer(RATE, settings.timbre), bed_of(settings, RATE), _progress(file))
+            bed = bed_of(settings.ambience, settings.ambience_file, RATE)
+            write_wav(stream, score, Mixer(RATE, settings.timbre), bed, _progress(file))
     except (_RefusedError, UnusableRecordingError) as refused:
         _say(str(refused))
         return 1

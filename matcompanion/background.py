@@ -21,7 +21,6 @@ from matcompanion.desktop.tray import Tray, has_tray
 from matcompanion.domain.reminders import Due
 from matcompanion.domain.settings import Settings
 from matcompanion.ui.icons import icon_file
-from matcompanion.ui.pages.settings import SettingsPage
 from matcompanion.ui.widgets.notice import Answer, Notice
 
 ICON = "io.github.matcompanion.MatCompanion"
@@ -197,7 +196,11 @@ class Background(QObject):
     def _serve_settings(self) -> None:
         """Let Settings, once it is made, offer what this desktop has."""
         window = self._program.window
-        page = window.page("settings") if window.has("settings") else None
+        if not window.has("settings"):
+            return
+        from matcompanion.ui.pages.settings import SettingsPage
+
+        page = window.page("settings")
         if isinstance(page, SettingsPage):
             page.reminders.set_desktop(self, self.at_login)
 

@@ -7,12 +7,16 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matcompanion import resources, translation
 from matcompanion.arguments import parser
 from matcompanion.paths import Paths, data_folder
 from matcompanion.pseudo import asked_for
 from matcompanion.terminal import say, speak_any_language, tr
+
+if TYPE_CHECKING:
+    from matcompanion.storage.problems import EnvironmentProblem
 
 DONE, PROBLEM, USAGE = 0, 1, 2
 
@@ -42,8 +46,23 @@ def run(arguments: Sequence[str]) -> int:
 
         if not isinstance(problem, EnvironmentProblem):
             raise
-        say(str(problem))
+        say(_sentence(problem))
         return PROBLEM
+
+
+def _sentence(problem: EnvironmentProblem) -> str:
+    """Return what *problem* means in a terminal, where nothing is on the screen that could be kept."""
+    from matcompanion.storage.problems import ProblemKind
+    from matcompanion.storage.problems import problem as usual
+
+    told = str(problem)
+    here = {
+        ProblemKind.DISK_FULL: tr("The disk is full; nothing was changed."),
+        ProblemKind.READ_ONLY: tr("The history cannot be written here, only read; nothing was changed."),
+        ProblemKind.LOCKED: tr("Another program is using the history; nothing was changed. Try again later."),
+        ProblemKind.DISK_ERROR: tr("The disk reported an error; nothing was changed."),
+    }
+    return here[problem.kind] if problem.kind in here and told == str(usual(problem.kind)) else told
 
 
 def _speak(arguments: Sequence[str]) -> None:

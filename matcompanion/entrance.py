@@ -5,6 +5,7 @@ Nothing of Qt's windows is loaded before it is known that this is the first.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -31,6 +32,7 @@ def open_window(options: Options) -> int:
     from matcompanion.desktop.imports import import_plainly
 
     import_plainly()
+    gc.disable()  # until everything is loaded, for nothing of that is garbage (``opening``)
     _leave_when_asked()
     why = missing_display()
     if why is not None:

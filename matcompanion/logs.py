@@ -22,6 +22,11 @@ class _QuietFile(RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Drop *record*."""
 
+    def close(self) -> None:
+        """Close the file; what a full disk does not take any more is lost."""
+        with contextlib.suppress(OSError):
+            super().close()
+
 
 class _WithoutNames(logging.Formatter):
     """Writes lines without the name of the person, which the path of their home folder tells."""

@@ -6,8 +6,10 @@ that is seen. Without a picture (the very first start, another screen or theme) 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from matcompanion import __version__, translation
 from matcompanion.desktop.display import listen_to_qt
-from matcompanion.desktop.signals import ShutdownSignals
+from matcompanion.desktop.shutdown import ShutdownSignals
 from matcompanion.options import Options
 from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.main_window import MainWindow
@@ -93,13 +95,20 @@ class _Opening:
 
     def _make(self) -> None:
         """Make the program and put it into the window."""
-        from matcompanion import logs, resources
-        from matcompanion.app import Program
         from matcompanion.clock import ScaledClock, SystemClock
-        from matcompanion.controllers.jobs import Jobs
+        from matcompanion.desktop.breather import Breather
 
-        logs.start_log(self._paths.logs)
-        logs.catch_everything()
+        breathe = Breather(SystemClock())
+        with breathe:
+            from matcompanion import logs
+
+            logs.start_log(self._paths.logs)
+            logs.catch_everything()
+            from matcompanion import resources
+            from matcompanion.app import Program
+            from matcompanion.controllers.jobs import Jobs
+            from matcompanion.ui.steps import Steps
+
         clock: Clock = SystemClock()
         strip = []
         if self._options.time_scale > 1:
@@ -121,29 +130,36 @@ class _Opening:
             strip=tuple(strip),
             fill=sample_filler(clock) if self._options.demo else None,
             answers=nothing_applies(clock) if self._options.demo else None,
+            breathe=breathe,
         )
+        self._program.settled.connect(_rest)
         self._program.theme.follow_system()
         if not self._options.demo:
             self._window.closed.connect(partial(_keep_picture, self._program))
         self._program.show(self._options.page, seen=not self._options.in_tray)
-        QTimer.singleShot(0, self._program, self._surround)
+        Steps(self._program).run(self._surround(self._program))
 
-    def _surround(self) -> None:
-        """Make what can wait until the page is there."""
-        from matcompanion.background import Background
-        from matcompanion.desktop.autostart import autostart_here
-        from matcompanion.desktop.door import Door
-        from matcompanion.paths import usual_folder
+    def _surround(self, program: Program) -> Iterator[None]:
+        """Make what can wait until the page is there: what makes sound first, for a session may begin any moment."""
+        yield
         from matcompanion.surroundings import Surroundings
 
-        if self._program is not None:
-            self._surroundings = Surroundings(self._program)
-            login = None if self._options.demo else autostart_here(self._paths.data, usual_folder())
-            worker, hidden = self._surroundings.worker, self._options.in_tray
-            background = Background(self._program, worker, in_tray=hidden, login=login)
-            background.left.connect(self._application.quit)
-            self._door = Door(self._lock, self._window)
-            self._door.knocked.connect(self._come_to_front)
+        self._surroundings = Surroundings(program)
+        yield
+        from matcompanion.background import Background
+        from matcompanion.desktop.autostart import autostart_here
+        from matcompanion.paths import usual_folder
+
+        login = None if self._options.demo else autostart_here(self._paths.data, usual_folder())
+        worker, hidden = self._surroundings.worker, self._options.in_tray
+        background = Background(program, worker, in_tray=hidden, login=login)
+        background.left.connect(self._application.quit)
+        yield
+        from matcompanion.desktop.door import Door
+
+        self._door = Door(self._lock, self._window)
+        self._door.knocked.connect(self._come_to_front)
+        _rest()
 
     def _come_to_front(self, wish: str) -> None:
         """Show the window to who started the program again, at the *wish*: a place, and the desktop's leave."""
@@ -201,6 +217,12 @@ def _keep_picture(program: Program) -> None:
 def _version_of_picture() -> str:
     """Return what a picture has to have been made by: words in another language would be seen for a moment."""
     return f"{__version__}-{translation.code()}"
+
+
+def _rest() -> None:
+    """Look for what nobody needs any more from here on, and not through what stays as long as the program."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -19,10 +19,10 @@ from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
 from matcompanion.controllers.past_sessions import PastSessions
-from matcompanion.controllers.pauses import Pauses
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.progression import ProgressionController
 from matcompanion.controllers.red_flags import RedFlagsController
+from matcompanion.controllers.restrictions import RestrictionsToday
 from matcompanion.controllers.rung import RungController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
@@ -72,8 +72,8 @@ class Parts(QObject):
         self.catalogue = read_catalogue(resources)
         self.figures = read_figures(resources)
         self.first_run = FirstRun(resources, self.catalogue, self.settings, clock, answers)
-        self.pauses = Pauses(self.catalogue, self.first_run.screening)
-        self.choose = ChooseController(self.catalogue, self.settings, self.pauses)
+        self.restrictions = RestrictionsToday(self.catalogue, self.first_run.screening)
+        self.choose = ChooseController(self.catalogue, self.settings, self.restrictions)
         self.past = PastSessions(clock, self.settings_now)
         self.safe = Safekeeping(paths, clock, worker, self.settings_now, fill, self)
         self.history = self.safe.history
@@ -84,13 +84,13 @@ class Parts(QObject):
         )
         self.heartbeat = Heartbeat(paths.heartbeat)
         self.session = SessionController(
-            self.catalogue, clock, self.history, self.settings_now, self.heartbeat, answers=self.pauses
+            self.catalogue, clock, self.history, self.settings_now, self.heartbeat, answers=self.restrictions
         )
         self.sound_file = SoundFileController(self.catalogue, self.settings_now, self.aside, self)
         self.progression = ProgressionController(
             self.catalogue, self.history, clock, self.settings_now, self._read_progression, self
         )
-        self.pauses.follow(self.progression)
+        self.restrictions.follow(self.progression)
         self.rung = RungController(self.choose, self.progression, self._choose_level, self)
         self.comparison = ComparisonDesk(self.theme, self.choose, self.history, self.settings, clock, resources)
         self.exchange = ExchangeController(

@@ -10,11 +10,12 @@ from matcompanion.domain.guide_search import folded
 from matcompanion.translation import code
 
 _SMALL_IN_GERMAN: Final = (
-    " aber als am an auch auf aus bei beide beim bis da dann das dein deine dem den der des die dies diese dieser du "
-    "durch ein eine einen einer einige erst es etwas für ganz genug gleich hinter ich ihr im in ist je jede jeder "
-    "jedes kann kein keine keiner links man mehr mein meist mit nach neben nicht nichts noch nur ob oben oder ohne "
-    "rechts sehr sie sind so über um und unten unter viel vom von vor was weil weniger wenn wer wie wir zu zum zur "
-    "zwischen zwei "
+    " aber als am an auch auf aus ausgelassen bei beide beim bis da dann das dein deine dem den der des die dies "
+    "diese dieser du durch ein eine einen einer einige erst es etwas flau für ganz genug gleich hinter höchstens "
+    "ich ihr im in ist je jede jeder jedes kann kein keine keiner krank kürzer langsam links man mehr mein meist "
+    "mit nach neben nicht nichts noch nur ob oben oder ohne rechts rote ruhiger schläfrig sehr sie sind sitzend so "
+    "über um und unten unter viel vom von vor warme was weggelassen weil weniger wenn wer wie wir wunde zu zum zur "
+    "zwei zwischen "
 )
 _GERMAN_ADJECTIVE: Final = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es) [A-ZÄÖÜ]")
 """Before a noun, as in *Unterer Rücken*; of nouns no second one stands beside them like that."""

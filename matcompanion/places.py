@@ -32,9 +32,9 @@ class Places(QObject):
     sound_test_requested = Signal()
     mute_requested = Signal()
 
-    def __init__(self, parts: Parts, window: MainWindow) -> None:
+    def __init__(self, parts: Parts, window: MainWindow, breathe: Callable[[], None]) -> None:
         super().__init__(window)
-        self._parts, self._window = parts, window
+        self._parts, self._window, self._breathe = parts, window, breathe
         self._sound_trouble, self._muted = "", False
         self.ways = Ways(window)
         self.session_way = SessionWay(
@@ -64,7 +64,9 @@ class Places(QObject):
         parts = self._parts
         seconds = parts.settings.settings.lead_in_seconds
         screening = parts.first_run.screening
-        page = ChoosePage(parts.theme, parts.figures, parts.choose, seconds, parts.sound_file, screening)
+        page = ChoosePage(
+            parts.theme, parts.figures, parts.choose, seconds, parts.sound_file, screening, self._breathe
+        )
         page.set_red_flags(parts.red_flags)
         page.level_chosen.connect(parts.rung.choose_level)
         page.set_rung(parts.rung, lambda: parts.learning)
@@ -102,6 +104,7 @@ class Places(QObject):
         from matcompanion.ui.charts.ladder_source import StepsSource
         from matcompanion.ui.pages.progress import ProgressPage
 
+        self._breathe()
         parts, ways = self._parts, self.ways
         steps = StepsSource(parts.rung, lambda: parts.learning.after_effects)
         files = GraphFileController(parts.aside)
@@ -124,6 +127,7 @@ class Places(QObject):
         from matcompanion.ui.pages.history import HistoryPage
         from matcompanion.ui.report.pdf import report_pdf
 
+        self._breathe()
         parts = self._parts
         reports = ReportFileController(
             parts.history,
@@ -136,20 +140,23 @@ class Places(QObject):
         reports.setParent(self)
         effects = tuple(parts.learning.after_effects.values())
         places = (parts.theme, parts.catalogue, parts.history, parts.exchange, parts.past, effects)
-        page = HistoryPage(*places, reports, parts.safe.backups)
+        page = HistoryPage(*places, reports, parts.safe.backups, self._breathe)
         page.restore_requested.connect(self.ways.to_backups)
         return page
 
     def _make_learn(self) -> QWidget:
         from matcompanion.ui.pages.learn import LearnPage
 
+        self._breathe()
         parts = self._parts
         guide = read_guide(parts.resources, parts.learning)
+        self._breathe()
         return LearnPage(parts.theme, parts.catalogue, parts.learning, guide)
 
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage
 
+        self._breathe()
         parts = self._parts
         page = SettingsPage(
             parts.theme,
@@ -160,6 +167,7 @@ class Places(QObject):
             screening=parts.first_run.screening,
             backups=parts.safe.backups,
             languages=offered(parts.resources),
+            breathe=self._breathe,
         )
         page.erase_requested.connect(parts.safe.erase)
         page.sound_test_requested.connect(self.sound_test_requested)

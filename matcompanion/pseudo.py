@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from matcompanion.translation import Language, Translation
+from matcompanion.translation import Language, Translation, of_qt
 
 ASKED_BY: Final = "MATCOMPANION_PSEUDO"
 LONGER: Final = 1.4
@@ -32,7 +32,7 @@ class Pseudo(Translation):
 
     def text(self, context: str, source: str, count: int = -1) -> str | None:  # noqa: ARG002 - as of the others
         """Return *source* made into something else; Qt's own words stay."""
-        return None if context.startswith("Q") or not source.strip() else self._made_of(source)
+        return None if of_qt(context) or not source.strip() else self._made_of(source)
 
     def _made_of(self, source: str) -> str:
         raise NotImplementedError

@@ -9,8 +9,8 @@ from pathlib import Path
 from matcompanion import resources
 from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.report import Report, report
-from matcompanion.domain.session import counted_day
 from matcompanion.paths import Paths
 from matcompanion.refusals import reason_of
 from matcompanion.storage.database import Database
@@ -51,7 +51,7 @@ def _compiled(paths: Paths, first: date | None, last: date | None) -> Report | N
     settings, trouble = read_settings(paths.settings)
     if trouble is not None:
         say(str(trouble))
-    today = counted_day(SystemClock().now().astimezone(), settings.day_starts_at_hour)
+    today = counted_today(SystemClock(), settings)
     with Database.open(paths.database) as database:
         sessions = History(database).sessions(first, last)
     areas = tuple(read_catalogue(resources.root()).areas)

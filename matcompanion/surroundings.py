@@ -21,7 +21,7 @@ from matcompanion.domain.coach import line_at, lines_for
 from matcompanion.domain.plan import Plan
 from matcompanion.domain.session_instant import EventKind, Instant
 from matcompanion.domain.settings import Settings
-from matcompanion.ui import session_words, wording
+from matcompanion.ui import wording, wording_session
 
 
 class Surroundings(QObject):
@@ -57,9 +57,11 @@ class Surroundings(QObject):
         """Return what is to be said: of what happened, or the quiet line of this moment."""
         program = self._program
         if kind is EventKind.BREATHING and program.session.pattern is not None:
-            return session_words.breathes(program.session.pattern)
+            return wording_session.breathes(program.session.pattern)
         if kind is not None:
-            return session_words.announcement(kind, session_words.names_of(program.catalogue, plan), instant.stage)
+            return wording_session.announcement(
+                kind, wording_session.names_of(program.catalogue, plan), instant.stage
+            )
         line = line_at(lines_for(program.learning.coach_lines, plan, instant.stage), instant)
         return wording.content(line.text) if line else ""
 

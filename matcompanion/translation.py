@@ -79,7 +79,7 @@ class Translation:
 
     def text(self, context: str, source: str, count: int = -1) -> str | None:
         """Return *source* in the language, or None; ``%n`` stays in it."""
-        if context.startswith("Q"):
+        if of_qt(context):
             return None  # Qt asks for words of its own before the first frame, which does not wait for ours
         forms = self.messages.get((context, source))
         if forms is None:
@@ -87,6 +87,11 @@ class Translation:
         if len(forms) == 1:
             return forms[0]
         return forms[NUMERUS[self.language.code][1](count)]
+
+
+def of_qt(context: str) -> bool:
+    """Whether *context* is a class of Qt, not one of ours such as *Questions*."""
+    return context.startswith("Q") and context[1:2].isupper()
 
 
 def offered(resources: Path) -> tuple[Language, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from translating import check, code, content, ts_file  # noqa: E402 - as above
+from translating import check, code, content, descriptions, ts_file  # noqa: E402 - as above
 from translating.message import Message, merged  # noqa: E402 - as above
 
 from matcompanion.translation import NUMERUS, known  # noqa: E402 - the path comes first
@@ -21,7 +21,7 @@ LANGUAGES = tuple(NUMERUS)
 
 def gathered(root: Path = ROOT) -> list[Message]:
     """Return every string that a person reads, sorted."""
-    return merged([*code.gather(root), *content.gather(root)])
+    return merged([*code.gather(root), *content.gather(root), *descriptions.gather(root)])
 
 
 def file_of(language: str) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -158,6 +159,24 @@ def test_an_interrupted_session_is_offered_and_kept(running, tmp_path):
     assert 55 <= session.active_seconds <= 61
 
 
+def test_a_session_that_stopped_while_one_lay_down_is_forgotten_without_a_question(running, tmp_path):
+    crashed = running()
+    crashed.program.choose.choose_area("neck")
+    crashed.program.choose.start()
+    crashed.turn()
+    crashed.pass_seconds(10)
+    crashed.turn()
+    crashed.program.history._history._database.close()
+
+    again = running()
+    again.turn()
+
+    assert not again.program.window.notices.findChildren(Notice)
+    with Database.open(Paths(tmp_path).database) as database:
+        assert History(database).interrupted() is None
+    assert stored(tmp_path) == []
+
+
 def test_a_session_begun_before_the_history_is_open_is_not_taken_for_an_interrupted_one(running):
     def begin(waiting):
         waiting.program.choose.choose_area("neck")
@@ -218,6 +237,17 @@ def test_the_picture_of_the_first_frame_is_used_only_while_it_is_true(running, t
     file.write_bytes(b"no picture")
     assert read_picture(file, version="1") is None
     assert read_picture(tmp_path / "none.png", version="1") is None
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full to write to")
+def test_a_picture_that_finds_the_disk_full_leaves_no_half_of_it(running, tmp_path, capfd):
+    first = running()
+    (tmp_path / "picture.tmp.png").symlink_to("/dev/full")
+
+    keep_picture(first.program.window.centralWidget(), tmp_path / "picture.png", version="1", follows_system=False)
+
+    assert not list(tmp_path.glob("picture*"))
+    assert capfd.readouterr().err == ""
 
 
 def test_trouble_in_a_session_is_told_on_its_page_and_not_over_it(running):
@@ -372,6 +402,8 @@ def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(runn
     program = first.program
     page = program.window.open_place("progress")
     first.turn()
+    while page.busy:
+        first.turn()
     (card,) = page.findChildren(MatAgainstRest)
     card.controls.begin.click()
     first.turn()

@@ -210,9 +210,13 @@ def test_whoever_stops_it_finds_no_half_file(audio, tmp_path, monkeypatch, numbe
     (tmp_path / "sound.wav").write_bytes(b"the one before")
     terminal = Terminal("20 %", number)
     monkeypatch.setattr(sys, "stderr", terminal)
-    before = signal.getsignal(signal.SIGTERM)
+    before, outside = signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell lets what runs beside it ignore Ctrl-C
 
-    assert audio("--minutes", "5") == 1
+    try:
+        assert audio("--minutes", "5") == 1
+    finally:
+        signal.signal(signal.SIGINT, outside)
 
     assert "stopped; " in terminal.getvalue()
     assert (tmp_path / "sound.wav").read_bytes() == b"the one before"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import sys
 from types import SimpleNamespace
 
@@ -162,6 +163,24 @@ def test_a_file_in_the_place_of_the_folder(tmp_path, capsys):
 
     assert "a file stands in its place" in capsys.readouterr().err
     assert (tmp_path / "file").read_text() == "not a folder"
+
+
+def test_a_locked_history_is_told_without_a_word_of_a_screen(tmp_path, capsys):
+    session = on_the_mat()
+    file = a_file(tmp_path, session)
+    data = tmp_path / "data"
+    assert run(["--data-dir", str(data), "import", str(file)]) == 0
+    other = sqlite3.connect(data / "history.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+
+    code = run(["--data-dir", str(data), "import", str(file)])
+    other.close()
+
+    said = capsys.readouterr().err
+    assert code == 1
+    assert "Another program is using the history; nothing was changed." in said
+    assert "screen" not in said
+    assert said.count("\n") == 1
 
 
 def test_a_form_that_is_not_known(tmp_path, capsys):

@@ -29,7 +29,7 @@ COMMAND = re.compile(r"^matcompanion .+$|`(matcompanion [^`]+)`|“(matcompanion
 QUOTED = re.compile(r"“([^”]+)”")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 PLACEHOLDERS = {"DATE": "2026-03-01", "N": "20", "FILE.wav|DIR": "FILE.wav"}
-LONG_NAMES = {"Page up": "PgUp", "Page down": "PgDown"}
+LONG_NAMES = {"Enter": "Return", "Page up": "PgUp", "Page down": "PgDown"}
 WIDGETS = {"map": "widgets/body_map.py", "ratings": "widgets/rating_scale.py", "graphs": "charts/graph.py"}
 """Where the keys of a section are taken, if they are not shortcuts."""
 

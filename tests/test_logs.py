@@ -65,3 +65,17 @@ def test_only_its_owner_may_read_it(log_file: Path) -> None:
     logging.getLogger("matcompanion").warning("hello")
 
     assert log_file.parent.stat().st_mode & 0o077 == 0
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full to write to")
+def test_a_log_that_finds_the_disk_full_closes_without_a_word(tmp_path: Path) -> None:
+    (tmp_path / "matcompanion.log").symlink_to(FULL)
+    logs.start_log(tmp_path)
+
+    logs.log.error("lost")
+    logs.stop_log()
+
+    assert not logs.log.handlers

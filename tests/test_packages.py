@@ -6,6 +6,8 @@ import ast
 import shutil
 import struct
 import subprocess
+import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -23,7 +25,7 @@ LINUX = ROOT / "packaging/linux"
 def checked(*command: str) -> None:
     if shutil.which(command[0]) is None:
         pytest.skip(f"{command[0]} is not installed")
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -33,6 +35,38 @@ def test_the_desktop_file_is_valid() -> None:
 
 def test_the_metainfo_is_valid() -> None:
     checked("appstreamcli", "validate", "--no-net", str(LINUX / f"{DESKTOP_FILE}.metainfo.xml"))
+
+
+def test_version_and_translations_in_both_are_those_of_the_program() -> None:
+    check = [sys.executable, str(ROOT / "packaging/make_descriptions.py"), "--check"]
+
+    done = subprocess.run(check, capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("language", sorted(NUMERUS))
+def test_a_desktop_reads_every_text_in_every_language(language: str) -> None:
+    entry = (LINUX / f"{DESKTOP_FILE}.desktop").read_text(encoding="utf-8").splitlines()
+    metainfo = ET.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").getroot()
+    attribute = "{http://www.w3.org/XML/1998/namespace}lang"
+    count = Counter(
+        element.get(attribute) for name in ("summary", "p", "li", "caption") for element in metainfo.iter(name)
+    )
+
+    keys = [line.split("=")[0] for line in entry if f"[{language}]=" in line]
+    notes = len(list(metainfo.iterfind("releases//p")))
+
+    assert keys == [f"{key}[{language}]" for key in ("GenericName", "Comment", "Keywords", "Name")]
+    assert count[language] == count[None] - notes > 0
+
+
+def test_lintian_has_no_error_to_tell_of_the_debian_package(tmp_path: Path) -> None:
+    for tool in ("dpkg-deb", "lintian"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not installed")
+
+    checked(str(LINUX / "make-deb"), "--without-program", str(tmp_path / "matcompanion.deb"))
 
 
 def test_one_id_names_them_all() -> None:

@@ -205,7 +205,7 @@ def test_a_running_session_is_not_disturbed(start, paths):
         first.clock.advance(1.0)
         first.program.session.tick()
     first.turn()
-    first.program.history.sessions()
+    first.program.history.run(lambda store: store.sessions())
     first.turn()
     assert first.window.place == "session"
 

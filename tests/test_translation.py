@@ -41,6 +41,14 @@ def german(tmp_path: Path) -> Iterator[Translation]:
     translation.wear(None)
 
 
+def test_a_class_of_ours_may_begin_as_those_of_qt_do(german: Translation) -> None:
+    of_ours, of_qt = ("Questions", "Mat"), ("QPushButton", "Mat")
+    german.messages.update({of_ours: ("Matte",), of_qt: ("Matte",)})
+
+    assert german.text(*of_ours) == "Matte"
+    assert german.text(*of_qt) is None
+
+
 @pytest.mark.parametrize(
     ("wishes", "found"),
     [

@@ -84,6 +84,7 @@ def test_a_translation_keeps_places_numbers_and_the_end_of_the_sentence(language
         ("At most 45", "Höchstens 54", "has the numbers 54 where the source has 45"),
         (" or ", "oder", "has other spaces at its beginning or end"),
         ("one\ntwo", "eins zwei", "has other line breaks"),
+        ("0.1 points of 2,724", "0.1 Punkte von 2.724", "writes 0.1 with a point"),
     ],
 )
 def test_what_a_translation_loses_is_found(source: str, text: str, fault: str) -> None:

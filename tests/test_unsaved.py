@@ -84,6 +84,22 @@ def test_what_is_said_of_it_afterwards_is_kept_with_it(running, tmp_path):
     assert json.loads(put_by.read_text())["session"]["note"] == "good all the same"
 
 
+def test_nothing_is_called_saved_that_is_not(running, tmp_path):
+    first = ended_without_a_history(running)
+    first.program.session.got_up()
+    first.turn()
+    after = first.program.window.page("after")
+    after.form.save_requested.emit()
+    first.turn()
+
+    assert after.card.said[0] == "Not saved yet"
+    assert "is in your history" not in after.card.said[1]
+    first.bring_back()
+    first.answer("Try again")
+    assert after.card.said[0] == "Saved"
+    assert "is in your history" in after.card.said[1]
+
+
 def _fields(session):
     return {name: getattr(session, name) for name in session.__dataclass_fields__}
 

@@ -26,6 +26,7 @@ def _work(row: Row) -> Work:
         addresses=row.texts_or_none("addresses"),
         texts=row.texts_or_none("texts"),
         packages=row.texts_or_none("packages"),
+        inside=row.texts_or_none("inside"),
     )
     row.end()
     return work

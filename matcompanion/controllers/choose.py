@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from matcompanion.controllers.choose_sources import RestrictionsSource, SettingsSource
+from matcompanion.controllers.sources import RestrictionsSource, SettingsSource
 from matcompanion.domain import fitting, limits, plan, plan_options
 from matcompanion.domain.catalogue import Catalogue, Goal
 from matcompanion.domain.choices import (
@@ -26,7 +26,7 @@ from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.plan_options import PlanOptions
 from matcompanion.domain.session import Rating
-from matcompanion.domain.settings import LastChoice
+from matcompanion.domain.settings import LastChoice, Settings
 
 
 class ChooseController(QObject):
@@ -46,8 +46,8 @@ class ChooseController(QObject):
         super().__init__()
         self._shipped = catalogue
         self._settings, self._answers = settings, answers
-        self._own_patterns = settings.settings.own_patterns
-        self._catalogue = catalogue_with(catalogue, self._own_patterns)
+        self._known = settings.settings
+        self._catalogue = catalogue_with(catalogue, self._known.own_patterns)
         if answers is not None:
             self._catalogue = replace(self._catalogue, restrictions=answers.restrictions)
             answers.changed.connect(self._follow_answers)
@@ -58,11 +58,7 @@ class ChooseController(QObject):
         self._ratings: dict[Scale, int] = {}
         self.selected = 0
         self.plan = self._first_plan()
-        self._level = settings.settings.level
-        self._holds_confirmed = settings.settings.holds_confirmed
-        settings.changed.connect(self._follow_level)
-        settings.changed.connect(self._follow_own_patterns)
-        settings.changed.connect(self._follow_holds)
+        settings.changed.connect(self._follow_settings)
 
     # Where it begins ----------------------------------------------------------------------------------------------
 
@@ -86,12 +82,23 @@ class ChooseController(QObject):
         return draft
 
     @Slot()
-    def _follow_level(self) -> None:
-        level = self._settings.settings.level
-        if level is self._level:
-            return
-        self._level = level
-        self._set(fitting.at_level(self._catalogue, self.plan, level))
+    def _follow_settings(self) -> None:
+        """Keep to the level, the patterns and the leave to hold the breath that the person has set."""
+        before, now = self._known, self._settings.settings
+        self._known = now
+        if now.level is not before.level:
+            self._set(fitting.at_level(self._catalogue, self.plan, now.level))
+        if now.own_patterns != before.own_patterns:
+            self._take_own_patterns(now)
+        if now.holds_confirmed is not before.holds_confirmed:
+            self._set(self.plan)
+
+    def _take_own_patterns(self, settings: Settings) -> None:
+        """Offer the person's own patterns as they are now; a plan that breathes to one that is gone takes another."""
+        own = catalogue_with(self._shipped, settings.own_patterns)
+        self._catalogue = replace(own, restrictions=self._catalogue.restrictions)
+        self._pattern_chosen = self._pattern_chosen and self.plan.pattern in self._catalogue.patterns
+        self._set(self.plan)
 
     @Slot()
     def _follow_answers(self) -> None:
@@ -100,25 +107,6 @@ class ChooseController(QObject):
             return
         self._catalogue = replace(self._catalogue, restrictions=self._answers.restrictions)
         self._set(self._fitted(self._put_off or self.plan))
-
-    @Slot()
-    def _follow_own_patterns(self) -> None:
-        """Offer the person's own patterns as they are now; a plan that breathes to one that is gone takes another."""
-        own = self._settings.settings.own_patterns
-        if own == self._own_patterns:
-            return
-        self._own_patterns = own
-        self._catalogue = replace(catalogue_with(self._shipped, own), restrictions=self._catalogue.restrictions)
-        self._pattern_chosen = self._pattern_chosen and self.plan.pattern in self._catalogue.patterns
-        self._set(self.plan)
-
-    @Slot()
-    def _follow_holds(self) -> None:
-        """Offer patterns with holds, or take them away; a plan that breathes to one takes another then."""
-        confirmed = self._settings.settings.holds_confirmed
-        if confirmed is not self._holds_confirmed:
-            self._holds_confirmed = confirmed
-            self._set(self.plan)
 
     @Slot(int)
     def set_paced_sessions(self, count: int) -> None:

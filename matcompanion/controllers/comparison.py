@@ -16,9 +16,10 @@ from matcompanion.clock import Clock
 from matcompanion.content.comparison_reader import read_comparison
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.settings import SettingsController
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.comparison import COMPARED_KINDS, ComparisonRule, Course, course
 from matcompanion.domain.comparison_plan import ComparisonPlan
-from matcompanion.domain.session import Session, counted_day
+from matcompanion.domain.session import Session
 from matcompanion.domain.settings import Settings
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
@@ -113,7 +114,7 @@ class ComparisonController(QObject):
 
     @property
     def _today(self) -> date:
-        return counted_day(self._clock.now().astimezone(), self._settings.settings.day_starts_at_hour)
+        return counted_today(self._clock, self._settings.settings)
 
     @Slot(object)
     def _follow_settings(self, settings: Settings) -> None:

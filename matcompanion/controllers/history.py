@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
@@ -103,14 +103,6 @@ class HistoryController(QObject):
         """Close the history, do *work*, and let nothing be asked any more."""
         self._over = True
         return self.aside(partial(self._closed_for, work))
-
-    def sessions(self, first: date | None = None, last: date | None = None) -> Job:
-        """Bring the sessions of those days, newest first: ``list[Session]``."""
-        return self.run(lambda history: history.sessions(first, last))
-
-    def session(self, session_id: UUID) -> Job:
-        """Bring one session, or None."""
-        return self.run(lambda history: history.get(session_id))
 
     def find(self, search: SessionSearch, wanted: Sequence[Wanted] = (), near: int = 0) -> Job:
         """Bring what *search* finds, with the page of the first of *wanted* or of the row *near*: ``Found``."""

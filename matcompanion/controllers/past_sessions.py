@@ -7,8 +7,9 @@ from datetime import date, datetime, time
 from uuid import uuid4
 
 from matcompanion.clock import Clock
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.remembered import blank
-from matcompanion.domain.session import Session, counted_day
+from matcompanion.domain.session import Session
 from matcompanion.domain.settings import Settings
 
 
@@ -29,7 +30,7 @@ class PastSessions:
 
     def today(self) -> date:
         """Return the day that a session of now would count for."""
-        return counted_day(self.now(), self.day_starts_at_hour)
+        return counted_today(self._clock, self._settings())
 
     def moment(self, day: date, at: time) -> datetime:
         """Return the moment when the clocks here showed *at* on *day*, with the offset of that day."""

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.choices import Scale
 from matcompanion.domain.progress_view import ProgressView
-from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import Settings
 
 if TYPE_CHECKING:  # they need SQL and numpy, and the first frame needs none
@@ -66,7 +66,7 @@ class ProgressController(QObject):
     def ask(self) -> None:
         """Ask for the progress of the view of now; it comes as ``progress_ready``."""
         settings = self._settings()
-        today = counted_day(self._clock.now().astimezone(), settings.day_starts_at_hour)
+        today = counted_today(self._clock, settings)
         work = partial(self._count, view=self._view, today=today, goal=settings.weekly_goal_minutes)
         self._history.run(work).done.connect(self._tell)
 
@@ -77,7 +77,7 @@ class ProgressController(QObject):
 
     def ask_body(self) -> None:
         """Ask for the areas over all sessions, on the rating that the person looks at; it comes as ``body_ready``."""
-        today = counted_day(self._clock.now().astimezone(), self._settings().day_starts_at_hour)
+        today = counted_today(self._clock, self._settings())
         self._history.run(partial(_body, scale=self._view.scale, today=today)).done.connect(self.body_ready)
 
     @Slot(object)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.history import HistoryController
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Level, Track
 from matcompanion.domain.progression import (
@@ -28,7 +29,6 @@ from matcompanion.domain.progression import (
     ladder_of,
     way_up,
 )
-from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import Settings
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
@@ -66,7 +66,7 @@ class ProgressionController(QObject):
     @property
     def today(self) -> date:
         """The day that counts now."""
-        return counted_day(self._clock.now().astimezone(), self._settings().day_starts_at_hour)
+        return counted_today(self._clock, self._settings())
 
     @property
     def level(self) -> Level:

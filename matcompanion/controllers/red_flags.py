@@ -15,10 +15,10 @@ from matcompanion.content.red_flags_reader import read_red_flags
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.settings import SettingsController
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.catalogue import Learning
 from matcompanion.domain.pain_trend import PainTrend, TrendRule, pain_trend
 from matcompanion.domain.red_flags import FlagTopic, Offer, RedFlags, offer, put_away_with, topics_of
-from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import PutAway
 
 if TYPE_CHECKING:  # it speaks SQL, and the first frame needs none
@@ -90,7 +90,7 @@ class RedFlagsController(QObject):
         return (self._choose.plan.areas, self._choose.plan.goal)
 
     def _today(self) -> date:
-        return counted_day(self._clock.now().astimezone(), self._settings.settings.day_starts_at_hour)
+        return counted_today(self._clock, self._settings.settings)
 
     @Slot()
     def _look(self) -> None:

@@ -16,8 +16,8 @@ from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.report_reader import read_readings
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.report import Report, ReportContents, report
-from matcompanion.domain.session import counted_day
 from matcompanion.domain.settings import Settings
 from matcompanion.refusals import reason_of
 
@@ -68,7 +68,7 @@ class ReportFileController(QObject):
     @property
     def today(self) -> date:
         """The day that a session of now would count for."""
-        return counted_day(self._clock.now().astimezone(), self._settings().day_starts_at_hour)
+        return counted_today(self._clock, self._settings())
 
     def save(self, first: date | None, last: date | None, path: Path) -> None:
         """Begin to write the report of the days *first* to *last*; nothing happens while another is being made."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.settings import SettingsController
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain.choices import AreaId
 from matcompanion.domain.restrictions import Restrictions
 from matcompanion.domain.screening import (
@@ -20,7 +21,6 @@ from matcompanion.domain.screening import (
     restrictions_for,
 )
 from matcompanion.domain.screening_items import Kept, Screening
-from matcompanion.domain.session import counted_day
 
 SORE_SKIN = "skin_open"
 
@@ -80,7 +80,7 @@ class ScreeningController(QObject):
     @property
     def _evening(self) -> date:
         """The day that what is true today belongs to: it goes on after midnight, for as long as a day counts."""
-        return counted_day(self._clock.now().astimezone(), self._settings.settings.day_starts_at_hour)
+        return counted_today(self._clock, self._settings.settings)
 
     @property
     def restrictions(self) -> Restrictions:

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.clock import Clock
-from matcompanion.controllers.choose_sources import RestrictionsSource
+from matcompanion.controllers.frame_timer import FrameTimer
 from matcompanion.controllers.session_keeper import Pulse, SessionKeeper, SessionStore
+from matcompanion.controllers.sources import RestrictionsSource
 from matcompanion.domain import limits
 from matcompanion.domain.breathing import BreathCourse
 from matcompanion.domain.catalogue import Catalogue, PatternRule
@@ -29,12 +30,8 @@ from matcompanion.domain.session_instant import EventKind, Instant, State
 from matcompanion.domain.session_record import Beginning, record
 from matcompanion.domain.settings import Settings
 
-FRAME_MS = 33
-DARK_FRAME_MS = 66
-STILL_MS = 100
-"""How often to look while nothing breathes on the screen: getting into place, a pause, the end."""
-HIDDEN_MS = 250
-LONGEST_TICK_SECONDS = 2.0
+LONGEST_TICK_SECONDS = 5.0
+"""A busy computer that looks away for less still had the person on the mat: it counts, and nobody has to answer."""
 SLEPT_SECONDS = 1.0
 
 _LENGTH_CHANGES = {EventKind.EXTENDED.value, EventKind.SHORTENED.value, EventKind.SKIPPED.value}
@@ -93,9 +90,7 @@ class SessionController(QObject):
         self._keeper.problem.connect(self.problem)
         self._keeper.unsaved_changed.connect(self.unsaved_changed)
         self._run: _Run | None = None
-        self._visible, self._dark = True, False
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer = FrameTimer(self)
         self._timer.timeout.connect(self.tick)
 
     # What it is
@@ -195,12 +190,12 @@ class SessionController(QObject):
     @Slot(bool)
     def set_visible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Look less often while nobody can see the session; time passes all the same."""
-        self._visible = visible
+        self._timer.visible = visible
         self._set_pace()
 
     def set_dark(self, *, dark: bool) -> None:
         """Look half as often while the screen shows hardly anything."""
-        self._dark = dark
+        self._timer.dark = dark
         self._set_pace()
 
     # What the person does
@@ -361,17 +356,8 @@ class SessionController(QObject):
         return self._clock.now().astimezone()
 
     def _set_pace(self) -> None:
-        """Let the timer look as often as something can be seen to change."""
-        if self._run is None:
-            return
-        if not self._visible:
-            pace = HIDDEN_MS
-        elif self._run.live.state is not State.RUNNING:
-            pace = STILL_MS
-        else:
-            pace = DARK_FRAME_MS if self._dark else FRAME_MS
-        if not self._timer.isActive() or self._timer.interval() != pace:
-            self._timer.start(pace)
+        if self._run is not None:
+            self._timer.pace(breathes=self._run.live.state is State.RUNNING)
 
     def _let_go(self) -> None:
         self._run = None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from matcompanion.clock import Clock
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.sound_desk import TRIAL, Order, SoundDesk
+from matcompanion.controllers.sources import SettingsSource
 from matcompanion.desktop.loudspeaker import SoundState
 from matcompanion.desktop.sound import SoundOutput, Source
 from matcompanion.domain.loudness import loudness_at
@@ -36,17 +37,6 @@ class Output(Protocol):
 
     def close(self) -> bool:
         """Stop. False if that does not succeed."""
-        ...
-
-
-class SettingsSource(Protocol):
-    """Where volume and the rest come from."""
-
-    changed: SignalInstance  # Settings
-
-    @property
-    def settings(self) -> Settings:
-        """The settings of now."""
         ...
 
 

@@ -102,4 +102,5 @@ def _write(live: LiveSession, settings: Settings, path: Path, heard: Callable[[f
 
     score = score_of(live, bells_on_the_way=settings.bells_on)
     with written_whole(path) as stream:
-        write_wav(stream, score, Mixer(RATE, settings.timbre), bed_of(settings, RATE), heard)
+        bed = bed_of(settings.ambience, settings.ambience_file, RATE)
+        write_wav(stream, score, Mixer(RATE, settings.timbre), bed, heard)

@@ -5,19 +5,18 @@ It needs numpy, so it is imported there and not before. What is wanted stands on
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.sound_desk import TRIAL, SoundDesk, Wanted
 from matcompanion.domain.breathing import BreathCourse, BreathCycle, BreathPhase, Segment, segments_of
 from matcompanion.domain.settings import Ambience
-from matcompanion.synthesis.ambience import Bed, made_bed
+from matcompanion.synthesis.ambience import Bed
+from matcompanion.synthesis.bed import bed_of
 from matcompanion.synthesis.bells import Bell
 from matcompanion.synthesis.glide import Samples
 from matcompanion.synthesis.mixer import Mixer
-from matcompanion.synthesis.recording import UnusableRecordingError, recorded_bed
+from matcompanion.synthesis.recording import UnusableRecordingError
 
 LONGEST_GUESS = 2.0
 """Seconds for which the session is taken to go on as it did; whoever is silent for longer has stopped."""
@@ -121,10 +120,8 @@ class SoundPlayer:
             mixer.lie_on(self._bed(*lying, mixer.rate))
 
     def _bed(self, ambience: Ambience, file: str, rate: int) -> Bed | None:
-        if ambience is not Ambience.OWN:
-            return made_bed(ambience, rate)
         try:
-            return recorded_bed(Path(file), rate) if file else None
+            return bed_of(ambience, file, rate)
         except UnusableRecordingError as why:
             self._desk.tell(str(why))
             return None

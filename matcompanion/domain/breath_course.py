@@ -19,8 +19,6 @@ from matcompanion.domain.breathing import (
 )
 from matcompanion.domain.pacing import FOREVER, Pacing
 
-__all__ = ["Pacing", "lay_course", "natural_course", "relay_course"]
-
 _EASE_SECONDS = 3.0
 """How long the drawn lungs take between resting and empty, so that nothing jumps (our choice)."""
 _NO_MATTER = 1e-6

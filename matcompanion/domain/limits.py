@@ -23,6 +23,7 @@ class RefusalKind(StrEnum):
 
     ANSWERS = "answers"
     NO_PILLOW = "no_pillow"
+    ONLY_PILLOW = "only_pillow"
     POSITION_ELSEWHERE = "position_elsewhere"
     LEVEL = "level"
     SURFACE = "surface"
@@ -61,6 +62,11 @@ class Placement:
 
 _LEVELS = tuple(Level)
 _UPRIGHT = {Position.STAND, Position.SIT, Position.PROP_SEAT, Position.FEET_SEATED, Position.TABLE}
+
+
+def is_upright(position: Position) -> bool:
+    """Return whether *position* is one to sit or stand in."""
+    return position in _UPRIGHT
 
 
 def up_to(level: Level) -> tuple[Level, ...]:
@@ -138,6 +144,8 @@ def _answered(catalogue: Catalogue, areas: tuple[Area, ...], position: Position)
         why.append(mine.surfaces[rule.surfaces[0]])
     if not why and rule.uses_pillow and not mine.pillow:
         return Refusal(RefusalKind.NO_PILLOW)
+    if not why and not rule.uses_pillow and not mine.flat_mat:
+        return Refusal(RefusalKind.ONLY_PILLOW)
     return _refused(next(iter(why), None))
 
 
@@ -244,6 +252,21 @@ def minutes_refusal(minutes: int, most: int, restrictions: Restrictions = UNREST
     if own is not None and own.minutes <= most:
         return Refusal(RefusalKind.ANSWERS, number=most, because=own.because)
     return Refusal(RefusalKind.MINUTES, number=most)
+
+
+def placement_refusal(
+    catalogue: Catalogue, areas: Iterable[Area], placement: Placement, level: Level, minutes: int
+) -> Refusal | None:
+    """Return why the mat may not be used as *placement* for so many *minutes*, or None if it may."""
+    areas = tuple(areas)
+    refused = (
+        position_refusal(catalogue, areas, placement.position, level)
+        or surface_refusal(catalogue, areas, placement.position, placement.surface, level)
+        or clothing_refusal(catalogue, areas, placement, level)
+    )
+    if refused is not None:
+        return refused
+    return minutes_refusal(minutes, most_minutes(catalogue, areas, placement, level), catalogue.restrictions)
 
 
 def pattern_refusal(

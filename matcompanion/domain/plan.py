@@ -217,15 +217,7 @@ def _stage_refusal(catalogue: Catalogue, stage: PlannedStage, level: Level) -> R
     areas, how = areas_of(catalogue, stage.areas), stage.placement
     if how is None or not areas:
         return Refusal(RefusalKind.POSITION_ELSEWHERE)
-    refused = (
-        limits.position_refusal(catalogue, areas, how.position, level)
-        or limits.surface_refusal(catalogue, areas, how.position, how.surface, level)
-        or limits.clothing_refusal(catalogue, areas, how, level)
-    )
-    if refused is not None:
-        return refused
-    most = limits.most_minutes(catalogue, areas, how, level)
-    return limits.minutes_refusal(stage.minutes, most, catalogue.restrictions)
+    return limits.placement_refusal(catalogue, areas, how, level, stage.minutes)
 
 
 def _length_refusal(catalogue: Catalogue, plan: Plan, kind: Kind) -> Refusal | None:

@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from matcompanion.domain.choices import AreaId, GoalId, Kind, Scale
 
-MONDAY = 0
 DAYS_OF_WEEK = 7
 
 
@@ -74,23 +73,23 @@ class ProgressView:
         """Return the range that is meant, *earliest* being the day of the first session."""
         return self.span if self.span is not None else Range.holding(today, earliest)
 
-    def days(self, today: date, earliest: date | None, first_weekday: int = MONDAY) -> Days:
+    def days(self, today: date, earliest: date | None) -> Days:
         """Return the days that are shown."""
         span = self.range_for(today, earliest)
         if span.weeks is not None:
-            return Days(weeks_back(today, span.weeks, first_weekday), today)
+            return Days(weeks_back(today, span.weeks), today)
         start = today if earliest is None else min(earliest, today)
         if span is Range.ALL:
-            return Days(week_start(start, first_weekday), today)
+            return Days(week_start(start), today)
         first, last = self.first or start, self.last or today
         return Days(min(first, last), min(max(first, last), max(today, first)))
 
 
-def week_start(day: date, first_weekday: int = MONDAY) -> date:
-    """Return the first day of the week that *day* is in, weeks starting on *first_weekday* (0 is Monday)."""
-    return day - timedelta(days=(day.weekday() - first_weekday) % DAYS_OF_WEEK)
+def week_start(day: date) -> date:
+    """Return the Monday of the week that *day* is in."""
+    return day - timedelta(days=day.weekday())
 
 
-def weeks_back(today: date, weeks: int, first_weekday: int = MONDAY) -> date:
+def weeks_back(today: date, weeks: int) -> date:
     """Return the first day of so many *weeks*, the running one being the last of them."""
-    return week_start(today, first_weekday) - timedelta(weeks=weeks - 1)
+    return week_start(today) - timedelta(weeks=weeks - 1)

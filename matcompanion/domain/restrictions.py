@@ -55,8 +55,8 @@ class Restrictions:
     """What must not be, each with its reason; without any, only the guide limits a plan.
 
     *mat* holds every reason against sessions on the mat. Sessions without it are never kept from anybody; *holds*
-    and *pace* say what breathing is not for this person. *pillow* is False where there is none, *notes* are what to
-    mind on the mat.
+    and *pace* say what breathing is not for this person. *pillow* is False where there is none, *flat_mat* where
+    there is nothing but a pillow; *notes* are what to mind on the mat.
     """
 
     mat: tuple[Because, ...] = ()
@@ -69,6 +69,7 @@ class Restrictions:
     holds: Because | None = None
     pace: Because | None = None
     pillow: bool = True
+    flat_mat: bool = True
     notes: tuple[str, ...] = ()
 
 

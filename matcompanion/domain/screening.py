@@ -55,11 +55,12 @@ class TodayCheck:
 
 @dataclass(frozen=True, slots=True)
 class MatProfile:
-    """The mat that the person has."""
+    """The mat that the person has; with *only_pillow* it is the pillow alone."""
 
     has_pillow: bool = True
     has_magnets: bool = False
     leaflet_forbids_standing: bool = False
+    only_pillow: bool = False
 
 
 @dataclass(slots=True)
@@ -124,7 +125,8 @@ def restrictions_for(
 
     Without answers the mat waits; breathing and rest are never kept from anybody.
     """
-    found = _Found(Restrictions(pillow=mat.has_pillow), tuple(areas))
+    pillow = mat.has_pillow or mat.only_pillow
+    found = _Found(Restrictions(pillow=pillow, flat_mat=not mat.only_pillow), tuple(areas))
     if answers is None:
         found.restrictions = replace(found.restrictions, mat=(Because(UNANSWERED, screening.unanswered),))
     for item, answer in _true(screening, answers, mat, check, today):

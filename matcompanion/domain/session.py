@@ -26,6 +26,7 @@ from matcompanion.domain.choices import (
 
 RATING_LOWEST = 0
 RATING_HIGHEST = 10
+NOTE_LONGEST = 4000
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Work:
     """Somebody's work: its *licence* in a word, a *note*, *addresses* to copy.
 
-    *texts* are the names of those of its licence, *packages* those of the lock that it comes in.
+    *texts* are the names of those of its licence, *packages* those of the lock that it comes in, and *inside* is what
+    the paths of its other files in the one-folder program begin with.
     """
 
     name: str
@@ -18,3 +19,4 @@ class Work:
     addresses: tuple[str, ...]
     texts: tuple[str, ...]
     packages: tuple[str, ...]
+    inside: tuple[str, ...]

@@ -27,11 +27,9 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
-from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
+from matcompanion.domain.session import NOTE_LONGEST, Rating, Session, SessionEvent, Stage
 from matcompanion.storage.exchange_form import checksum, choice_of, offset_minutes, zone
 from matcompanion.storage.tables import AfterEffectRow, Base, EventRow, RatingRow, SessionRow, StageAreaRow, StageRow
-
-NOTE_LONGEST = 4000
 
 _log = logging.getLogger(__name__)
 

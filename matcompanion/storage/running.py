@@ -40,7 +40,7 @@ _IS_RUNNING = SessionRow.status == Status.RUNNING
 
 
 class RunningSessions:
-    """The running session of a database. There is one at a time; an older one is kept as interrupted."""
+    """The running session of a database. There is one at a time; an older one is kept, unless it never got going."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -125,8 +125,11 @@ class RunningSessions:
     def discard(self, session_id: UUID) -> None:
         """Forget the running session for good."""
         with self._database.writing() as connection:
-            own = (SessionRow.uuid == str(session_id), _IS_RUNNING)
-            connection.execute(delete(SessionRow).where(*own))
+            self._forget(connection, session_id)
+
+    def _forget(self, connection: Connection, session_id: UUID) -> None:
+        own = (SessionRow.uuid == str(session_id), _IS_RUNNING)
+        connection.execute(delete(SessionRow).where(*own))
 
     def _finish(self, connection: Connection, session: Session) -> Session:
         session = storable(session)
@@ -140,7 +143,10 @@ class RunningSessions:
 
     def _keep_all(self, connection: Connection) -> None:
         for session in self._running(connection):
-            self._finish(connection, replace(session, status=Status.INTERRUPTED))
+            if session.active_seconds:
+                self._finish(connection, replace(session, status=Status.INTERRUPTED))
+            else:
+                self._forget(connection, session.id)
 
     def _running(self, connection: Connection) -> list[Session]:
         columns = (SessionRow.uuid, RunningRow.active_ms, RunningRow.paused_ms, RunningRow.last_seen_utc)

@@ -1,16 +1,19 @@
-"""What lies under the breath, as the settings say."""
+"""What lies under the breath: made here, or a recording of the person's own."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from matcompanion.domain.settings import Ambience, Settings
+from matcompanion.domain.settings import Ambience
 from matcompanion.synthesis.ambience import Bed, made_bed
 from matcompanion.synthesis.recording import recorded_bed
 
 
-def bed_of(settings: Settings, rate: int) -> Bed | None:
-    """Return the bed of *settings* at *rate* samples a second, or None. UnusableRecordingError for a bad own file."""
-    if settings.ambience is Ambience.OWN and settings.ambience_file:
-        return recorded_bed(Path(settings.ambience_file), rate)
-    return made_bed(settings.ambience, rate)
+def bed_of(ambience: Ambience, file: str, rate: int) -> Bed | None:
+    """Return the bed of *ambience* at *rate* samples a second, of *file* if it is an own one, or None.
+
+    UnusableRecordingError for a file that is no recording.
+    """
+    if ambience is not Ambience.OWN:
+        return made_bed(ambience, rate)
+    return recorded_bed(Path(file), rate) if file else None

@@ -66,10 +66,20 @@ def keep_picture(widget: QWidget, file: Path, *, version: str, follows_system: b
 
     A look that *follows_system* is true only while the desktop looks as it does now.
     """
+    from PySide6.QtCore import QBuffer  # needed at the end, not for the first frame
+    from PySide6.QtGui import QImageWriter
+
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)  # nothing shines through: read sooner
     ground = ground_of_system() if follows_system else _ANY
     image.setText(_LEFT_AS, f"{version} {image.devicePixelRatio():g} {ground}")
+    written = QBuffer()
+    writer = QImageWriter(written, b"png")
+    writer.setQuality(_QUICK)
+    writer.write(image)
     draft = file.with_suffix(".tmp.png")
-    with suppress(OSError):
-        if image.save(str(draft), quality=_QUICK):
-            draft.replace(file)
+    try:
+        draft.write_bytes(written.data().data())
+        draft.replace(file)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink()  # half of it would take the last room of a full disk

@@ -35,6 +35,9 @@ class InterruptedOffer(QObject):
     def _ask(self, session: Session | None) -> None:
         if session is None or self._now.is_running(session.id):
             return
+        if not session.active_seconds:  # it stopped while the person lay down: there is nothing to keep
+            self._history.discard(session.id)
+            return
         where = wording.areas(self._catalogue, session.areas) or wording.kind(session.kind)
         text = self.tr("Your session ({what}) stopped unexpectedly after {time}. Keep the minutes?").format(
             what=where, time=wording.clock(session.active_seconds)

@@ -48,7 +48,10 @@ class MainWindow(QMainWindow):
         self._alone: frozenset[str] = frozenset()
         self._pages: dict[str, QWidget] = {}
         self._painted = False
+        self._picture: QWidget | None = None
         self._furnished = False
+        self.is_making = False
+        """Whether a page is being made just now, which may give the event loop turns."""
         self._has_strip = False
         self.place = ""
         self.may_close: Callable[[], bool] = _always
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
             [("settings", self.tr("Settings"), "settings")],
         )
         self.notices = NoticeArea(theme)
+        picture = self.takeCentralWidget()
         self._stack = QStackedWidget()
         self._strip = StatusStrip(theme, strip)
         self._has_strip = bool(strip)
@@ -92,6 +96,26 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self._furnished = True
         self._fit_rail()
+        if picture is not None:
+            self._cover(picture)
+
+    def _cover(self, picture: QWidget) -> None:
+        """Keep the picture that is seen in front of everything until all behind it is made."""
+        from PySide6.QtCore import Qt
+
+        picture.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what is behind it is not painted
+        picture.setParent(self)
+        picture.setGeometry(self.rect())
+        picture.show()
+        picture.raise_()
+        self._picture = picture
+
+    def uncover(self) -> None:
+        """Take the picture away, if there is one."""
+        picture, self._picture = self._picture, None
+        if picture is not None:
+            picture.hide()
+            picture.deleteLater()
 
     def _lay_out(self) -> None:
         from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -149,6 +173,7 @@ class MainWindow(QMainWindow):
         alone = place in self._alone
         self.rail.setVisible(not alone)
         # Nothing stands around a session: what has to be said then, its page says itself.
+        self.notices.set_alone(alone=alone)
         self.notices.set_quiet(quiet=place == "session")
         self._strip.setVisible(place != "session" and self._has_strip)
         if not alone:
@@ -159,8 +184,12 @@ class MainWindow(QMainWindow):
     def page(self, place: str) -> QWidget:
         """Return the page of *place*, made if need be."""
         if place not in self._pages:
-            self._pages[place] = self._makers[place]()
-            self._stack.addWidget(self._pages[place])
+            self.is_making = True
+            try:
+                self._pages[place] = self._makers[place]()
+                self._stack.addWidget(self._pages[place])
+            finally:
+                self.is_making = False
         return self._pages[place]
 
     def made(self) -> tuple[QWidget, ...]:
@@ -220,6 +249,8 @@ class MainWindow(QMainWindow):
         """Make the rail narrow in a narrow window."""
         super().resizeEvent(event)
         self._fit_rail()
+        if self._picture is not None:
+            self._picture.setGeometry(self.rect())
 
     def _fit_rail(self) -> None:
         if self._furnished:

@@ -14,7 +14,6 @@ from matcompanion.domain.choices import Kind
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording
 from matcompanion.ui.main_window import MainWindow
-from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.widgets.notice import Answer
 
 
@@ -39,6 +38,8 @@ class NextDayOffer(QObject):
         self._window.notices.ask(text, answers)
 
     def _open(self, session: Session) -> None:
+        from matcompanion.ui.pages.history import HistoryPage
+
         page = self._window.open_place("history")
         if isinstance(page, HistoryPage):
             page.ask_next_day(session)

@@ -32,6 +32,7 @@ class SessionWay(QObject):
         self._history, self._settings, self._window = history, settings, window
         choose.start_requested.connect(self._start)
         session.finished.connect(self._show_after)
+        session.unsaved_changed.connect(self._show_waiting)
         session.cancelled.connect(self._back_to_choose)
         session.breath_was_too_much.connect(self._ask_less)
 
@@ -47,7 +48,19 @@ class SessionWay(QObject):
 
         page = self._window.open_place("after")
         if isinstance(page, AfterPage):
+            self._show_waiting(self._session.unsaved)
             page.show_session(session)
+
+    @Slot(object)
+    def _show_waiting(self, session: Session | None) -> None:
+        """Let After say which *session* waits to be kept, and does not say that it is."""
+        if not self._window.has("after"):
+            return
+        from matcompanion.ui.pages.after import AfterPage
+
+        page = self._window.page("after")
+        if isinstance(page, AfterPage):
+            page.show_waiting(session)
 
     @Slot()
     def _back_to_choose(self) -> None:

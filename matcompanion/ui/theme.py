@@ -42,6 +42,8 @@ _ROLES: Mapping[str, tuple[float, int]] = {
     "big_number": (44, 300),
 }
 
+_LINE = 20  # pixels of a line in a control at 100 %
+
 
 _STRONGER = {"control": "ink2", "ink2": "ink", "ink3": "ink2"}
 """What is worn in the place of a colour where borders and quiet text are to be stronger."""
@@ -190,6 +192,10 @@ class Theme(QObject):
     def scaled(self, length: float) -> int:
         """Return *length* pixels at 100 % as whole pixels at the text size of now."""
         return round(length * self._percent / 100)
+
+    def control_height(self, height: int) -> int:
+        """Return the height of a control with *height* pixels at 100 %: text grows, the air around it need not."""
+        return height + round(_LINE * (self._percent - 100) / 100)
 
     def font(self, role: str) -> QFont:
         """Return the font for *role*. KeyError if there is no such role."""

@@ -196,6 +196,7 @@ def refusal(value: Refusal) -> str:
     return {
         RefusalKind.ANSWERS: tr("Your answers to the safety questions speak against it."),
         RefusalKind.NO_PILLOW: tr("You have no pillow with points. You can change that in Settings."),
+        RefusalKind.ONLY_PILLOW: tr("You have no mat, only a pillow. You can change that in Settings."),
         RefusalKind.POSITION_ELSEWHERE: tr("This position does not reach the area."),
         RefusalKind.SURFACE: tr("This position does not go with that surface."),
         RefusalKind.CLOTHING: tr("Not used for this area."),

@@ -255,32 +255,3 @@ def rated(catalogue: Catalogue, rating: Rating) -> str:
     if rating.side is not None:
         parts.append({"left": tr("left"), "right": tr("right"), "both": tr("both sides")}[rating.side])
     return in_a_row(parts)
-
-
-def slider(scale: Scale, when: When, area: str) -> str:
-    """Return what a screen reader calls the slider of a rating; *area* is a name or empty."""
-    name = {
-        (Scale.PAIN, When.BEFORE): tr("Pain before"),
-        (Scale.PAIN, When.AFTER): tr("Pain after"),
-        (Scale.TENSION, When.BEFORE): tr("Tension before"),
-        (Scale.TENSION, When.AFTER): tr("Tension after"),
-        (Scale.ENERGY, When.BEFORE): tr("Energy before"),
-        (Scale.ENERGY, When.AFTER): tr("Energy after"),
-        (Scale.MOOD, When.BEFORE): tr("Mood before"),
-        (Scale.MOOD, When.AFTER): tr("Mood after"),
-        (Scale.SLEEP, When.NEXT_DAY): tr("Sleep the night after"),
-    }.get((scale, when), wording.scale(scale))
-    return in_a_row((name, area)) if area else name
-
-
-def ends(scale: Scale) -> tuple[str, str]:
-    """Return what 0 and 10 mean."""
-    return {
-        Scale.PAIN: (tr("None"), tr("The worst I can imagine")),
-        Scale.TENSION: (tr("None"), tr("The most I can imagine")),
-        Scale.ENERGY: (tr("None"), tr("Full")),
-        Scale.MOOD: (tr("Very bad"), tr("Very good")),
-        Scale.SLEEP: (tr("Terrible"), tr("Excellent")),
-        Scale.STING_1MIN: (tr("Nothing"), tr("Could not bear it")),
-        Scale.STING_END: (tr("Nothing"), tr("Could not bear it")),
-    }[scale]

@@ -104,6 +104,7 @@ def _elsewhere() -> KeyPart:
         (
             Keys(tr("Left, Right"), tr("To the next mark of a graph; Enter opens its session")),
             Keys(tr("Space on a heading"), tr("Sort the sessions by it; Left and Right lead to the other headings")),
+            Keys(tr("Ctrl+Enter"), tr("Save what is edited in History")),
             Keys(tr("Ctrl+F"), tr("Search in Learn")),
             Keys(tr("Alt+Left"), tr("Back in Learn")),
         ),

@@ -30,11 +30,14 @@ def comparison_title(value: Comparison) -> str:
 
 
 def comparison_subtitle(value: Comparison) -> str:
-    """Return what the dots are, and how many sessions have no pair."""
+    """Return what the dots are, and how many sessions have a pair; of all, where the finding speaks of all."""
     what = tr("{scale} before and after, 0 to 10").format(scale=scale(value.scale))
-    rated = tr(
-        "{rated} of %n session rated" if value.sessions == 1 else "{rated} of %n sessions rated", value.sessions
-    )
+    if value.shown < value.finding.pairs:
+        rated = tr("{rated} of all %n sessions rated", value.sessions)
+    else:
+        rated = tr(
+            "{rated} of %n session rated" if value.sessions == 1 else "{rated} of %n sessions rated", value.sessions
+        )
     return tr("{what}. {rated}").format(what=what, rated=rated.format(rated=value.finding.pairs))
 
 

@@ -11,6 +11,8 @@ from translating.message import Message
 _PLACE = re.compile(r"\{[^{}]*\}|%[nL]\w*|%\(\w+\)[sr]|%[sr]\b")
 _CLOSING = re.compile(r"[\s”»“\"')）]+$")
 _DIGITS = re.compile(r"\d+")
+_WITH_POINT = re.compile(r"\d+\.\d+")
+_WRITE_A_COMMA = ("de", "es", "fr", "sv")
 _FULL_WIDTH = dict(zip("。．？！：；，", "..?!:;,", strict=True))
 _ENDS = ".?!:;,…"
 _ZERO_HAS_IT_TOO = ("fr", "zh_CN")  # where the first form is not of 1 alone, so it has to name the number
@@ -25,6 +27,7 @@ def wrong(language: str, message: Message, forms: Sequence[str]) -> Iterator[str
         yield from _other_edges(source, text)
         if not said_of_one:
             yield from _other_numbers(source, text)
+            yield from _foreign_points(language, source, text)
 
 
 def _other_places(source: str, text: str, *, said_of_one: bool) -> Iterator[str]:
@@ -51,6 +54,13 @@ def _other_numbers(source: str, text: str) -> Iterator[str]:
     wanted, found = (Counter(_DIGITS.findall(_PLACE.sub("", one))) for one in (source, text))
     if wanted != found:
         yield f"has the numbers {_listed(found)} where the source has {_listed(wanted)}"
+
+
+def _foreign_points(language: str, source: str, text: str) -> Iterator[str]:
+    if language in _WRITE_A_COMMA:
+        left = Counter(_WITH_POINT.findall(source)) & Counter(_WITH_POINT.findall(text))
+        if left:
+            yield f"writes {_listed(left)} with a point"
 
 
 def _is_wide(text: str) -> bool:

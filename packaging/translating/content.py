@@ -1,4 +1,7 @@
-"""Gathers the strings of resources/content: the fields that are read by a person, never ids, sources or addresses."""
+"""Gathers the strings of resources/content: the fields that are read by a person, never ids, sources or addresses.
+
+Of the works in resources/licences these are the notes; a work and its licence have the same name everywhere.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,9 @@ def gather(root: Path) -> Iterator[Message]:
         where = path.relative_to(root).as_posix()
         for field, text in _texts(tomllib.loads(path.read_text(encoding="utf-8")), (), where):
             yield Message(CONTEXT, text, (where,), _COMMENTS.get(field, ""))
+    works = root / "resources" / "licences" / "works.toml"
+    for work in tomllib.loads(works.read_text(encoding="utf-8"))["work"]:
+        yield Message(CONTEXT, work["note"].strip(), (works.relative_to(root).as_posix(),))
 
 
 def _texts(value: object, path: tuple[str, ...], where: str) -> Iterator[tuple[str, str]]:

@@ -34,9 +34,9 @@ from matcompanion.content.progression_reader import read_progression
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.jobs import Job
-from matcompanion.controllers.pauses import Pauses
 from matcompanion.controllers.progress import ProgressController
 from matcompanion.controllers.progression import ProgressionController
+from matcompanion.controllers.restrictions import RestrictionsToday
 from matcompanion.controllers.rung import RungController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import Scale
@@ -135,10 +135,10 @@ class Desk:
         self, catalogue: Catalogue, history: HistoryController, clock: FakeClock, rules: ProgressionRules
     ) -> RungController:
         """Return who knows the ladder, as the program puts it together."""
-        settings, pauses = StoredSettings(), Pauses(catalogue, GivenAnswers())
-        choose = ChooseController(catalogue, settings, pauses)
+        settings, restrictions = StoredSettings(), RestrictionsToday(catalogue, GivenAnswers())
+        choose = ChooseController(catalogue, settings, restrictions)
         self.progression = ProgressionController(catalogue, history, clock, lambda: settings.settings, lambda: rules)
-        pauses.follow(self.progression)
+        restrictions.follow(self.progression)
         return RungController(choose, self.progression, lambda level: settings.change(level=level))
 
     def settle(self) -> float:

@@ -74,7 +74,7 @@ def tell(window):
     window.close()
 
 
-paint, open_place = MainWindow.paintEvent, MainWindow.open_place
+paint, uncover = MainWindow.paintEvent, MainWindow.uncover
 
 
 def painted(self, event):
@@ -83,12 +83,11 @@ def painted(self, event):
         QTimer.singleShot(0, lambda: note_frame(self))
 
 
-def opened(self, place):
-    MainWindow.open_place = open_place
-    page = open_place(self, place)
+def uncovered(self):
+    """Look two turns after the last thing that stood before the page has gone."""
+    uncover(self)
     QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: note_page(self)))
-    return page
 
 
-MainWindow.paintEvent, MainWindow.open_place = painted, opened
+MainWindow.paintEvent, MainWindow.uncover = painted, uncovered
 sys.exit(run(["--data-dir", folder]))

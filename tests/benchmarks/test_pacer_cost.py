@@ -14,13 +14,14 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from matcompanion import resources
 from matcompanion.clock import SystemClock
-from matcompanion.controllers.session import FRAME_MS, SessionController
+from matcompanion.controllers.frame_timer import FRAME_MS
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.choices import Level
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
 from matcompanion.ui.pages.session import SessionPage
+from matcompanion.ui.pages.session.pacer import Pacer
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.pacer import Pacer
 from tests.fakes import FakeClock
 from tests.sessions import CATALOGUE, NECK, KeptSessions, plan, stage
 

@@ -1,4 +1,4 @@
-"""Choosing with a real history behind it, as the program puts it together: settings, answers, pauses and rungs."""
+"""Choosing with a real history behind it, as the program does it: settings, answers, restrictions and rungs."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
-from matcompanion.controllers.pauses import Pauses
 from matcompanion.controllers.progression import ProgressionController
+from matcompanion.controllers.restrictions import RestrictionsToday
 from matcompanion.controllers.rung import RungController
 from matcompanion.domain.choices import Clothing, Level, Surface
 from matcompanion.domain.restrictions import UNRESTRICTED, Restrictions
@@ -61,12 +61,12 @@ class Home:
         self.database = Database.open(path, now=self.clock.now())
         self.stored = History(self.database)
         self.history = HistoryController(self.jobs, lambda: self.stored, self.clock)
-        self.pauses = Pauses(CATALOGUE, self.answers)
-        self.choose = ChooseController(CATALOGUE, self.settings, self.pauses)
+        self.restrictions = RestrictionsToday(CATALOGUE, self.answers)
+        self.choose = ChooseController(CATALOGUE, self.settings, self.restrictions)
         self.progression = ProgressionController(
             CATALOGUE, self.history, self.clock, lambda: self.settings.settings, lambda: RULES
         )
-        self.pauses.follow(self.progression)
+        self.restrictions.follow(self.progression)
         self.rung = RungController(self.choose, self.progression, self.raise_level)
 
     def raise_level(self, level: Level) -> None:

@@ -51,7 +51,7 @@ answering = st.one_of(
     st.tuples(st.just("says"), given_answers),
     st.tuples(st.just("sore"), areas),
     st.tuples(st.just("today"), st.sampled_from(["fever", "sedated", "low_bp"])),
-    st.tuples(st.just("mat"), st.builds(MatProfile, st.booleans(), st.booleans(), st.booleans())),
+    st.tuples(st.just("mat"), st.builds(MatProfile, st.booleans(), st.booleans(), st.booleans(), st.booleans())),
     st.tuples(st.just("forget"), st.none()),
     st.tuples(st.just("level"), st.sampled_from(Level)),
     st.tuples(st.just("holds"), st.booleans()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -123,7 +123,7 @@ def test_a_history_that_cannot_be_opened_is_told_and_tried_again(
     assert told.heard == [str(problem(ProblemKind.LOCKED))]
     assert opened.heard == []
 
-    assert brought(worker, history.sessions()) == []
+    assert brought(worker, history.run(lambda store: store.sessions())) == []
     assert len(opened.heard) == 1
 
 
@@ -149,9 +149,8 @@ def test_what_is_added_is_told_and_can_be_read(history: HistoryController, worke
     worker.land()
 
     assert len(changed.heard) == 1
-    assert brought(worker, history.session(session.id)) == session
-    assert brought(worker, history.sessions()) == [session]
-    assert brought(worker, history.sessions(first=date(2026, 11, 19))) == []
+    assert brought(worker, history.run(lambda store: store.get(session.id))) == session
+    assert brought(worker, history.run(lambda store: store.sessions())) == [session]
     assert len(changed.heard) == 1
 
 
@@ -164,7 +163,7 @@ def test_an_edit_carries_its_time(history: HistoryController, worker: HeldJobs, 
     edited = brought(worker, history.update(replace(session, note="Slept well")))
 
     assert edited == replace(session, note="Slept well", updated_at=clock.now())
-    assert brought(worker, history.session(session.id)) == edited
+    assert brought(worker, history.run(lambda store: store.get(session.id))) == edited
     assert len(changed.heard) == 2
 
 
@@ -173,10 +172,10 @@ def test_what_is_deleted_comes_back(history: HistoryController, worker: HeldJobs
     history.add(session)
 
     assert brought(worker, history.delete(session.id)) == session.id
-    assert brought(worker, history.sessions()) == []
+    assert brought(worker, history.run(lambda store: store.sessions())) == []
 
     assert brought(worker, history.undelete(session.id)) == session.id
-    assert brought(worker, history.sessions()) == [session]
+    assert brought(worker, history.run(lambda store: store.sessions())) == [session]
 
 
 def test_a_running_session_is_told_when_it_is_finished(
@@ -197,7 +196,7 @@ def test_a_running_session_is_told_when_it_is_finished(
     history.finish(ended)
     worker.land()
     assert len(changed.heard) == 1
-    assert brought(worker, history.session(ended.id)) == ended
+    assert brought(worker, history.run(lambda store: store.get(ended.id))) == ended
 
 
 @pytest.mark.parametrize("kept", [True, False])
@@ -214,7 +213,7 @@ def test_an_interrupted_session_is_kept_or_discarded(
     (history.keep if kept else history.discard)(running.id)
     worker.land()
 
-    left = brought(worker, history.sessions())
+    left = brought(worker, history.run(lambda store: store.sessions()))
     assert isinstance(left, list)
     assert [session.status for session in left] == ([Status.INTERRUPTED] if kept else [])
     assert brought(worker, history.interrupted()) is None
@@ -229,7 +228,7 @@ def test_the_real_worker_keeps_the_database_in_one_thread(
 
     history.open()
     history.add(session)
-    with qtbot.waitSignal(history.session(session.id).done) as answer:
+    with qtbot.waitSignal(history.run(lambda store: store.get(session.id)).done) as answer:
         pass
 
     assert answer.args == [session]

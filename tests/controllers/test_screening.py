@@ -180,6 +180,38 @@ def test_without_a_pillow_the_plan_has_none(person):
     assert not CATALOGUE.positions[person.choose.stage.placement.position].uses_pillow
 
 
+PILLOW_AREAS = {"head", "neck", "lower_back", "hips_glutes", "thighs_back", "calves"}
+
+
+@pytest.mark.parametrize("level", Level)
+def test_who_has_only_a_pillow_is_offered_what_it_can_do_and_nothing_else(person, level):
+    person.settings.change(level=level)
+    person.says()
+
+    person.screening.change_mat(MatProfile(only_pillow=True))
+
+    choose = person.choose
+    assert set(choose.catalogue.areas) - choose.options.barred_areas().keys() == PILLOW_AREAS
+    assert {refusal.kind for refusal in choose.options.barred_areas().values()} == {RefusalKind.ONLY_PILLOW}
+    for goal in (None, *CATALOGUE.goals):
+        choose.choose_goal(goal)
+        for area in CATALOGUE.areas:
+            choose.choose_area(area)
+            assert choose.plan.kind is Kind.MAT
+            assert CATALOGUE.positions[choose.stage.placement.position].uses_pillow
+            offered = [position for position, refusal in choose.options.positions() if refusal is None]
+            assert all(CATALOGUE.positions[position].uses_pillow for position in offered)
+
+
+def test_who_gets_a_mat_as_well_is_offered_everything_again(person):
+    person.says()
+    person.screening.change_mat(MatProfile(only_pillow=True))
+
+    person.screening.change_mat(MatProfile())
+
+    assert not person.choose.options.barred_areas()
+
+
 def test_answers_of_the_sample_are_used_and_ask_nothing(qapp):
     person = Person(unkept=Answers((), FakeClock().now().date()))
 

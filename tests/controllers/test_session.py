@@ -6,13 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from matcompanion.controllers.session import (
-    DARK_FRAME_MS,
-    FRAME_MS,
-    HIDDEN_MS,
-    STILL_MS,
-    SessionController,
-)
+from matcompanion.controllers.frame_timer import DARK_FRAME_MS, FRAME_MS, HIDDEN_MS, STILL_MS
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.choices import EndReason, Kind, Level, Scale, Status, When
 from matcompanion.domain.session import Rating
 from matcompanion.domain.session_instant import EventKind, State
@@ -282,10 +277,22 @@ def test_a_frozen_program_pauses_the_session(controller, clock, heard):
     controller.start(plan())
     pass_time(controller, clock, 100)
 
-    clock.advance(5)
+    clock.advance(5.1)
     controller.tick()
 
     assert heard.kinds()[-2:] == ["gap", "paused"]
+
+
+def test_a_program_that_was_held_up_for_some_seconds_goes_on_and_counts_them(controller, clock, heard):
+    controller.start(plan())
+    pass_time(controller, clock, 100)
+
+    clock.advance(4.9)
+    controller.tick()
+
+    assert controller.instant.state is State.RUNNING
+    assert controller.instant.active == pytest.approx(94.9, abs=0.1)
+    assert "gap" not in heard.kinds()
 
 
 def test_the_time_that_was_slept_can_be_counted(controller, clock, store):

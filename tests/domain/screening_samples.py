@@ -16,7 +16,7 @@ some_answers = st.builds(
     st.lists(st.builds(Answer, st.sampled_from([*ITEMS, "unheard_of"]), some_areas, days), max_size=8).map(tuple),
     st.just(TODAY),
 )
-profiles = st.builds(MatProfile, st.booleans(), st.booleans(), st.booleans())
+profiles = st.builds(MatProfile, st.booleans(), st.booleans(), st.booleans(), st.booleans())
 checks = st.one_of(
     st.none(),
     st.builds(TodayCheck, st.lists(st.sampled_from(ITEMS), max_size=3).map(tuple), st.just(TODAY)),

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from matcompanion.controllers.session import HIDDEN_MS, SessionController
+from matcompanion.controllers.frame_timer import HIDDEN_MS
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.choices import Level, Status
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.session_instant import State

@@ -270,6 +270,14 @@ def fill(database: Database) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count = {full}")
 
 
+def test_a_new_session_forgets_one_that_stopped_before_its_first_second(history: History) -> None:
+    history.begin(running(active_seconds=0))
+
+    history.begin(replace(running(), id=uuid4()))
+
+    assert list(history.each()) == []
+
+
 def test_a_session_that_was_begun_is_kept_on_a_full_disk(history: History, database: Database) -> None:
     begun = running()
     history.begin(begun)

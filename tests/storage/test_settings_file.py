@@ -35,7 +35,7 @@ CHANGED = Settings(
     stronger_outlines=True,
     answers=Answers((Answer("surgery", ("neck", "feet"), date(2026, 11, 2)), Answer("minor")), date(2026, 11, 3)),
     today=TodayCheck(("fever",), date(2026, 11, 4)),
-    mat=MatProfile(has_pillow=False, has_magnets=True, leaflet_forbids_standing=True),
+    mat=MatProfile(has_pillow=False, has_magnets=True, leaflet_forbids_standing=True, only_pillow=True),
     last=LastChoice(
         kind=Kind.MAT,
         goal="unwind",

@@ -25,7 +25,7 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
-from matcompanion.domain.session import Rating, Session, Stage
+from matcompanion.domain.session import NOTE_LONGEST, Rating, Session, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui import wording_history
 from matcompanion.ui.pages.after import AfterPage, words
@@ -183,6 +183,14 @@ def test_a_rating_that_is_taken_back_is_not_saved(page: AfterPage, told: list[tu
     page.form.save.click()
 
     assert told == [("saved", MAT)]
+
+
+def test_a_note_is_no_longer_than_a_record_can_hold(page: AfterPage) -> None:
+    page.show_session(MAT)
+
+    page.form.note.setPlainText("x" * (NOTE_LONGEST + 5))
+
+    assert len(page.form.note.toPlainText()) == NOTE_LONGEST
 
 
 @pytest.mark.parametrize("place", ["note", "scale"])

@@ -486,6 +486,16 @@ def test_labels_never_overlap_and_stay_inside(
                 assert not any(a.intersects(b) for a, b in combinations(rects, 2)), (zone.name, areas)
 
 
+def test_a_label_that_has_no_room_is_left_out_not_cut_off(qapp: QApplication) -> None:
+    body = BodyMap(new_theme(percent=200), shipped_figures(), shipped_zones())
+    body.set_views(["back"])
+    body.resize(380, 60)
+    body.set_chosen(["shoulders_upper_back"])
+
+    room = QRectF(0, 0, 380, 60)
+    assert all(room.contains(rect) for rect in body.label_rects)
+
+
 @pytest.mark.parametrize(("size", "views"), [(SIZES[0], ["front", "back"]), (SIZES[1], ["back"])])
 def test_labels_stand_beside_the_body(qapp: QApplication, size: QSize, views: list[str]) -> None:
     body = BodyMap(new_theme(), shipped_figures(), shipped_zones())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.domain.choices import Kind, Level, View
+from matcompanion.domain.choices import Kind, Level, Position, View
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
 from matcompanion.ui.pages.choose import ChoosePage
 from matcompanion.ui.theme import Theme
@@ -158,12 +158,11 @@ def test_stages_are_listed_and_can_be_taken_out(page, controller):
     assert controller.plan.areas == ("mid_back",)
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("width", [712, 1012])
-def test_start_is_always_to_be_seen(page, theme, width, percent):
+@pytest.mark.parametrize(("percent", "size"), [(100, (712, 720)), (100, (1012, 720)), (200, (1312, 900))])
+def test_start_is_always_to_be_seen(page, theme, size, percent):
     theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
     page.setStyleSheet(theme.stylesheet())
-    page.resize(width, 720)
+    page.resize(*size)
     QApplication.processEvents()  # what was moved is shown at the next turn of the event loop
 
     start = named(page, "Start session")
@@ -205,6 +204,18 @@ def test_more_shows_all_goals_and_choosing_one_puts_the_rest_away(page, controll
     assert len([b for b in chips.findChildren(QPushButton) if b.isVisible()]) < len(shown)
 
 
+@pytest.mark.parametrize("percent", [160, 200])
+def test_large_text_leaves_the_figure_room_in_the_usual_window(page, theme, percent):
+    theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
+    page.setStyleSheet(theme.stylesheet())
+    page.resize(1012, 720)
+    for _ in range(4):
+        QApplication.processEvents()
+
+    assert page.figure.map.height() > 200
+    assert page.figure.foot.rect().bottom() <= page.figure.foot.parentWidget().rect().bottom() - page.figure.foot.y()
+
+
 def test_a_small_window_with_large_text_shows_area_and_plan_in_turn(page, theme):
     theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
     page.setStyleSheet(theme.stylesheet())
@@ -230,7 +241,7 @@ def test_several_stages_are_no_wider_than_the_card(page, controller, theme, perc
     controller.choose_area("shoulders_upper_back")
     controller.add_stage("hips_glutes")
     theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
-    page.resize(width, 720)
+    page.resize(width, 900)
     QApplication.processEvents()
     page.grab()
     inside = named(page, "Remove stage 2").parentWidget().parentWidget().parentWidget()
@@ -241,3 +252,20 @@ def test_several_stages_are_no_wider_than_the_card(page, controller, theme, perc
     assert named(page, "Stage 1").height() >= named(page, "Stage 1").label.heightForWidth(
         named(page, "Stage 1").label.width()
     )
+
+
+@pytest.mark.parametrize(
+    ("area", "position", "words"),
+    [
+        ("neck", None, "seconds to lie down"),
+        ("feet", Position.FEET_SEATED, "seconds to settle"),
+        ("feet", Position.STAND, "seconds to settle"),
+        ("hands_arms", None, "seconds to settle"),
+    ],
+)
+def test_who_sits_or_stands_is_not_told_to_lie_down(page, controller, area, position, words):
+    controller.choose_area(area)
+    if position is not None:
+        controller.choose_position(position)
+
+    assert words in page._card._hint.text()

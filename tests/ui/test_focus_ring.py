@@ -260,3 +260,27 @@ def test_without_a_theme_the_palette_gives_the_colour(qapp: QApplication) -> Non
     box = ring.geometry()
     assert window.grab().toImage().pixelColor(box.center().x(), box.top() + 1) == QColor("#155E6E")
     window.close()
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ShortcutFocusReason])
+def test_what_a_screen_reader_gives_the_keyboard_to_is_scrolled_into_sight(
+    stage: Stage, reason: Qt.FocusReason
+) -> None:
+    stage.buttons[0].setFocus()
+    row = stage.rows[-1]
+    assert row.visibleRegion().isEmpty()
+
+    row.setFocus(reason)
+
+    assert row.visibleRegion().boundingRect() == row.rect()
+
+
+def test_what_is_in_sight_stays_where_it_is_and_the_mouse_scrolls_nothing(stage: Stage) -> None:
+    stage.buttons[0].setFocus()
+    bar = stage.area.verticalScrollBar()
+    bar.setValue(30)
+
+    stage.rows[1].setFocus(Qt.FocusReason.OtherFocusReason)
+    stage.rows[-1].setFocus(Qt.FocusReason.MouseFocusReason)
+
+    assert bar.value() == 30

@@ -105,6 +105,8 @@ def test_without_an_area_it_is_said_what_is_missing(desk: Desk) -> None:
 
     assert "Choose at least one area." in texts(page.editor)
     assert not page.editor.save.isEnabled()
+    QTest.keyClick(page.editor.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.editor.isVisible()
     area(page, "feet")
     assert "Choose at least one area." not in texts(page.editor)
     assert page.editor.save.isEnabled()

@@ -24,10 +24,9 @@ from matcompanion.domain.choices import (
     Surface,
     When,
 )
-from matcompanion.domain.session import Rating, SessionEvent, Stage
+from matcompanion.domain.session import NOTE_LONGEST, Rating, SessionEvent, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.history import HistoryPage
-from matcompanion.ui.pages.history.editor import NOTE_LONGEST
 from matcompanion.ui.pages.history.rating_fields import questions
 from matcompanion.ui.pages.history.table_model import Column
 from matcompanion.ui.theme import Theme
@@ -44,6 +43,11 @@ def theme(qapp: QApplication) -> Theme:
 def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     with opened_desk(theme, tmp_path) as desk:
         yield desk
+
+
+def laid_out() -> None:
+    for _ in range(3):  # a layout asks the one around it, which asks the next
+        QApplication.processEvents()
 
 
 # The table
@@ -396,6 +400,19 @@ def test_escape_cancels_an_edit(desk: Desk) -> None:
     assert page.details.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_enter_saves_an_edit_from_any_field(desk: Desk, key: Qt.Key) -> None:
+    page = desk.open(session(1))
+    press(page.details.edit)
+    page.editor.note.setPlainText("Warm")
+
+    QTest.keyClick(page.editor.note, key, Qt.KeyboardModifier.ControlModifier)
+    desk.land()
+
+    assert desk.store.sessions()[0].note == "Warm"
+    assert not page.editor.isVisible()
+
+
 def test_an_edit_without_a_change_is_not_saved(desk: Desk) -> None:
     page = desk.open(session(1))
     press(page.details.edit)
@@ -567,11 +584,31 @@ def test_the_details_stand_beside_or_below(desk: Desk, theme: Theme) -> None:
     assert beside.x() > page.table.mapTo(page, QPoint(0, 0)).x() + 300
 
     theme.set_choices(ThemeChoice.LIGHT, 200, MotionChoice.FULL)
-    for _ in range(3):  # a layout asks the one around it, which asks the next
-        QApplication.processEvents()
+    laid_out()
     below = page.details.mapTo(page, QPoint(0, 0))
 
     assert below.y() > page.table.mapTo(page, QPoint(0, 0)).y() + 300
+
+
+def test_long_details_are_read_by_keyboard_and_short_ones_are_no_stop(desk: Desk) -> None:
+    page = desk.open(session(1, note="slept well " * 200))
+    laid_out()
+    scroller = page.details.scroller
+    bar = scroller.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert page.details.scroller.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert scroller.accessibleName() == "Details, scrolls with the arrow keys"
+
+    scroller.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(scroller, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(scroller, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+    page.window().resize(1012, 2000)
+    laid_out()
+    assert bar.maximum() == 0
+    assert scroller.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def test_on_a_narrow_page_only_the_page_scrolls(desk: Desk) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
@@ -29,6 +29,7 @@ from matcompanion.ui.widgets.evidence_label import EvidenceLabel
 from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.content.readability import grade
+from tests.ui.zone_samples import active_window
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -374,6 +375,24 @@ def test_what_is_found_opens_where_it_speaks_of_it(page: LearnPage, qtbot: QtBot
 
     assert title(page) == "Where the pillow goes"
     assert page.search.text() == "towel"
+
+
+def test_ctrl_f_searches_from_the_rail_too_but_only_here(page: LearnPage, qtbot: QtBot) -> None:
+    rail = QPushButton("Learn")
+    window = active_window(rail, page, width=WIDE[0], height=WIDE[1])
+    rail.setFocus()
+    qtbot.keyClick(rail, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    found = window.focusWidget()
+
+    page.hide()
+    rail.setFocus()
+    qtbot.keyClick(rail, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    left = window.focusWidget()
+    page.setParent(None)  # it is the fixture's
+    window.close()
+
+    assert (found, left) == (page.search, rail)
 
 
 def test_return_opens_what_is_nearest(page: LearnPage, qtbot: QtBot) -> None:

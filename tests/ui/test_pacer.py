@@ -14,18 +14,19 @@ from matcompanion import resources
 from matcompanion.domain.breathing import Breath, BreathPhase
 from matcompanion.domain.session_instant import Instant, Phase, State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
-from matcompanion.ui import session_words
-from matcompanion.ui.session_words import Line
+from matcompanion.ui import wording_session
+from matcompanion.ui.pages.session.pacer import Pacer
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.bloom import SPIKES, glow_at, is_warm, place_share, radius_share, warm_count
-from matcompanion.ui.widgets.pacer import Pacer, PacerMode
+from matcompanion.ui.widgets.breath_bloom import SPIKES, glow_at, is_warm, place_share, radius_share, warm_count
 from matcompanion.ui.widgets.pacer_layout import DIGIT_HEIGHT, lay_out, minutes_pixel_height
+from matcompanion.ui.wording_session import Line
 from tests.sessions import CATALOGUE, NECK, STANDING, off_the_mat, plan, stage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-NAMES = session_words.names_of(CATALOGUE, plan())
+NAMES = wording_session.names_of(CATALOGUE, plan())
 BREATH = Breath(BreathPhase.IN, 0.5, 0.5, 40, 6.0)
 INSTANT = Instant(
     state=State.RUNNING,
@@ -75,7 +76,7 @@ def pacer(theme: Theme, qtbot: QtBot) -> CountingPacer:
 
 def show(pacer: Pacer, instant: Instant, mode: PacerMode = PacerMode.FULL, line: Line | None = None) -> QImage:
     """Return the picture of *instant*."""
-    pacer.show_instant(instant, mode, session_words.line(instant, NAMES) if line is None else line)
+    pacer.show_instant(instant, mode, wording_session.line(instant, NAMES) if line is None else line)
     return pacer.grab().toImage()
 
 
@@ -177,7 +178,7 @@ def test_the_word_says_what_to_do(pacer: CountingPacer, phase: BreathPhase) -> N
     pictures = {p: show(pacer, breathing(p)).copy(450, 250, 200, 110) for p in (phase, BreathPhase.NATURAL)}
 
     assert pictures[phase] != pictures[BreathPhase.NATURAL]
-    assert session_words.breath_word(phase) in ("In", "Out", "Hold")
+    assert wording_session.breath_word(phase) in ("In", "Out", "Hold")
 
 
 def test_a_pause_leaves_the_bloom_where_it_was_but_faint(pacer: CountingPacer) -> None:
@@ -266,7 +267,7 @@ def test_nothing_is_cut_off_at_any_size(theme: Theme, pacer: CountingPacer, widt
     instant = replace(INSTANT, breath=replace(BREATH, phase=BreathPhase.NATURAL))
 
     pacer.show_instant(
-        instant, PacerMode.FULL, session_words.line(instant, NAMES), "A quiet line that is rather long"
+        instant, PacerMode.FULL, wording_session.line(instant, NAMES), "A quiet line that is rather long"
     )
     picture = pacer.grab().toImage()
 
@@ -297,7 +298,7 @@ def test_a_finer_screen_shows_the_same_in_more_pixels(theme: Theme, qtbot: QtBot
     pacer.resize(550, 360)
     coarse = show(pacer, INSTANT)
     pacer.ratio = 2.0
-    pacer.show_instant(INSTANT, PacerMode.FULL, session_words.line(INSTANT, NAMES))
+    pacer.show_instant(INSTANT, PacerMode.FULL, wording_session.line(INSTANT, NAMES))
     fine = QImage(1100, 720, QImage.Format.Format_RGB32)
     fine.setDevicePixelRatio(2.0)
     pacer.render(fine)
@@ -337,11 +338,11 @@ def test_between_two_looks_at_the_words_only_the_breath_goes_on(pacer: CountingP
 
 
 def test_the_corner_says_that_the_clock_is_faster(pacer: CountingPacer) -> None:
-    pacer.set_corner(session_words.speed(60))
+    pacer.set_corner(wording_session.speed(60))
 
     picture = show(pacer, INSTANT)
 
-    assert session_words.speed(60) == "60 times speed"
+    assert wording_session.speed(60) == "60 times speed"
     assert light(picture, 950, 20, 1080, 45, 1) > 0.04
 
 
@@ -404,7 +405,7 @@ def test_a_far_number_keeps_its_height(theme: Theme, pacer: CountingPacer) -> No
 def test_only_the_moving_part_is_painted_again(pacer: CountingPacer, qtbot: QtBot, qapp) -> None:
     with qtbot.waitExposed(pacer):
         pacer.show()
-    line = session_words.line(INSTANT, NAMES)
+    line = wording_session.line(INSTANT, NAMES)
     pacer.show_instant(INSTANT, PacerMode.FULL, line)
     qapp.processEvents()
     pacer.painted.clear()
@@ -422,7 +423,7 @@ def test_a_still_bloom_is_not_painted_again(pacer: CountingPacer, qtbot: QtBot, 
     with qtbot.waitExposed(pacer):
         pacer.show()
     hold = breathing(BreathPhase.HOLD_FULL, volume=1.0)
-    line = session_words.line(hold, NAMES)
+    line = wording_session.line(hold, NAMES)
     pacer.show_instant(hold, PacerMode.FULL, line)
     qapp.processEvents()
     pacer.painted.clear()
@@ -452,7 +453,7 @@ def test_nothing_is_painted_while_hidden(pacer: CountingPacer, qtbot: QtBot, qap
 
 
 def words(**changes: object) -> Line:
-    return session_words.line(replace(INSTANT, **changes), NAMES)
+    return wording_session.line(replace(INSTANT, **changes), NAMES)
 
 
 def test_the_line_says_the_phase_and_whole_minutes() -> None:
@@ -488,37 +489,37 @@ def test_a_pause_says_how_to_go_on() -> None:
 
 def test_getting_into_place_depends_on_the_position() -> None:
     lead_in = replace(INSTANT, state=State.LEAD_IN, lead_left=5.0)
-    standing = session_words.names_of(CATALOGUE, plan(stage("feet", 5, STANDING)))
-    seated = session_words.names_of(CATALOGUE, off_the_mat())
+    standing = wording_session.names_of(CATALOGUE, plan(stage("feet", 5, STANDING)))
+    seated = wording_session.names_of(CATALOGUE, off_the_mat())
 
-    assert session_words.line(lead_in, NAMES).lead == "Lie down"
-    assert session_words.line(lead_in, standing).rest == "and keep your eyes open"
-    assert session_words.line(lead_in, seated).lead == "Lie down"
-    assert session_words.stage_line(lead_in, seated) == ""
-    assert "slowly" in session_words.stage_line(lead_in, NAMES)
+    assert wording_session.line(lead_in, NAMES).lead == "Lie down"
+    assert wording_session.line(lead_in, standing).rest == "and keep your eyes open"
+    assert wording_session.line(lead_in, seated).lead == "Lie down"
+    assert wording_session.stage_line(lead_in, seated) == ""
+    assert "slowly" in wording_session.stage_line(lead_in, NAMES)
 
 
 def test_a_later_stage_is_named() -> None:
-    names = session_words.names_of(CATALOGUE, plan(stage(minutes=10), stage("neck", 5, NECK)))
+    names = wording_session.names_of(CATALOGUE, plan(stage(minutes=10), stage("neck", 5, NECK)))
     moving = replace(INSTANT, state=State.LEAD_IN, lead_left=5.0, stage=1)
 
-    assert session_words.line(moving, names).lead == "Next: Nape"
-    assert session_words.stage_line(replace(INSTANT, stage=1), names) == "Nape, 2 of 2"
-    assert session_words.stage_line(INSTANT, NAMES) == ""
+    assert wording_session.line(moving, names).lead == "Next: Nape"
+    assert wording_session.stage_line(replace(INSTANT, stage=1), names) == "Nape, 2 of 2"
+    assert wording_session.stage_line(INSTANT, NAMES) == ""
 
 
 def test_how_to_get_up_depends_on_the_position() -> None:
-    standing = session_words.names_of(CATALOGUE, plan(stage("feet", 5, STANDING)))
-    off = session_words.names_of(CATALOGUE, off_the_mat())
+    standing = wording_session.names_of(CATALOGUE, plan(stage("feet", 5, STANDING)))
+    off = wording_session.names_of(CATALOGUE, off_the_mat())
 
-    assert session_words.get_up(NAMES, 0) == "Roll to your side and get up slowly."
-    assert session_words.get_up(standing, 0) == "Hold on and step off slowly."
-    assert session_words.get_up(off, 0) == "Take your time and get up slowly."
+    assert wording_session.get_up(NAMES, 0) == "Roll to your side and get up slowly."
+    assert wording_session.get_up(standing, 0) == "Hold on and step off slowly."
+    assert wording_session.get_up(off, 0) == "Take your time and get up slowly."
 
 
 def test_what_was_done_is_said_in_minutes() -> None:
-    assert session_words.done(replace(INSTANT, active=1500.0)) == "25 minutes done"
-    assert session_words.done(replace(INSTANT, active=62.0)) == "1 minute done"
-    assert session_words.done(replace(INSTANT, active=532.0)) == "8 minutes done"  # as History says it
-    assert session_words.done(replace(INSTANT, active=599.98)) == "10 minutes done"
-    assert session_words.done(replace(INSTANT, active=20.0)) == ""
+    assert wording_session.done(replace(INSTANT, active=1500.0)) == "25 minutes done"
+    assert wording_session.done(replace(INSTANT, active=62.0)) == "1 minute done"
+    assert wording_session.done(replace(INSTANT, active=532.0)) == "8 minutes done"  # as History says it
+    assert wording_session.done(replace(INSTANT, active=599.98)) == "10 minutes done"
+    assert wording_session.done(replace(INSTANT, active=20.0)) == ""

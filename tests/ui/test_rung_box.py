@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from matcompanion import resources
 from matcompanion.content.learning_reader import read_learning
@@ -162,8 +162,8 @@ def test_going_back_is_one_press_whatever_is_offered(page, home, sessions):
 def test_being_used_to_it_is_one_press_of_the_level(page, home):
     begin(home, *climbed(0))
 
-    page._card._list_levels()
-    page._card._levels.actions()[2].trigger()
+    page._card.head.list_levels()
+    page._card.head.levels.actions()[2].trigger()
     home.jobs.land()
 
     assert home.plan == (Surface.HARD, Clothing.SHIRT, 20)
@@ -346,6 +346,10 @@ def test_all_of_the_box_is_there_at_every_size(page, home, theme, size, percent,
     begin(home, *easy_on(1))
     page.resize(*size)
     QApplication.processEvents()
+    for part in page.findChildren(QRadioButton):
+        if part.isVisible() and part.text() == "Plan":
+            part.click()
+            QApplication.processEvents()
 
     for button in box(page).buttons:
         assert button.width() >= button.sizeHint().width()

@@ -16,6 +16,7 @@ from matcompanion.domain.screening_items import Kept
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
 from matcompanion.ui.pages.safety import Asking, SafetyPage
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.domain.screened import CATALOGUE, SCREENING
 from tests.person import Person
@@ -267,6 +268,15 @@ def test_the_mat_is_described_once_and_the_plan_follows(page, person):
     assert person.screening.mat == MatProfile(has_pillow=False, leaflet_forbids_standing=True)
 
 
+def test_who_has_only_a_pillow_can_say_so_from_the_first_day(page, person):
+    page.health.none.click()
+
+    page.level.only_pillow.click()
+
+    assert person.screening.mat == MatProfile(only_pillow=True)
+    assert person.choose.options.barred_areas().keys() >= {"shoulders_upper_back", "mid_back", "feet"}
+
+
 def test_one_can_go_back_and_find_what_was_ticked(page):
     tick(page, "balance")
     page.health.go_on.click()
@@ -374,6 +384,13 @@ def test_nothing_is_cut_and_the_buttons_stay_in_sight(page_of, person, theme, si
     assert content.width() <= page.health.scroller.viewport().width()
     for each in page.health.questions.boxes.values():
         assert each.row.height() >= each.row.heightForWidth(each.row.width()) or not each.row.isVisible()
+
+
+def test_in_a_narrow_window_no_ring_is_drawn_around_everything(page_of, person):
+    page = page_of(person, size=(800, 600))
+
+    assert page.window().focusWidget() in (page, None)
+    assert page.property(OWN_FOCUS)
 
 
 def test_in_a_narrow_window_the_words_scroll_with_the_list(page_of, person):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from matcompanion.domain.breathing import BreathPhase
 from matcompanion.domain.session_instant import State
-from matcompanion.ui.widgets import session_view
+from matcompanion.ui.pages.session import view as session_view
 from tests.sessions import plan
 from tests.ui.test_session_page import Bed
 

@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from matcompanion.controllers.session import DARK_FRAME_MS, FRAME_MS
-from matcompanion.ui.widgets.attention import FADE_SECONDS, Fade
-from matcompanion.ui.widgets.pacer import PacerMode
+from matcompanion.controllers.frame_timer import DARK_FRAME_MS, FRAME_MS
+from matcompanion.ui.pages.session.attention import FADE_SECONDS, Fade
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
 from tests.ui.test_session_page import Bed
 
 Key = Qt.Key

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
-from matcompanion.ui.widgets import session_view
+from matcompanion.ui.pages.session import view as session_view
 from tests.ui.test_session_page import Bed
 
 Key = Qt.Key

@@ -10,18 +10,20 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from matcompanion import resources
-from matcompanion.controllers.session import DARK_FRAME_MS, HIDDEN_MS, SessionController
+from matcompanion.controllers.frame_timer import DARK_FRAME_MS, HIDDEN_MS
+from matcompanion.controllers.session import SessionController
 from matcompanion.domain.catalogue import Anchor, CoachLine
 from matcompanion.domain.choices import Kind, Status
 from matcompanion.domain.session_instant import EventKind, State
 from matcompanion.domain.settings import MotionChoice, Settings, ThemeChoice
-from matcompanion.ui import session_words
+from matcompanion.ui import wording_session
 from matcompanion.ui.pages.session import SessionPage
+from matcompanion.ui.pages.session import view as session_view
+from matcompanion.ui.pages.session.attention import Attention
+from matcompanion.ui.pages.session.key_hints import KeyHint
+from matcompanion.ui.pages.session.pacer import Pacer
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets import session_view
-from matcompanion.ui.widgets.attention import Attention
-from matcompanion.ui.widgets.key_hints import KeyHint
-from matcompanion.ui.widgets.pacer import Pacer, PacerMode
 from tests.fakes import FakeClock
 from tests.sessions import CATALOGUE, NECK, KeptSessions, off_the_mat, plan, stage
 
@@ -205,7 +207,7 @@ def test_marks_are_kept_and_answered(bed, key, kind):
     bed.run().press(key)
 
     assert bed.kinds[-1] == kind
-    assert bed.line == f"{session_words.noted(EventKind(kind))}|"
+    assert bed.line == f"{wording_session.noted(EventKind(kind))}|"
 
 
 def test_there_is_nothing_to_mark_before_it_begins(bed):

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from matcompanion import resources
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.domain.session_instant import EventKind, State
-from matcompanion.ui import session_words
+from matcompanion.ui import wording_session
 from matcompanion.ui.widgets.pacer_layout import lay_out
 from tests.sessions import CATALOGUE, NECK, STANDING, plan, stage
 from tests.ui.test_session_page import Bed, steps_of
@@ -29,8 +29,8 @@ def bed(qtbot):
 
 def test_no_word_of_lying_or_closed_eyes_is_shown_or_said(bed):
     bed.start(plan(ON_FEET))
-    names = session_words.names_of(CATALOGUE, bed.controller.plan)
-    words = {session_words.announcement(kind, names, 0) for kind in EventKind}
+    names = wording_session.names_of(CATALOGUE, bed.controller.plan)
+    words = {wording_session.announcement(kind, names, 0) for kind in EventKind}
     while bed.state is not State.GETTING_UP:
         words |= {bed.line, bed.under} if bed.page.pacer._shown else set()
         bed.wait(1)

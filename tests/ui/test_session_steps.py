@@ -11,8 +11,8 @@ from matcompanion.domain.limits import Placement
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.domain.step_times import GET_UP_SECONDS
-from matcompanion.ui.session_words import Step
-from matcompanion.ui.widgets.pacer import PacerMode
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
+from matcompanion.ui.wording_session import Step
 from tests.sessions import CATALOGUE, NECK, STANDING, off_the_mat, plan, stage
 from tests.ui.test_session_page import Bed
 

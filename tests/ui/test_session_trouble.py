@@ -8,11 +8,12 @@ from PySide6.QtGui import QAccessible
 
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
-from matcompanion.ui.widgets import session_view
+from matcompanion.ui.pages.session import view as session_view
 from tests.ui.test_session_page import Bed
 
 Key = Qt.Key
 SCREEN = "The screen may switch off during the session; the sound and the time go on."
+AWAKE = "The screen may switch off during the session; this computer did not accept the request to stay awake."
 DEVICE = "No sound device. Everything else works."
 
 
@@ -37,14 +38,32 @@ def said(monkeypatch):
 def test_trouble_stands_there_while_getting_into_place(bed):
     bed.start()
     bed.page.show_trouble(SCREEN)
-    bed.page.show_trouble(DEVICE)
-    bed.page.show_trouble(DEVICE)
     bed.wait(9.5, 0.5)
 
     assert bed.page.trouble.isVisible()
-    assert bed.page.trouble.text() == f"{SCREEN}\n{DEVICE}"
+    assert bed.page.trouble.text() == SCREEN
     assert bed.state is State.LEAD_IN
     bed.wait(1)
+    assert not bed.page.trouble.isVisible()
+
+
+def test_trouble_comes_one_after_the_other_and_leaves_the_ring_whole(bed):
+    bed.start()
+    bed.page.show_trouble(SCREEN)
+    bed.page.show_trouble(DEVICE)
+    bed.page.show_trouble(DEVICE)
+    bed.wait(5)
+    first, lines = bed.page.trouble.text(), bed.page.trouble.height()
+    bed.wait(4)
+    second = bed.page.trouble.text()
+    bed.wait(5)
+    later = bed.page.trouble.isVisible()
+    bed.wait(4)
+
+    assert (first, second) == (SCREEN, DEVICE)
+    assert lines < 2 * bed.page.trouble.fontMetrics().height()
+    assert later
+    assert bed.state is State.RUNNING
     assert not bed.page.trouble.isVisible()
 
 
@@ -121,6 +140,24 @@ def test_long_trouble_has_its_room(bed, percent):
     assert bed.page.rect().contains(line.geometry())
     assert line.height() >= line.heightForWidth(line.width())
     assert line.geometry().center().y() < 100
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("size", [(1100, 720), (800, 600)])
+def test_trouble_never_stands_over_the_time_and_the_steps_of_getting_into_place(bed, size, percent):
+    bed.theme.set_choices(ThemeChoice.LIGHT, percent, MotionChoice.FULL)
+    bed.page.resize(*size)
+    bed.start()
+    whole = bed.page.pacer.layout_now.ring
+    bed.page.show_trouble(DEVICE)
+    bed.page.show_trouble(AWAKE)
+    bed.wait(0.5)
+
+    layout = bed.page.pacer.layout_now
+    assert bed.page.trouble.geometry().bottom() <= layout.center_y - layout.ring
+    assert layout.center_y + layout.ring < layout.line_y - layout.line_size / 2
+    bed.wait(20, 0.5)
+    assert bed.page.pacer.layout_now.ring == whole
 
 
 def test_trouble_is_less_bright_while_the_picture_is(bed):

@@ -125,6 +125,17 @@ def test_the_mat_is_described_by_three_switches(page, person):
     assert (mat.pillow.isChecked(), mat.magnets.isChecked(), mat.leaflet.isChecked()) == (True, False, False)
 
 
+def test_only_the_pillow_can_be_said_where_there_is_one(page, person):
+    mat = group(page, MatGroup)
+
+    mat.only_pillow.click()
+    assert person.screening.mat == MatProfile(only_pillow=True)
+    mat.pillow.click()
+
+    assert person.screening.mat == MatProfile(has_pillow=False)
+    assert not mat.only_pillow.isVisibleTo(mat)
+
+
 def test_the_level_shown_is_the_highest_that_is_allowed(page, person):
     person.settings.change(level=Level.THREE)
     levels = group(page, LevelGroup).levels

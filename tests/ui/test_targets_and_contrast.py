@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from matcompanion.domain.settings import ThemeChoice
+from matcompanion.ui.pages.session.key_hints import KeyHint
+from matcompanion.ui.pages.session.readout import Readout
 from matcompanion.ui.widgets.area_row import AreaRow
-from matcompanion.ui.widgets.key_hints import KeyHint
 from matcompanion.ui.widgets.level_choice import LevelChoice
 from matcompanion.ui.widgets.rating_layout import CELLS
 from matcompanion.ui.widgets.rating_scale import RatingScale
-from matcompanion.ui.widgets.readout import Readout
 from matcompanion.ui.widgets.statement_row import StatementRow
 from matcompanion.ui.widgets.stepper import Stepper
 from matcompanion.ui.widgets.zone_button import ZoneButton

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from matcompanion import resources
+from matcompanion.ui.pages.session.key_hints import Hint, KeyHints
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button, Chip
 from matcompanion.ui.widgets.flow_layout import FlowLayout
-from matcompanion.ui.widgets.key_hints import Hint, KeyHints
 from matcompanion.ui.widgets.segmented import Segmented
 from tests.cut_off import cut_off, written
 

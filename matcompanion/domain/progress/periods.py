@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from matcompanion.domain.progress_view import DAYS_OF_WEEK, MONDAY, Days, week_start
+from matcompanion.domain.progress_view import DAYS_OF_WEEK, Days, week_start
 
 _MONTHS_OF_YEAR = 12
 
@@ -30,10 +30,10 @@ class Period:
     days: Days
 
 
-def periods(days: Days, most: int, first_weekday: int = MONDAY) -> tuple[Period, ...]:
+def periods(days: Days, most: int) -> tuple[Period, ...]:
     """Return the periods that hold *days*, oldest first: of the shortest unit of which there are at most *most*."""
     for unit in Unit:
-        starts = list(_starts(days, unit, first_weekday, most))
+        starts = list(_starts(days, unit, most))
         if len(starts) <= most or unit is Unit.DECADE:
             ends = [*starts[1:], _next(starts[-1], unit)]
             return tuple(
@@ -42,9 +42,9 @@ def periods(days: Days, most: int, first_weekday: int = MONDAY) -> tuple[Period,
     raise AssertionError("a decade is the longest unit")
 
 
-def _starts(days: Days, unit: Unit, first_weekday: int, most: int) -> Iterator[date]:
+def _starts(days: Days, unit: Unit, most: int) -> Iterator[date]:
     """Yield the first days of the periods, one more than *most* at the most where a longer unit is left."""
-    start = _start(days.first, unit, first_weekday)
+    start = _start(days.first, unit)
     given = 0
     while start <= days.last and (given <= most or unit is Unit.DECADE):
         yield start
@@ -52,9 +52,9 @@ def _starts(days: Days, unit: Unit, first_weekday: int, most: int) -> Iterator[d
         start = _next(start, unit)
 
 
-def _start(day: date, unit: Unit, first_weekday: int) -> date:
+def _start(day: date, unit: Unit) -> date:
     if unit is Unit.WEEK:
-        return week_start(day, first_weekday)
+        return week_start(day)
     months = day.year * _MONTHS_OF_YEAR + day.month - 1
     return _first_of(months - months % unit.value)
 

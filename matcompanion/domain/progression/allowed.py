@@ -49,7 +49,8 @@ def rung_refusal(catalogue: Catalogue, areas: Sequence[Area], rung: Rung) -> Ref
     """Return why *rung* is not for *areas*, or None if there is a way to be on it."""
     first: Refusal | None = None
     for position, surface, clothing in ways(catalogue, areas, rung):
-        refusal = _refusal(catalogue, areas, Placement(position, surface, clothing), rung)
+        how = Placement(position, surface, clothing)
+        refusal = limits.placement_refusal(catalogue, areas, how, rung.level, rung.minutes)
         if refusal is None:
             return None
         first = first or refusal
@@ -67,17 +68,4 @@ def ways(catalogue: Catalogue, areas: Sequence[Area], rung: Rung) -> Iterator[tu
 
 def is_allowed(catalogue: Catalogue, areas: Sequence[Area], placement: Placement, rung: Rung) -> bool:
     """Return whether *rung* may be done as *placement*."""
-    return _refusal(catalogue, areas, placement, rung) is None
-
-
-def _refusal(catalogue: Catalogue, areas: Sequence[Area], how: Placement, rung: Rung) -> Refusal | None:
-    level = rung.level
-    refused = (
-        limits.position_refusal(catalogue, areas, how.position, level)
-        or limits.surface_refusal(catalogue, areas, how.position, how.surface, level)
-        or limits.clothing_refusal(catalogue, areas, how, level)
-    )
-    if refused is not None:
-        return refused
-    most = limits.most_minutes(catalogue, areas, how, level)
-    return limits.minutes_refusal(rung.minutes, most, catalogue.restrictions)
+    return limits.placement_refusal(catalogue, areas, placement, rung.level, rung.minutes) is None

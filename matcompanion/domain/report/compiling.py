@@ -16,6 +16,7 @@ from matcompanion.domain.choices import (
     When,
 )
 from matcompanion.domain.progress import Trend
+from matcompanion.domain.report.sums import DayTotal, Pair, Point, Week, session_points, weekly
 from matcompanion.domain.report.values import (
     MOST_NOTES,
     REPORTED,
@@ -33,7 +34,6 @@ from matcompanion.domain.report.values import (
     Share,
     Sting,
 )
-from matcompanion.domain.report_sums import DayTotal, Pair, Point, Week, session_points, weekly
 from matcompanion.domain.session import Session
 from matcompanion.domain.statistics import Finding, finding, median
 from matcompanion.domain.statistics.rules import TREND_FROM
@@ -46,7 +46,6 @@ def report(
     last: date | None,
     today: date,
     areas: Sequence[AreaId] = (),
-    first_weekday: int = 0,
 ) -> Report | None:
     """Return the report of the days *first* to *last*, or None where they hold no session.
 
@@ -66,7 +65,7 @@ def report(
         days_with=len(set(days)),
         seconds=sum(one.active_seconds for one in counted),
         kinds=_kinds(counted),
-        weeks=_weeks(counted, period, first_weekday),
+        weeks=_weeks(counted, period),
         placed=_placed(counted),
         patterns=dict(Counter(one.breathing for one in counted).most_common()),
         areas=_areas(counted, areas),
@@ -97,9 +96,9 @@ def _kinds(sessions: Sequence[Session]) -> dict[Kind, Share]:
     return {kind: Share(len(some), sum(one.active_seconds for one in some)) for kind, some in of_kind.items() if some}
 
 
-def _weeks(sessions: Sequence[Session], period: Period, first_weekday: int) -> tuple[Week, ...]:
+def _weeks(sessions: Sequence[Session], period: Period) -> tuple[Week, ...]:
     totals = [DayTotal(one.local_date, one.kind, one.active_seconds, 1) for one in sessions]
-    return weekly(totals, period.first, period.last, first_weekday)
+    return weekly(totals, period.first, period.last)
 
 
 def _placed(sessions: Sequence[Session]) -> dict[Placed, Share]:

@@ -19,7 +19,7 @@ from matcompanion.domain.choices import (
     Surface,
 )
 from matcompanion.domain.progress import Trend
-from matcompanion.domain.report_sums import Week
+from matcompanion.domain.report.sums import Week
 from matcompanion.domain.statistics import Finding, median
 
 REPORTED: tuple[Scale, ...] = (Scale.TENSION, Scale.PAIN, Scale.ENERGY, Scale.MOOD)

@@ -22,12 +22,12 @@ _WEEKS_OF_YEAR = 53
 
 def minutes(chosen: Selection, goal: int) -> Minutes:
     """Return the minutes of each week that is shown, or of longer periods where there are too many."""
-    shown = periods(chosen.days, MOST_BARS, chosen.first_weekday)
+    shown = periods(chosen.days, MOST_BARS)
     stretches = _stretched(chosen, shown, chosen.days)
     running = chosen.days.last >= chosen.today
     this_week = None
     if running:
-        (of_today,) = periods(Days(chosen.today, chosen.today), 1, chosen.first_weekday)
+        (of_today,) = periods(Days(chosen.today, chosen.today), 1)
         (this_week,) = _stretched(chosen, (of_today,), of_today.days)
     finished = _finished_weeks(chosen)
     return Minutes(stretches, this_week, goal, len(finished), int((finished >= goal * 60).sum()))
@@ -38,9 +38,9 @@ def _finished_weeks(chosen: Selection) -> Numbers:
     earliest = chosen.earliest
     if earliest is None:
         return np.zeros(0)
-    whole = week_start(chosen.days.first + timedelta(days=DAYS_OF_WEEK - 1), chosen.first_weekday)
-    first = max(whole, week_start(earliest, chosen.first_weekday))
-    end = week_start(min(chosen.today, chosen.days.last + timedelta(days=1)), chosen.first_weekday)
+    whole = week_start(chosen.days.first + timedelta(days=DAYS_OF_WEEK - 1))
+    first = max(whole, week_start(earliest))
+    end = week_start(min(chosen.today, chosen.days.last + timedelta(days=1)))
     weeks = max(0, (end - first).days // DAYS_OF_WEEK)
     if not weeks:
         return np.zeros(0)
@@ -75,7 +75,7 @@ def _stretched(chosen: Selection, shown: Sequence[Period], among: Days) -> tuple
 def calendar(chosen: Selection) -> Calendar:
     """Return the year that ends with the last day that is shown."""
     last = chosen.days.last
-    first = weeks_back(last, _WEEKS_OF_YEAR, chosen.first_weekday)
+    first = weeks_back(last, _WEEKS_OF_YEAR)
     return Calendar(first, _days(chosen, Days(first, last), chosen.days), chosen.today)
 
 

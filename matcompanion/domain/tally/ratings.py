@@ -79,7 +79,7 @@ def heaps(
 ) -> tuple[Heap, ...]:
     """Return the ratings of the sessions at *places* by *most* periods, those without a rating left out."""
     days = chosen.columns.day[places]
-    shown = periods(chosen.days, most, chosen.first_weekday)
+    shown = periods(chosen.days, most)
     starts = np.array([period.days.first.toordinal() for period in shown] + [shown[-1].days.last.toordinal() + 1])
     bounds = np.searchsorted(days, starts)
     earlier = _heaped(before, bounds)

@@ -38,12 +38,12 @@ class Pairs:
 class Selection:
     """What *view* means on the day *today*."""
 
-    def __init__(self, columns: Columns, view: ProgressView, today: date, first_weekday: int) -> None:
-        self.columns, self.view, self.today, self.first_weekday = columns, view, today, first_weekday
+    def __init__(self, columns: Columns, view: ProgressView, today: date) -> None:
+        self.columns, self.view, self.today = columns, view, today
         self._past = int(np.searchsorted(columns.day, today.toordinal(), side="right"))
         self.earliest = columns.day_at(0) if self._past else None
         self.range = view.range_for(today, self.earliest)
-        self.days: Days = view.days(today, self.earliest, first_weekday)
+        self.days: Days = view.days(today, self.earliest)
         self.split = view.filtered
         self._told: dict[Scale, Pairs] = {}
 

@@ -11,25 +11,23 @@ from matcompanion.domain.choices import Scale
 from matcompanion.domain.progress.body import Body
 from matcompanion.domain.progress.ratings import GRAPHED
 from matcompanion.domain.progress.whole import Progress
-from matcompanion.domain.progress_view import MONDAY, ProgressView, Range
+from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.tally import practised, ratings, splits, sting
 from matcompanion.domain.tally.columns import Columns
 from matcompanion.domain.tally.selection import Selection
 
 
-def progress(
-    columns: Columns, view: ProgressView, today: date, *, goal: int = 0, first_weekday: int = MONDAY
-) -> Progress:
+def progress(columns: Columns, view: ProgressView, today: date, *, goal: int = 0) -> Progress:
     """Return what *view* shows on the day *today*. Sessions of later days do not count yet.
 
     The weekly *goal*, in minutes, is for all sessions: a part of them is not held against it.
     """
-    chosen = Selection(columns, view, today, first_weekday)
+    chosen = Selection(columns, view, today)
     scales = _scales(chosen)
     scale = _scale(scales, view)
     every_kind = chosen
     if view.kind is not None:
-        every_kind = Selection(columns, replace(view, kind=None), today, first_weekday)
+        every_kind = Selection(columns, replace(view, kind=None), today)
     return Progress(
         view=view,
         range=chosen.range,
@@ -56,7 +54,7 @@ def progress(
 def body(columns: Columns, scale: Scale | None, today: date) -> Body:
     """Return all areas over all sessions up to *today*, with what changed on *scale* if it was rated."""
     view = ProgressView(Range.ALL, scale=scale)
-    chosen = Selection(columns, view, today, MONDAY)
+    chosen = Selection(columns, view, today)
     return Body(splits.body(chosen, _scale(_scales(chosen), view)), today)
 
 

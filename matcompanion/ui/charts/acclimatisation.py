@@ -42,7 +42,6 @@ class _StingGraph(Graph):
         self._measure = Measure.FIRST_MINUTE
         self._points: tuple[StingPoint, ...] = ()
         self._heaps: tuple[StingHeap, ...] = ()
-        self._spot: object | None = None
 
     def set_sting(self, figures: Figures, measure: Measure, today: date) -> None:
         """Show one *measure* of *figures*."""
@@ -79,7 +78,6 @@ class _StingGraph(Graph):
         """Draw the axes and the signs."""
         if not self.marks:
             return
-        self._spot = None
         first, last = self._span()
         air = max(0.8, (last - first) * 0.02)
         most = labels_in(self.width(), self._theme.scaled(_LABEL))
@@ -135,18 +133,14 @@ class _StingGraph(Graph):
 
     def enlarge(self, index: int) -> None:
         """Draw the sign bigger, or the median of a heap."""
-        if self._spot is not None:
-            self.plot.remove(self._spot)
-            self._spot = None
         if index == NO_MARK:
-            return
-        if self._heaps:
+            self.show_spot(None)
+        elif self._heaps:
             mark = self.marks[index]
-            self._spot = scatter([mark.x], [mark.y], 11.0, self._theme.color("ember"))
+            self.show_spot(scatter([mark.x], [mark.y], 11.0, self._theme.color("ember")))
         else:
             point = self._points[index]
-            self._spot = self._signs([point], _sign(point.placed), self._size() + 5)
-        self.plot.add(self._spot)
+            self.show_spot(self._signs([point], _sign(point.placed), self._size() + 5))
 
     def distance(self, mark: QPointF, pointer: QPointF) -> float:
         """Return how far the *pointer* is from a sign: sideways above all, for each session is a column."""

@@ -34,7 +34,6 @@ class _BaselineGraph(RatingGraph):
         self._heaps: tuple[Heap, ...] = ()
         self._trend: Trend | None = None
         self._xs: list[float] = []
-        self._spot: object | None = None
 
     def set_baseline(self, value: Figures, days: Days, today: date) -> None:
         """Show *value* over *days*."""
@@ -57,7 +56,6 @@ class _BaselineGraph(RatingGraph):
         """Draw the ratings, and the line above them."""
         if self._days is None or not self._xs:
             return
-        self._spot = None
         self.lay_out_days(self._days)
         if self._heaps:
             scale = HeapScale(self._theme, self._heaps, self._days, self.width())
@@ -78,15 +76,12 @@ class _BaselineGraph(RatingGraph):
 
     def enlarge(self, index: int) -> None:
         """Draw the rating bigger, or the median of a heap."""
-        if self._spot is not None:
-            self.plot.remove(self._spot)
-            self._spot = None
         if index == NO_MARK:
+            self.show_spot(None)
             return
         mark = self.marks[index]
         size = 9.0 if self._heaps else self.size_of(len(self._points)) + 5
-        self._spot = self.dot([mark.x], [mark.y], size) if self._heaps else self.ring([mark.x], [mark.y], size)
-        self.plot.add(self._spot)
+        self.show_spot(self.dot([mark.x], [mark.y], size) if self._heaps else self.ring([mark.x], [mark.y], size))
 
 
 class Baseline(ChartCard):

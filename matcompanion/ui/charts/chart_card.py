@@ -29,7 +29,7 @@ _PADDING = (22, 18, 18, 12)
 _RADIUS = 20
 _BETWEEN = 12
 _SAVE = 40
-_WIDE = 760  # pixels at 100 % text
+_WIDE = 800  # pixels at 100 % text: a card that has a row for itself
 
 
 def _tr(text: str) -> str:
@@ -128,6 +128,7 @@ class ChartCard(Card):
         self._toggle.show()
         self.save.setVisible(self._can_save)
         self._key.setVisible(not self.as_table)
+        self._place_tools()
 
     def show_missing(self, title: str, subtitle: str, text: str, *, action: str = "") -> None:
         """Show no graph but what is missing, with a button for *action*, if something can be done about it."""
@@ -263,15 +264,21 @@ class ChartCard(Card):
 
     @Slot()
     def _place_tools(self) -> None:
-        """Put key and switch beside the title on a wide card, below the graph on any other."""
-        beside = self.width() >= self._theme.scaled(_WIDE)
+        """Put key and switch beside the title on a wide card, below the graph on any other.
+
+        Below it too where the finding would have to go on in a second line.
+        """
+        room = self.width() - _PADDING[0] - _PADDING[2]
+        finding = self._title.fontMetrics().horizontalAdvance(self.title)
+        beside = self.width() >= self._theme.scaled(_WIDE) and (
+            finding + self._header.spacing() + self._tools.sizeHint().width() <= room
+        )
         if beside and self._header.indexOf(self._tools) < 0:
             self._footer.removeWidget(self._tools)
             self._header.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
         elif not beside and self._footer.indexOf(self._tools) < 0:
             self._header.removeWidget(self._tools)
             self._footer.addWidget(self._tools)
-        room = self.width() - _PADDING[0] - _PADDING[2]
         buttons = self._toggle.sizeHint().width() + self.save.sizeHint().width() + 4
         tight = self._key.longest + buttons + _BETWEEN > room
         direction = QBoxLayout.Direction

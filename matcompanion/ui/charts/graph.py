@@ -54,6 +54,7 @@ class Graph(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot.widget)
         self._readout = ReadOut(theme, self)
+        self._spot: object | None = None
         theme.changed.connect(self._dress)
 
     # For subclasses -------------------------------------------------------------------------------------------------
@@ -65,6 +66,14 @@ class Graph(QWidget):
     def enlarge(self, index: int) -> None:
         """Enlarge the mark *index*, or none."""
         raise NotImplementedError
+
+    def show_spot(self, spot: object | None) -> None:
+        """Draw *spot* over everything, in the place of the one before; None takes it away."""
+        if self._spot is not None:
+            self.plot.remove(self._spot)
+        self._spot = spot
+        if spot is not None:
+            self.plot.add(spot)
 
     def under(self, _pointer: QPointF) -> int:
         """Return the mark whose own surface the *pointer* is on, or NO_MARK."""
@@ -220,4 +229,17 @@ class Graph(QWidget):
 
     def _draw(self) -> None:
         self._drawn_size = self.size()
+        self._spot = None
         self.draw()
+
+
+class ColumnGraph(Graph):
+    """A graph whose marks stand side by side: anywhere above the axis means the nearest of them."""
+
+    def distance(self, mark: QPointF, pointer: QPointF) -> float:
+        """Return how far the *pointer* is to the side."""
+        return abs(mark.x() - pointer.x())
+
+    def hears(self, pointer: QPointF) -> bool:
+        """Answer above the axis only."""
+        return self.plot.area().contains(pointer)

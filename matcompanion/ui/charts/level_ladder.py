@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor
 
 from matcompanion.domain import limits
@@ -19,7 +19,7 @@ from matcompanion.ui import wording_ladder as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.bars import Bar, Bars, Layer, Numbers
 from matcompanion.ui.charts.chart_card import ChartCard
-from matcompanion.ui.charts.graph import Graph, Mark
+from matcompanion.ui.charts.graph import ColumnGraph, Mark
 from matcompanion.ui.charts.ladder_source import StepsSource
 from matcompanion.ui.charts.rating_graph import scatter
 from matcompanion.ui.charts.style import pen
@@ -36,7 +36,7 @@ _AXIS = 34
 _ROOM = 20  # pixels that a number above a step needs
 
 
-class _LadderGraph(Graph):
+class _LadderGraph(ColumnGraph):
     """A bar for each step, each as high as it is far."""
 
     def __init__(self, theme: Theme) -> None:
@@ -108,14 +108,6 @@ class _LadderGraph(Graph):
         """Widen the step."""
         if self._bars is not None:
             self._bars.widen(index)
-
-    def distance(self, mark: QPointF, pointer: QPointF) -> float:
-        """Return how far the *pointer* is to the side: anywhere above a step means the step."""
-        return abs(mark.x() - pointer.x())
-
-    def hears(self, pointer: QPointF) -> bool:
-        """Answer above the axis only."""
-        return self.plot.area().contains(pointer)
 
 
 def _levels(rungs: tuple[LadderRung, ...]) -> list[Level]:

@@ -19,7 +19,7 @@ from matcompanion.ui import wording_comparison as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.comparison_controls import ComparisonControls
-from matcompanion.ui.charts.graph import NO_MARK, Graph, Mark
+from matcompanion.ui.charts.graph import NO_MARK, ColumnGraph, Mark
 from matcompanion.ui.charts.style import pen
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -68,7 +68,7 @@ class ComparisonSource(Protocol):
         ...
 
 
-class _DifferencesGraph(Graph):
+class _DifferencesGraph(ColumnGraph):
     """A dot for each pair: below the line, tension went down further on the mat."""
 
     def __init__(self, theme: Theme) -> None:
@@ -76,7 +76,6 @@ class _DifferencesGraph(Graph):
         self._pairs: tuple[DayPair, ...] = ()
         self._planned = 1
         self._result: Result | None = None
-        self._spot: object | None = None
 
     def set_pairs(self, pairs: Sequence[DayPair], planned: int, told: Result) -> None:
         """Show *pairs* of as many as are *planned*."""
@@ -96,7 +95,6 @@ class _DifferencesGraph(Graph):
         y_ticks = [(value, number(value)) for value in (float(-reach), 0.0, float(reach))]
         x_ticks = [(float(place), str(place)) for place in sorted({1, self._planned // 2, self._planned})]
         self.plot.clear()
-        self._spot = None
         self.plot.lay_out(x_ticks, y_ticks, (0.4, self._planned + 0.6), (-1.15 * reach, 1.15 * reach))
         self.plot.add(pg.InfiniteLine(0, angle=0, pen=pen(theme.color("control"), 1.4)))
         told = self._result
@@ -124,20 +122,7 @@ class _DifferencesGraph(Graph):
 
     def enlarge(self, index: int) -> None:
         """Draw the dot bigger."""
-        if self._spot is not None:
-            self.plot.remove(self._spot)
-            self._spot = None
-        if index != NO_MARK:
-            self._spot = self._dots([index], _DOT + 5)
-            self.plot.add(self._spot)
-
-    def distance(self, mark: QPointF, pointer: QPointF) -> float:
-        """Return how far the *pointer* is to the side: anywhere above a pair means the pair."""
-        return abs(mark.x() - pointer.x())
-
-    def hears(self, pointer: QPointF) -> bool:
-        """Answer above the axis only."""
-        return self.plot.area().contains(pointer)
+        self.show_spot(None if index == NO_MARK else self._dots([index], _DOT + 5))
 
 
 class MatAgainstRest(ChartCard):

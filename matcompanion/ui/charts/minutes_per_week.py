@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeAlias
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor
 
 from matcompanion.domain.choices import Kind
@@ -19,7 +19,7 @@ from matcompanion.ui import wording_practised as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.bars import Bar, Bars, Layer
 from matcompanion.ui.charts.chart_card import ChartCard
-from matcompanion.ui.charts.graph import Graph, Mark
+from matcompanion.ui.charts.graph import ColumnGraph, Mark
 from matcompanion.ui.charts.style import pen
 from matcompanion.ui.charts.table import Named
 from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step, place_in
@@ -36,7 +36,7 @@ Look: TypeAlias = tuple[QColor, QColor | None]
 """How a bar is filled and edged."""
 
 
-class _MinutesGraph(Graph):
+class _MinutesGraph(ColumnGraph):
     """The bars."""
 
     def __init__(self, theme: Theme) -> None:
@@ -104,14 +104,6 @@ class _MinutesGraph(Graph):
         """Widen the bar."""
         if self._bars is not None:
             self._bars.widen(index)
-
-    def distance(self, mark: QPointF, pointer: QPointF) -> float:
-        """Return how far the *pointer* is to the side: anywhere above a week means the week."""
-        return abs(mark.x() - pointer.x())
-
-    def hears(self, pointer: QPointF) -> bool:
-        """Answer above the axis only."""
-        return self.plot.area().contains(pointer)
 
 
 def _look(theme: Theme, kind: Kind) -> Look:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Slot
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QGraphicsRectItem
 
@@ -15,7 +15,7 @@ from matcompanion.domain.statistics.practice import FOUR_WEEKS, WEEK
 from matcompanion.ui import wording_rhythm as words
 from matcompanion.ui.charts import key
 from matcompanion.ui.charts.chart_card import ChartCard
-from matcompanion.ui.charts.graph import NO_MARK, Graph, Mark
+from matcompanion.ui.charts.graph import NO_MARK, ColumnGraph, Mark
 from matcompanion.ui.charts.rating_graph import scatter
 from matcompanion.ui.theme import Theme
 
@@ -25,13 +25,12 @@ _SPECK = 5.0
 _UNDER = -10
 
 
-class _RhythmGraph(Graph):
+class _RhythmGraph(ColumnGraph):
     """The days, from left to right."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, height=_HEIGHT)
         self._rhythm: Figures | None = None
-        self._spot: object | None = None
 
     def set_rhythm(self, rhythm: Figures) -> None:
         """Show *rhythm*; every day is a mark."""
@@ -47,7 +46,6 @@ class _RhythmGraph(Graph):
         """Draw the days, and the ground of the last seven."""
         if self._rhythm is None:
             return
-        self._spot = None
         days = self._rhythm.days
         ticks = [(float(place), words.short_day(days[place].local_date)) for place in range(0, FOUR_WEEKS, WEEK)]
         self.plot.clear()
@@ -69,24 +67,13 @@ class _RhythmGraph(Graph):
 
     def enlarge(self, index: int) -> None:
         """Draw a ring around the day."""
-        if self._spot is not None:
-            self.plot.remove(self._spot)
-            self._spot = None
         if index == NO_MARK or self._rhythm is None:
+            self.show_spot(None)
             return
         has = self._rhythm.days[index].sessions > 0
         fill = self._theme.color("accent" if has else "surface")
         size = self._size() + 4 if has else _SPECK + 4
-        self._spot = scatter([float(index)], [0.0], size, fill, edge=self._theme.color("ink"), width=1.6)
-        self.plot.add(self._spot)
-
-    def distance(self, mark: QPointF, pointer: QPointF) -> float:
-        """Return how far the *pointer* is to the side."""
-        return abs(mark.x() - pointer.x())
-
-    def hears(self, pointer: QPointF) -> bool:
-        """Answer above the axis only."""
-        return self.plot.area().contains(pointer)
+        self.show_spot(scatter([float(index)], [0.0], size, fill, edge=self._theme.color("ink"), width=1.6))
 
 
 class Rhythm(ChartCard):

@@ -55,7 +55,6 @@ class _CalendarGraph(Graph):
         super().__init__(theme, height=_HEIGHT)
         self._calendar: Calendar | None = None
         self._shown: list[Day] = []
-        self._spot: object | None = None
 
     def set_calendar(self, calendar: Calendar) -> None:
         """Show *calendar*; only days with a session are marks."""
@@ -91,7 +90,6 @@ class _CalendarGraph(Graph):
             for day, text in day_ticks(calendar.first_day, calendar.days[-1].local_date, most, years=False)
         ]
         self.plot.clear()
-        self._spot = None
         self.plot.lay_out(x_ticks, y_ticks, (-0.7, weeks - 0.3), (-0.7, 6.7), grid=False)
         empty = [self._place(day.local_date) for day in calendar.days if not day.sessions]
         specks = pg.ScatterPlotItem(
@@ -130,22 +128,20 @@ class _CalendarGraph(Graph):
 
     def enlarge(self, index: int) -> None:
         """Draw the day bigger, with a ring around it."""
-        if self._spot is not None:
-            self.plot.remove(self._spot)
-            self._spot = None
         if index == NO_MARK:
+            self.show_spot(None)
             return
         day = self._shown[index]
         x, y = self._place(day.local_date)
         weeks = -(-len(self._calendar.days) // DAYS_OF_WEEK) if self._calendar is not None else 1
-        self._spot = pg.ScatterPlotItem(
+        spot = pg.ScatterPlotItem(
             [x],
             [y],
             size=min(dot_size(day.minutes), self._most(weeks)) + 5,
             pen=pg.mkPen(self._theme.color("ink"), width=1.6),
             brush=pg.mkBrush(dot_color(self._theme, day.minutes)),
         )
-        self.plot.add(self._spot)
+        self.show_spot(spot)
 
 
 def _telling(day: Day, today: date) -> tuple[str, str]:

@@ -18,8 +18,8 @@ from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.logo import Logo
-from matcompanion.ui.widgets.path_text import PathText
 from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.selectable_text import SelectableText
 
 _WIDEST = 640
 _MARGINS = (32, 48, 32, 32)
@@ -43,7 +43,7 @@ class RecoveryPage(QWidget):
         self._title = Heading(theme, role="card_title")
         self._text = PlainLabel(theme, role="lead", color="ink2", wrap=True)
         self._facts = Card(padding=(24, 20, 24, 20), spacing=10)
-        self._path = PathText(theme, words.tr("Folder of the history"), "")
+        self._path = SelectableText(theme, words.tr("Folder of the history"), "")
         self.problem = PlainLabel(theme, role="label", color="danger", wrap=True)
         self.problem.hide()
         self._make_buttons()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.progress_view import week_start
 from matcompanion.domain.report import Baseline, Compared, Felt, Period
-from matcompanion.domain.report_sums import Week
+from matcompanion.domain.report.sums import Week
 from matcompanion.domain.statistics import Stage, median
 from matcompanion.ui import wording_report as words
 from matcompanion.ui.charts.ticks import day_ticks, minute_step

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId
@@ -17,6 +17,7 @@ from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme, on_scale
 from matcompanion.ui.widgets.area_row import AreaRow
 from matcompanion.ui.widgets.body_state import SCALES, BodyState, Overlay
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.figure_paint import data_steps
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.zone_choice import not_for_the_mat, one_per_area
@@ -25,7 +26,7 @@ _CHOOSE = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Sel
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-class AreaList(QScrollArea):
+class AreaList(FadingScroll):
     """The areas of *zones* as rows, then what is not for the mat, and why. Setters tell nobody.
 
     Signals and setters are those of the body map.
@@ -34,29 +35,22 @@ class AreaList(QScrollArea):
     toggled = Signal(str, bool)  # the area asked for; True if it is to be added to the others or taken out again
     refused = Signal(object)  # a Zone that cannot be chosen; its reason says why
 
-    def __init__(self, theme: Theme, zones: Iterable[Zone], *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, zones: Iterable[Zone]) -> None:
+        content = QWidget()
+        super().__init__(theme, content, ground="stage")
         self._theme = theme
         self._state = BodyState(tuple(zones))
         self._rows: list[AreaRow] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Areas"))
         give_role(self, QAccessible.Role.Grouping)
-        self.setWidget(self._lay_out())
-        self.viewport().setAutoFillBackground(False)
+        self._lay_out(content)
         self._current = self._rows[0]
         self._enter(self._current)
         theme.changed.connect(self._dress)
         self._restate()
 
-    def _lay_out(self) -> QWidget:
-        scrolled = QWidget()
-        scrolled.setObjectName("scrolled")
-        scrolled.setAutoFillBackground(False)
-        column = QVBoxLayout(scrolled)
+    def _lay_out(self, content: QWidget) -> None:
+        column = QVBoxLayout(content)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(0)
         groups = (
@@ -76,7 +70,6 @@ class AreaList(QScrollArea):
                 self._rows.append(row)
                 column.addWidget(row)
         column.addStretch(1)
-        return scrolled
 
     @property
     def chosen(self) -> tuple[AreaId, ...]:

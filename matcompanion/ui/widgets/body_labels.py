@@ -163,6 +163,8 @@ def _end(rect: QRectF, pin: QPointF) -> QPointF:
 
 
 def _blocked(rect: QRectF, room: Room, placed: Sequence[Place]) -> bool:
+    if not room.area.contains(rect):
+        return True
     grown = rect.adjusted(-_BETWEEN, -_BETWEEN, _BETWEEN, _BETWEEN)
     return any(grown.intersects(p.rect) for p in placed) or any(rect.intersects(t) for t in room.taken)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -186,6 +186,14 @@ class BodyStage(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the figures take the new room."""
         self._arrange()
+
+    def prepare(self) -> Iterator[None]:
+        """Make what takes long of the first look, a step at a time: the places of the names, then each figure."""
+        self._place_names()
+        yield
+        for stand in self._stands:
+            self._painters[stand.view].picture(self._state.look(stand.view), stand.k, self._ratio)
+            yield
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the figures, what passes over them, and the names."""

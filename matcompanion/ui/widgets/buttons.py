@@ -13,6 +13,7 @@ _INK = {
     "primary": "on_accent",
     "soft": "on_accent_soft",
     "ghost": "accent",
+    "link": "accent",
     "danger": "danger",
     "round": "ink",
 }
@@ -28,11 +29,13 @@ def as_typed(text: str) -> str:
 
 def target_height(theme: Theme, height: int) -> int:
     """Return how high a button of *height* pixels at 100 % is: a target at least, which need not grow with text."""
-    return max(theme.scaled(height), min(TARGET, theme.scaled(TARGET)))
+    return max(theme.control_height(height), min(TARGET, theme.control_height(TARGET)))
 
 
 class Button(QPushButton):
-    """A push button of *kind*: primary, soft, ghost, outline, current, danger, chip, pill, field or round.
+    """A push button of *kind*: primary, soft, ghost, link, outline, current, danger, chip, pill, field or round.
+
+    A link is a ghost without padding, for where its text stands in line with what is above and below it.
 
     None is smaller than a comfortable target, whatever its *height*: a round one and a pill only look so.
     One that *wraps* goes on in a second line where it is too narrow for its text; not beside a label, which would
@@ -68,6 +71,16 @@ class Button(QPushButton):
         """Show *text* as it is typed."""
         super().setText(as_typed(text))
 
+    def set_kind(self, kind: str) -> None:
+        """Become a button of *kind*."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dress()
+
     def set_icon_name(self, name: str | None) -> None:
         """Show the icon *name* before the text, or none."""
         self._icon = name
@@ -75,7 +88,7 @@ class Button(QPushButton):
 
     @property
     def _painted_height(self) -> int:
-        height = self._theme.scaled(self._height)
+        height = self._theme.control_height(self._height)
         return height if self._kind in ("round", "pill") else target_height(self._theme, self._height)
 
     @property
@@ -112,7 +125,7 @@ class Button(QPushButton):
         """Return the size for the text in one line."""
         hint = super().sizeHint()
         # A radius above half the height or the width is dropped silently by Qt.
-        return hint.expandedTo(QSize(self._theme.scaled(self._height), 0)) if self._kind in ("chip", "pill") else hint
+        return hint.expandedTo(QSize(self._painted_height, 0)) if self._kind in ("chip", "pill") else hint
 
     def minimumSizeHint(self) -> QSize:
         """Return the same, or the width of the longest word where the text may wrap."""

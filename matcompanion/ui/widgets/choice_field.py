@@ -54,6 +54,7 @@ class ChoiceField(QComboBox):
         super().__init__()
         self._theme, self._icon, self._label = theme, icon_name, label
         self._folded = ""
+        self._hugs = False
         self._values: list[object] = []  # not in the model: it would make plain text of our enums
         self._value: object = None
         self._rows = QStandardItemModel(self)
@@ -83,6 +84,11 @@ class ChoiceField(QComboBox):
             self._describe()
             self.updateGeometry()
             self.update()
+
+    def hug(self) -> None:
+        """Be as wide as the words of now: at the end of a row its arrow stands where other controls end."""
+        self._hugs = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
     @property
     def value(self) -> object:
@@ -185,12 +191,13 @@ class ChoiceField(QComboBox):
         return max(_LEAST_HEIGHT, words)
 
     def sizeHint(self) -> QSize:
-        """Return the size at which the longest option stands on one line."""
+        """Return the size at which the longest option stands on one line, or that of now."""
         if self._folded:
             side = self._theme.scaled(_ICON)
             return QSize(side + _CHEVRON_GAP + self._chevron + 2, self.heightForWidth(side))
         metrics = QFontMetrics(self._theme.font("value"))
-        words = max((metrics.horizontalAdvance(self.itemData(row, _WORDS)) for row in range(self.count())), default=0)
+        shown = (self.words,) if self._hugs else (self.itemData(row, _WORDS) for row in range(self.count()))
+        words = max((metrics.horizontalAdvance(one) for one in shown), default=0)
         width = self._left + words + _CHEVRON_GAP + self._chevron + 2
         return QSize(width, self.heightForWidth(width))
 

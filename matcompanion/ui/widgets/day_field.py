@@ -39,7 +39,7 @@ class DayField(QDateEdit):
     def _dress(self) -> None:
         self.setFont(self._theme.font("value"))
         self.lineEdit().setFont(self._theme.font("value"))
-        self.setFixedHeight(self._theme.scaled(_HEIGHT))
+        self.setFixedHeight(self._theme.control_height(_HEIGHT))
         if self.isVisible():
             self._dress_calendar()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtGui import QAccessible, QKeyEvent, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from matcompanion.ui.accessible_role import hold_children
+from matcompanion.ui.accessible_role import give_role, hold_children
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
 _FADE = 20
 
@@ -22,6 +23,7 @@ class FadingScroll(QScrollArea):
         super().__init__()
         hold_children(self)
         self._bar_room = bar_room
+        self._is_read_if_long = False
         content.setObjectName("scrolled")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,9 +41,31 @@ class FadingScroll(QScrollArea):
         self.viewport().installEventFilter(self)
         self._show_fades()
 
+    def let_read(self, name: str = "", *, radius: int = 0, if_long: bool = False) -> None:
+        """Take the keyboard too, as a text called *name* that the keys scroll; *if_long*, only where it has to."""
+        self._is_read_if_long = if_long
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.setProperty(RING_RADIUS, radius)
+        give_role(self, QAccessible.Role.Document)
+        self._show_fades()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the beginning and to the end as well; Qt knows the arrows and the pages."""
+        bar = self.verticalScrollBar()
+        if self.hasFocus() and event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif self.hasFocus() and event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def _show_fades(self) -> None:
         bar = self.verticalScrollBar()
+        if self._is_read_if_long:
+            policies = Qt.FocusPolicy
+            self.setFocusPolicy(policies.StrongFocus if bar.maximum() > bar.minimum() else policies.NoFocus)
         self._above.setVisible(bar.value() > bar.minimum())
         self._below.setVisible(bar.value() < bar.maximum())
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
@@ -54,6 +78,22 @@ class FadingScroll(QScrollArea):
             self._above.setGeometry(view.left(), view.top(), view.width(), _FADE)
             self._below.setGeometry(view.left(), view.bottom() + 1 - _FADE, view.width(), _FADE)
         return super().eventFilter(watched, event)
+
+
+class IntoPadding(QVBoxLayout):
+    """Holds *scroll*, which is then as wide as what stands above and below it; its bar has *room* in the padding."""
+
+    def __init__(self, scroll: FadingScroll, room: int) -> None:
+        super().__init__()
+        self._room = room
+        self.setContentsMargins(0, 0, 0, 0)
+        self.addWidget(scroll)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Reach into the padding, on the side where the bar is."""
+        around = self.parentWidget()
+        turned = around is not None and around.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        super().setGeometry(rect.adjusted(-self._room if turned else 0, 0, 0 if turned else self._room, 0))
 
 
 class _Fade(QWidget):

@@ -79,6 +79,11 @@ class FigurePainter(QObject):
 
     def paint(self, painter: QPainter, look: Look, k: float, ratio: float) -> None:
         """Paint the figure as *look* says, for a screen of *ratio*."""
+        plate = self._figure.plate
+        painter.drawPixmap(QPointF(plate.x() * k, plate.y() * k), self.picture(look, k, ratio))
+
+    def picture(self, look: Look, k: float, ratio: float) -> QPixmap:
+        """Return what stays of the figure, made if need be."""
         if (k, ratio) != self._size:
             self._size = (k, ratio)
             self._forget()
@@ -87,8 +92,7 @@ class FigurePainter(QObject):
             for old in [key for key in self._kept if isinstance(key, Look)]:
                 del self._kept[old]
             picture = self._kept[look] = self._composed(look, k, ratio)
-        plate = self._figure.plate
-        painter.drawPixmap(QPointF(plate.x() * k, plate.y() * k), picture)
+        return picture
 
     def paint_hover(self, painter: QPainter, region: Region, k: float, *, chosen: bool) -> None:
         """Tint the region under the mouse; one that is not chosen gets an edge too."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,7 +40,7 @@ class FigureView(QWidget):
         self._painter = FigurePainter(theme, figures[view], ground="bg", parent=self)
         self._chosen = frozenset(chosen)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self.update)
 
     def set_chosen(self, areas: Iterable[AreaId]) -> None:
         """Show *areas* as chosen."""
@@ -59,10 +59,6 @@ class FigureView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size that is still a body."""
         return QSize(90, 170)
-
-    @Slot()
-    def _dress(self) -> None:
-        self.update()
 
     def _look(self) -> Look:
         chosen = frozenset(r for area in self._chosen for r in self._regions.get(area, ()))

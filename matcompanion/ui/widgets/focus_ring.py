@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWindow
-from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from matcompanion.ui.theme import Theme
@@ -16,6 +16,7 @@ RING_RADIUS = "ringRadius"
 
 _WIDTH, _GAP, _RADIUS = 3, 2, 8
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_BY_SOMETHING_ELSE = (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -29,12 +30,14 @@ _MOVES = (
 class FocusRing(QFocusFrame):
     """Shows where the keyboard is in *window* once it was used to get there; the mouse hides it.
 
+    What gets it otherwise, from a screen reader say, is scrolled into sight; Qt does that for Tab alone.
     A QFocusFrame only because Qt leaves those out of what assistive technology sees.
     """
 
     # While a window is taken down, events may still come after Python has taken these away from the object.
     _target: QWidget | None = None  # what has the focus, with a ring or not
     _keyboard = False
+    _reason: Qt.FocusReason | None = None
 
     def __init__(self, window: QWidget, theme: Theme | None = None) -> None:
         super().__init__(window)
@@ -74,7 +77,19 @@ class FocusRing(QFocusFrame):
         if isinstance(focused, QWidget) and focused is not window and window.isAncestorOf(focused):
             self._target = focused
             self._follow(focused)
+            if self._reason in _BY_SOMETHING_ELSE:
+                self._bring_into_sight(focused)
+        self._reason = None
         self._place()
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        if self._seen(widget).intersects(_bounds(widget, self.window())):
+            return
+        step = widget.parentWidget()
+        while step is not None:
+            if isinstance(step, QScrollArea):
+                step.ensureWidgetVisible(widget)
+            step = step.parentWidget()
 
     def _follow(self, widget: QWidget) -> None:
         """Learn when the widget moves, itself or with what it is in."""
@@ -106,6 +121,7 @@ class FocusRing(QFocusFrame):
         return False
 
     def _take_reason(self, reason: Qt.FocusReason) -> None:
+        self._reason = reason
         if reason in _BY_KEYBOARD:
             self._keyboard = True
         elif reason == Qt.FocusReason.MouseFocusReason:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
@@ -35,9 +34,7 @@ class KeyHelp(QDialog):
             column.addSpacing(14)
         column.addStretch(1)
         self.reader = FadingScroll(theme, inside, ground="bg")
-        self.reader.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.reader.setAccessibleName(tr("All keys, scrolls with the arrow keys"))
-        give_role(self.reader, QAccessible.Role.Document)
+        self.reader.let_read(tr("All keys, scrolls with the arrow keys"))
         self.close_button = Button(theme, tr("Close"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.close)

@@ -113,7 +113,7 @@ class LabelLayer:
 
     def _paint_label(self, painter: QPainter, label: Label, place: Place) -> None:
         theme, rect = self._theme, place.rect
-        radius = min(rect.height() / 2, theme.scaled(_HEIGHT) / 2)
+        radius = min(rect.height() / 2, theme.control_height(_HEIGHT) / 2)
         if label.strong:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
@@ -159,7 +159,7 @@ class LabelLayer:
         padding = self._theme.scaled(_PADDING)
         width = max([strong.horizontalAdvance(n) for n in names] + [small.horizontalAdvance(h) for h in hints])
         lines = len(names) * strong.height() + len(hints) * small.height()
-        air = max(self._theme.scaled(_HEIGHT) - strong.height(), 8.0)
+        air = max(self._theme.control_height(_HEIGHT) - strong.height(), 8.0)
         return _Lines(names, hints, QSizeF(width + 2 * padding, lines + air))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from matcompanion.ui import wording
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
-_MARK, _LEFT, _PAD = 24, 48, 10
+_MARK, _LEFT, _PAD = 24, 52, 14  # as those of a statement to tick
 _LEAST = 62
 _TALL = 10_000
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -128,7 +128,7 @@ class LevelChoice(QWidget):
             self._levels.append(rule.id)
             column.addWidget(row)
         self._wanted, self._last = 0, len(self._levels) - 1
-        self._group.idClicked.connect(self._tell)
+        self._group.idToggled.connect(self._tell)  # assistive technology toggles without a click
 
     def _details(self, rule: LevelRule) -> str:
         clothes = [inside_sentence(wording.clothing(one)) for one in rule.clothing]
@@ -142,7 +142,7 @@ class LevelChoice(QWidget):
     def set_level(self, level: Level) -> None:
         """Show *level*, or the highest that is not refused, without telling anybody."""
         self._wanted = self._levels.index(level)
-        self._group.button(min(self._wanted, self._last)).setChecked(True)
+        self._show_wanted()
 
     def begin(self) -> None:
         """Give the keyboard to the level that is chosen."""
@@ -154,8 +154,13 @@ class LevelChoice(QWidget):
         for place, row in enumerate(self._group.buttons()):
             if isinstance(row, _LevelRow):
                 row.refuse(why if place > self._last else "")
-        self._group.button(min(self._wanted, self._last)).setChecked(True)
+        self._show_wanted()
 
-    @Slot(int)
-    def _tell(self, index: int) -> None:
-        self.chosen.emit(self._levels[index])
+    def _show_wanted(self) -> None:
+        with QSignalBlocker(self._group):
+            self._group.button(min(self._wanted, self._last)).setChecked(True)
+
+    @Slot(int, bool)
+    def _tell(self, index: int, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if on:
+            self.chosen.emit(self._levels[index])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,11 +22,7 @@ class Logo(QWidget):
         super().__init__()
         self._theme = theme
         self.setFixedSize(QSize(size, size))
-        theme.changed.connect(self._dress)
-
-    @Slot()
-    def _dress(self) -> None:
-        self.update()
+        theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dots."""

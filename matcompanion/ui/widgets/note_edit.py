@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtGui import QFontMetrics, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from matcompanion.domain.session import NOTE_LONGEST
 from matcompanion.ui.theme import Theme
 
 _LINES = 3
@@ -14,7 +15,7 @@ _WIDTH = 320
 
 
 class NoteEdit(QPlainTextEdit):
-    """A plain text box *accessible_name* with a *hint* while it is empty; Tab leaves it."""
+    """A plain text box *accessible_name* with a *hint* while it is empty; Tab leaves it; a session can hold it."""
 
     def __init__(self, theme: Theme, accessible_name: str, hint: str = "") -> None:
         super().__init__()
@@ -23,6 +24,7 @@ class NoteEdit(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.textChanged.connect(self._hold)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -30,6 +32,14 @@ class NoteEdit(QPlainTextEdit):
     def _dress(self) -> None:
         self.setFont(self._theme.font("body"))
         self.updateGeometry()
+
+    @Slot()
+    def _hold(self) -> None:
+        """Keep the note as long as a session can hold it."""
+        text = self.toPlainText()
+        if len(text) > NOTE_LONGEST:
+            self.setPlainText(text[:NOTE_LONGEST])
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wear the font again: with a stylesheet, Qt takes it off when the box is moved to another parent."""

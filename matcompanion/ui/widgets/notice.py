@@ -38,7 +38,8 @@ class Notice(Card):
         self.body.addWidget(self.label, 1)
         self.buttons: list[Button] = []
         for place, answer in enumerate(answers):
-            button = Button(theme, answer.text, kind="primary" if place == 0 else "ghost", height=44)
+            likely = place == 0 and ground != "caution"  # to close a notice asks for no decision
+            button = Button(theme, answer.text, kind="primary" if likely else "ghost", height=44)
             button.clicked.connect(self._answered)
             self.body.addWidget(button)
             self.buttons.append(button)
@@ -65,6 +66,10 @@ class NoticeArea(QWidget):
         self._texts: dict[str, Notice] = {}
         self._quiet = False
         self.hide()
+
+    def set_alone(self, *, alone: bool) -> None:
+        """Keep clear of both edges where there is no rail."""
+        self._column.setContentsMargins(24 if alone else 8, 12, 24, 0)
 
     def set_quiet(self, *, quiet: bool) -> None:
         """Keep what there is to say until later, or say it now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from matcompanion.ui.widgets.bloom import MIDDLE
+from matcompanion.ui.widgets.breath_bloom import MIDDLE
 
 FAR_MILLIMETRES = 23.0
 """How tall the remaining minutes are at least on a full screen, to be read from the floor."""
@@ -102,12 +102,14 @@ class PacerLayout:
         return self.center_y + self.ring + 0.016 * self.unit, hints_top - 0.010 * self.unit
 
 
-def lay_out(width: float, height: float, *, far: float = 0.0, text: float = 1.0, larger: float = 1.0) -> PacerLayout:
+def lay_out(
+    width: float, height: float, *, far: float = 0.0, text: float = 1.0, larger: float = 1.0, top: float = 0.0
+) -> PacerLayout:
     """Return the layout of a page of that size.
 
     *far* is the height in pixels that the digits of the remaining minutes have at least, 0 for none; *text* is the
-    text size, 1 for 100 %; the lines are *larger* by that factor, to be read while standing. What does not fit makes
-    the bloom smaller, never the words.
+    text size, 1 for 100 %; the lines are *larger* by that factor, to be read while standing; *top* pixels are taken
+    by words above the ring. What does not fit makes the bloom smaller, never the words.
     """
     hints = HINTS_HEIGHT * text
     hints_y = height - 8 - hints / 2
@@ -121,10 +123,11 @@ def lay_out(width: float, height: float, *, far: float = 0.0, text: float = 1.0,
         line = max(words, far_size)
         ring = 1.135 * 0.315 * own
         room = hints_y - 13 * text - 1.3 * under - 1.25 * line - 0.030 * own
-        if 2 * ring + 0.030 * own <= room or shrink <= _SMALLEST_SHRINK:
+        if top + 2 * ring + 0.030 * own <= room or shrink <= _SMALLEST_SHRINK:
             break
         shrink -= 0.02
-    center_y = min(0.425 * height, max(room - ring, ring + 0.020 * own))
+    highest = top + ring + 0.020 * own
+    center_y = min(max(0.425 * height, highest if top else 0.0), max(room - ring, highest))
     line_y = center_y + ring + 0.024 * own + line * 0.72
     below = line_y + 0.50 * line
     under_y = (below + hints_y - 13 * text) / 2

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.ui.icons import icon_pixmap
@@ -15,11 +16,16 @@ from matcompanion.ui.widgets.logo import Logo
 _WIDE, _NARROW = 88, 76
 _PILL = QSize(56, 32)
 _ICON = 24
+_LARGE_PILL = QSize(60, 52)  # without words
+_LARGE_ICON = 32
+_RADIUS = 16
 _WORDLESS_PERCENT = 150
 
 
 class RailButton(QAbstractButton):
     """One place; checked when it is shown."""
+
+    approached = Signal()  # by the mouse or the keyboard
 
     def __init__(self, theme: Theme, name: str, icon_name: str) -> None:
         super().__init__()
@@ -47,25 +53,36 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for pill and word."""
-        return QSize(_NARROW, 44 + self._theme.scaled(20) if self._with_word else 56)
+        return QSize(_NARROW, 44 + self._theme.scaled(20) if self._with_word else _LARGE_PILL.height() + 8)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the mouse has come."""
+        super().enterEvent(event)
+        self.approached.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard has come."""
+        super().focusInEvent(event)
+        self.approached.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill, the icon and the word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, on = self._theme, self.isChecked()
-        top = 4.0 if self._with_word else (self.height() - _PILL.height()) / 2
-        pill = QRectF((self.width() - _PILL.width()) / 2, top, _PILL.width(), _PILL.height())
+        size, side = (_PILL, _ICON) if self._with_word else (_LARGE_PILL, _LARGE_ICON)
+        top = 4.0 if self._with_word else (self.height() - size.height()) / 2
+        pill = QRectF((self.width() - size.width()) / 2, top, size.width(), size.height())
         if on or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if on else "sunken"))
-            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
         color = theme.hex("on_accent_soft" if on else "ink2")
         at = pill.center().toPoint()
         painter.drawPixmap(
-            at.x() - _ICON // 2 + 1,
-            at.y() - _ICON // 2 + 1,
-            icon_pixmap(self._icon_name, _ICON, color, self.devicePixelRatioF()),
+            at.x() - side // 2 + 1,
+            at.y() - side // 2 + 1,
+            icon_pixmap(self._icon_name, side, color, self.devicePixelRatioF()),
         )
         if self._with_word:
             painter.setFont(theme.font("caption_strong" if on else "caption"))
@@ -76,9 +93,13 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The places *top* above and *bottom* below (id, name, icon); emits ``chosen`` with an id."""
+    """The places *top* above and *bottom* below (id, name, icon).
+
+    Emits ``chosen`` with an id, and ``approached`` before that, where mouse or keyboard come to it first.
+    """
 
     chosen = Signal(str)
+    approached = Signal(str)
 
     def __init__(
         self, theme: Theme, top: Sequence[tuple[str, str, str]], bottom: Sequence[tuple[str, str, str]]
@@ -106,6 +127,7 @@ class Rail(QWidget):
         button = RailButton(self._theme, name, icon_name)
         self._group.addButton(button, len(self._buttons))
         self._buttons[place] = button
+        button.approached.connect(partial(self.approached.emit, place))
         return button
 
     @Slot(int, bool)

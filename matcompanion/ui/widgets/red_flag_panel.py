@@ -13,6 +13,7 @@ from matcompanion.ui import wording
 from matcompanion.ui import wording_red_flags as words
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.bullet_list import BulletList
 from matcompanion.ui.widgets.buttons import Button, Chip
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
@@ -29,41 +30,28 @@ class _Signs(Card):
 
     def __init__(self, theme: Theme, *, ground: str, ink: str, icon_name: str) -> None:
         super().__init__(ground=ground, padding=(16, 14, 16, 14), spacing=8)
-        self._theme, self._ink = theme, ink
         self.title = Heading(theme, role="subsection", color=ink)
         self.todo = PlainLabel(theme, role="label", color=ink, wrap=True)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel(theme, icon_name, size=20, color=ink), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.title, 1)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
+        self._signs = BulletList(theme, color=ink)
         self.body.addLayout(head)
         self.body.addWidget(self.todo)
-        self.body.addLayout(self._lines)
-        self.labels: list[PlainLabel] = []
+        self.body.addWidget(self._signs)
 
     def show_signs(self, title: str, todo: str, signs: Sequence[str]) -> None:
         """Show *signs* in the place of those before."""
         self.title.setText(title)
         self.todo.setText(todo)
         self.todo.setVisible(bool(todo))
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.labels = []
-        for sign in signs:
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
-            label = PlainLabel(self._theme, sign, color=self._ink, wrap=True)
-            row.addWidget(PlainLabel(self._theme, "•", color=self._ink), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label, 1)
-            self._lines.addWidget(line)
-            line.show()  # at once, or a screen reader finds nothing until the next turn of the loop
-            self.labels.append(label)
+        self._signs.set_lines(signs)
+
+    @property
+    def labels(self) -> list[PlainLabel]:
+        """The labels of the signs."""
+        return self._signs.labels
 
 
 class RedFlagPanel(QWidget):
@@ -86,7 +74,7 @@ class RedFlagPanel(QWidget):
             chip = self._chips[topic.id] = Chip(theme, wording.content(topic.name))
             chip.setAutoExclusive(True)  # one of several to assistive technology too
             self._group.addButton(chip)
-        self._group.buttonClicked.connect(self._show_chosen)
+        self._group.buttonToggled.connect(self._show_chosen)  # assistive technology toggles without a click
         self.emergency = _Signs(theme, ground="caution", ink="on_caution", icon_name="alert")
         self.urgent = _Signs(theme, ground="sunken", ink="ink", icon_name="info")
         self._lay_out(ground)

@@ -42,4 +42,4 @@ class SearchField(QLineEdit):
     @Slot()
     def _dress(self) -> None:
         self.setFont(self._theme.font("body"))
-        self.setFixedHeight(self._theme.scaled(_HEIGHT))
+        self.setFixedHeight(self._theme.control_height(_HEIGHT))

@@ -29,7 +29,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         """Return the size for the text in its heavier weight, so that nothing moves when it is chosen."""
         width = QFontMetrics(self._theme.font("label_strong")).horizontalAdvance(self.text())
-        side = self._theme.scaled(_HEIGHT)
+        side = self._theme.control_height(_HEIGHT)
         return QSize(max(side, width + self._theme.scaled(self._padding)), side)
 
     def minimumSizeHint(self) -> QSize:
@@ -114,6 +114,6 @@ class Segmented(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("sunken"))
-        radius = self._theme.scaled(_HEIGHT) / 2
+        radius = self._theme.control_height(_HEIGHT) / 2
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.end()

@@ -259,7 +259,7 @@ class Stepper(QWidget):
 
     @property
     def _button_side(self) -> int:
-        return self._theme.scaled(_BUTTON)
+        return self._theme.control_height(_BUTTON)
 
     def _words_size(self) -> QSize:
         size = self._spin.sizeHint()

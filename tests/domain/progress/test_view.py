@@ -77,27 +77,19 @@ def test_a_filter_leaves_something_out_and_a_range_does_not() -> None:
     assert ProgressView(goal="unwind").filtered
 
 
-def test_weeks_may_start_on_sunday() -> None:
-    assert week_start(TODAY, 6) == date(2026, 11, 15)
-    assert week_start(date(2026, 11, 15), 6) == date(2026, 11, 15)
-    assert week_start(date(2026, 11, 15)) == date(2026, 11, 9)
+@given(some_days)
+def test_a_day_is_in_the_week_whose_monday_comes_before_it(day: date) -> None:
+    start = week_start(day)
 
-
-@given(some_days, st.integers(0, 6))
-def test_a_day_is_in_the_week_that_starts_before_it(day: date, first_weekday: int) -> None:
-    start = week_start(day, first_weekday)
-
-    assert start.weekday() == first_weekday
+    assert start.weekday() == 0
     assert 0 <= (day - start).days < 7
 
 
-@given(some_days, st.integers(0, 60_000), st.integers(20, 200), st.integers(0, 6))
-def test_periods_cover_the_days_without_a_gap_and_are_not_too_many(
-    first: date, length: int, most: int, first_weekday: int
-) -> None:
+@given(some_days, st.integers(0, 60_000), st.integers(20, 200))
+def test_periods_cover_the_days_without_a_gap_and_are_not_too_many(first: date, length: int, most: int) -> None:
     days = Days(first, first + timedelta(days=length))
 
-    found = periods(days, most, first_weekday)
+    found = periods(days, most)
 
     assert len(found) <= most
     assert found[0].days.first <= days.first <= found[0].days.last

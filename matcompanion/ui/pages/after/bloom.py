@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion.ui.theme import Theme, on_scale
-from matcompanion.ui.widgets.bloom import GOLDEN_ANGLE, SPIKES, is_warm, place_share
+from matcompanion.ui.widgets.breath_bloom import GOLDEN_ANGLE, SPIKES, is_warm, place_share
 
 _HOLE = 0.30  # of the radius
 _LARGEST = 150.0
@@ -23,7 +23,7 @@ class QuietBloom(QWidget):
         self._theme = theme
         self._share = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self.update)
 
     def set_share(self, share: float) -> None:
         """Show *share* (0 to 1) of the spikes warm, the outer ones first."""
@@ -37,10 +37,6 @@ class QuietBloom(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which spikes can be told apart."""
         return QSize(100, 100)
-
-    @Slot()
-    def _dress(self) -> None:
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the spikes."""

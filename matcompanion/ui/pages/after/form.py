@@ -13,7 +13,7 @@ from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import EndReason, Scale, When
 from matcompanion.domain.red_flags import AfterFlags, RedFlags, after_session
 from matcompanion.domain.session import Session
-from matcompanion.ui import wording, wording_red_flags
+from matcompanion.ui import wording, wording_red_flags, wording_scales
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.pages.after import words
 from matcompanion.ui.pages.after.record import Answers, answered, asked_effects, asked_scales, asks_why, pain_area
@@ -23,6 +23,7 @@ from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.flow_layout import FlowLayout
 from matcompanion.ui.widgets.heading import Heading
+from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.note_edit import NoteEdit
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.rating_block import RatingBlock
@@ -61,11 +62,15 @@ class AfterForm(Card):
         )
         self.note.textChanged.connect(self._tell)
         self._care = PlainLabel(theme, role="label", color="on_caution", wrap=True)
-        self._care_box = Card(ground="caution", padding=(14, 10, 14, 10))
-        self._care_box.body.addWidget(self._care)
+        self._care_box = Card(ground="caution", padding=(14, 10, 14, 10), spacing=12, horizontal=True)
+        sign = IconLabel(theme, "alert", size=20, color="on_caution")
         self.see = Button(theme, wording_red_flags.when_to_see(), kind="outline")
         self.see.clicked.connect(self._ask_for_help)
-        self._care_box.body.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeft)
+        care = QVBoxLayout()
+        care.addWidget(self._care)
+        care.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeft)
+        self._care_box.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._care_box.body.addLayout(care, 1)
         self._problem = PlainLabel(theme, role="label", color="danger", wrap=True)
         self._questions = QVBoxLayout()
         self._lay_out()
@@ -148,11 +153,11 @@ class AfterForm(Card):
                 widget.deleteLater()
 
     def _ask(self, session: Session, scale: Scale) -> None:
-        low, high = words.ends(scale)
+        low, high = wording_scales.ends(scale)
         band = _GOOD_RANGES.get(scale)
         slider = RatingScale(
             self._theme,
-            words.slider_name(scale),
+            wording_scales.rating_name(scale, When.AFTER),
             low=low,
             high=high,
             before=session.rating(scale, When.BEFORE),
@@ -169,7 +174,7 @@ class AfterForm(Card):
     def _ask_why(self) -> None:
         for reason in _REASONS:
             chip = self._reason_chips[reason] = Chip(self._theme, words.end_reason(reason))
-            chip.clicked.connect(self._leave_one_reason)
+            chip.toggled.connect(self._leave_one_reason)
         self._add_chips(self.tr("Why did you stop?"), list(self._reason_chips.values()), below=16)
 
     def _ask_effects(self, session: Session) -> None:
@@ -249,10 +254,10 @@ class AfterForm(Card):
         if self._found is not None:
             self.help_asked.emit(self._found.topics)
 
-    @Slot()
-    def _leave_one_reason(self) -> None:
+    @Slot(bool)
+    def _leave_one_reason(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         chosen = self.sender()
-        for chip in self._reason_chips.values():
+        for chip in self._reason_chips.values() if on else ():
             if chip is not chosen:
                 chip.setChecked(False)
         self._tell()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -13,7 +14,6 @@ from matcompanion.domain.red_flags import FlagTopic, RedFlags, after_session
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
-from matcompanion.ui.pages.after import words
 from matcompanion.ui.pages.after.form import AfterForm
 from matcompanion.ui.pages.after.record import asked_scales
 from matcompanion.ui.pages.after.saved import SavedCard
@@ -55,6 +55,7 @@ class AfterPage(QWidget):
         self._theme = theme
         self._effects = {effect.id: effect for effect in effects}
         self._coming = ""
+        self._waiting: UUID | None = None
         self._flags = flags
         self._signs: Card | None = None
         self._panel: RedFlagPanel | None = None
@@ -133,9 +134,10 @@ class AfterPage(QWidget):
         found = after_session(self._flags, session) if self._flags is not None else None
         self.card.show_session(session, names, self._coming, self.summary.said[-1])
         self.card.show_flags(found)
+        self.card.show_waiting(waits=session.id == self._waiting)
         self._stack.setCurrentWidget(self.card)
         self.card.progress.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, words.tr("Saved"))
+        announce(self, self.card.said[0])
 
     @Slot(object)
     def _see_someone(self, topics: tuple[FlagTopic, ...]) -> None:
@@ -159,6 +161,12 @@ class AfterPage(QWidget):
             self._stack.setCurrentWidget(self._asked_on)
             see = self.form.see if self._asked_on is self.form else self.card.see
             see.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_waiting(self, session: Session | None) -> None:
+        """Take which *session* could not be kept yet: nothing is called saved that is not."""
+        self._waiting = None if session is None else session.id
+        shown = self.form.session
+        self.card.show_waiting(waits=shown is not None and shown.id == self._waiting)
 
     def saving_failed(self, sentence: str) -> None:
         """Go back to the questions, which have kept every answer, and say why nothing was saved."""

@@ -35,8 +35,10 @@ class SavedCard(Card):
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__(padding=(32, 26, 32 - _BAR, 24), spacing=0)
         self._theme, self._catalogue = theme, catalogue
-        self._narrow, self._of_mat = False, False
+        self._narrow, self._of_mat, self._waits = False, False, False
         self._title = Heading(theme, self.tr("Saved"), role="card_title", wrap=False)
+        self._mark = IconLabel(theme, "check", size=28, color="ok")
+        self._done = ""
         self._what = PlainLabel(theme, role="lead", color="ink2", wrap=True)
         self._list = QWidget()
         self._rows = QGridLayout(self._list)
@@ -52,11 +54,11 @@ class SavedCard(Card):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.change = Button(theme, self.tr("Change answers"), kind="pill")
+        self.change = Button(theme, self.tr("Change answers"), kind="outline", icon_name="edit")
         self.change.clicked.connect(self.change_requested)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(IconLabel(theme, "check", size=28, color="ok"), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._title, 1)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(24)
@@ -101,8 +103,8 @@ class SavedCard(Card):
 
     def show_session(self, session: Session, effects: tuple[str, ...], coming: str, sentence: str) -> None:
         """Say what of *session* was saved, with the names of its *effects*, what is *coming* and one *sentence*."""
-        what = words.title(self._catalogue, session)
-        self._what.setText(self.tr("{what}, is in your history. You can change it there.").format(what=what))
+        self._done = words.title(self._catalogue, session)
+        self._say_where()
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -116,6 +118,23 @@ class SavedCard(Card):
         self._sentence.setText(sentence)
         self._of_mat = session.kind is Kind.MAT
         self._arrange()
+
+    def show_waiting(self, *, waits: bool) -> None:
+        """Say that it *waits*, for it could not be kept yet, or that it is saved."""
+        self._waits = waits
+        self._say_where()
+
+    def _say_where(self) -> None:
+        if self._waits:
+            title, where = (
+                self.tr("Not saved yet"),
+                self.tr("{what}, waits here and is saved as soon as that can be."),
+            )
+        else:
+            title, where = self.tr("Saved"), self.tr("{what}, is in your history. You can change it there.")
+        self._title.setText(title)
+        self._what.setText(where.format(what=self._done))
+        self._mark.setVisible(not self._waits)
 
     def show_flags(self, found: AfterFlags | None) -> None:
         """Offer when to see someone, if something was *found*."""

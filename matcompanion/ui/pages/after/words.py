@@ -92,29 +92,6 @@ def scale_word(scale: Scale) -> str:
     return in_sentence(wording.scale(scale))
 
 
-def slider_name(scale: Scale) -> str:
-    """Return what a screen reader calls the slider of *scale*."""
-    return {
-        Scale.PAIN: tr("Pain after"),
-        Scale.TENSION: tr("Tension after"),
-        Scale.ENERGY: tr("Energy after"),
-        Scale.MOOD: tr("Mood after"),
-    }.get(scale) or wording.scale(scale)
-
-
-def ends(scale: Scale) -> tuple[str, str]:
-    """Return what 0 and 10 mean."""
-    return {
-        Scale.PAIN: (tr("None"), tr("The worst I can imagine")),
-        Scale.TENSION: (tr("None"), tr("The most I can imagine")),
-        Scale.ENERGY: (tr("None"), tr("Full")),
-        Scale.MOOD: (tr("Very bad"), tr("Very good")),
-        Scale.SLEEP: (tr("Terrible"), tr("Excellent")),
-        Scale.STING_1MIN: (tr("Nothing"), tr("Could not bear it")),
-        Scale.STING_END: (tr("Nothing"), tr("Could not bear it")),
-    }[scale]
-
-
 def signed(change: int) -> str:
     """Return a change with its sign; a true minus, and nothing before 0."""
     return f"{_MINUS}{-change}" if change < 0 else f"+{change}" if change > 0 else "0"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.pauses import DIZZY, HURT
+from matcompanion.controllers.restrictions import DIZZY, HURT
 from matcompanion.controllers.screening import SORE_SKIN
 from matcompanion.domain.catalogue import Zone
 from matcompanion.phrases import inside_sentence

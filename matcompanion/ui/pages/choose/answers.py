@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.controllers.choose import ChooseController
-from matcompanion.controllers.pauses import DIZZY, HURT
+from matcompanion.controllers.restrictions import DIZZY, HURT
 from matcompanion.controllers.screening import SORE_SKIN, ScreeningController
 from matcompanion.domain.choices import Kind
 from matcompanion.ui.announce import announce

@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from matcompanion.domain.choices import Scale
+from matcompanion.domain.choices import Scale, When
 from matcompanion.phrases import inside_sentence
+from matcompanion.ui import wording_scales
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.rating_scale import RatingScale
@@ -29,12 +30,10 @@ class BeforeRatings(QWidget):
         column.addWidget(PlainLabel(theme, words, role="label", color="ink2", wrap=True))
         self._scales: dict[Scale, RatingScale] = {}
         self._names: dict[Scale, PlainLabel] = {}
-        for scale, name, high in (
-            (Scale.TENSION, self.tr("Tension before"), self.tr("The most I can imagine")),
-            (Scale.PAIN, self.tr("Pain before"), self.tr("The worst I can imagine")),
-        ):
+        for scale in (Scale.TENSION, Scale.PAIN):
             label = PlainLabel(theme, "", role="label_strong", wrap=True)
-            row = RatingScale(theme, name, low=self.tr("None"), high=high, compact=True)
+            low, high = wording_scales.ends(scale)
+            row = RatingScale(theme, wording_scales.rating_name(scale, When.BEFORE), low=low, high=high, compact=True)
             row.rated.connect(partial(self.rated.emit, scale))
             column.addWidget(label)
             column.addWidget(row)

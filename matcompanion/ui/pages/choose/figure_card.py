@@ -20,7 +20,7 @@ from matcompanion.ui.widgets.body_map import BodyMap
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.figure import Figures
 
-_SMALLEST_FIGURE = 120
+_SMALL_FIGURE, _SMALLEST_FIGURE = 200, 120
 _VIEWS = (View.FRONT, View.BACK)
 
 
@@ -93,9 +93,13 @@ class FigureCard(Card):
         self.foot.sides.setVisible(one)
         self.foot.legend.setVisible(not one)
 
-    def set_small(self, *, small: bool) -> None:
-        """Let the figure become small, so that everything around it has room; never smaller than can be used."""
-        self.shown.setMinimumHeight(_SMALLEST_FIGURE if small else 0)
+    def set_small(self, *, small: bool, beside_goals: bool) -> None:
+        """Let the figure become small, so that everything around it has room; never smaller than can be used.
+
+        *beside_goals*, where all goals are shown, it is no smaller than it has to be.
+        """
+        least = _SMALL_FIGURE if beside_goals else 0
+        self.shown.setMinimumHeight(_SMALLEST_FIGURE if small else least)
 
     def take_notice(self, notice: QWidget) -> None:
         """Show *notice* below the figure."""
@@ -106,10 +110,12 @@ class FigureCard(Card):
         """Show the plan as it is now."""
         controller = self._controller
         plan, goal, placement = controller.plan, controller.goal, controller.stage.placement
-        suggested = tuple(area for area in (goal.areas if goal is not None else ()) if area not in plan.areas)
+        barred = {a: wording.refusal(why) for a, why in controller.options.barred_areas().items()}
+        wanted = goal.areas if goal is not None else ()
+        suggested = tuple(area for area in wanted if area not in plan.areas and area not in barred)
         for way in (self.map, self._list):
             if way is not None:
-                way.set_barred({a: wording.refusal(why) for a, why in controller.options.barred_areas().items()})
+                way.set_barred(barred)
                 way.set_chosen(plan.areas)
                 way.set_suggested(suggested)
         on_mat = plan.kind is Kind.MAT and placement is not None

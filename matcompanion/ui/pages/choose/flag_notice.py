@@ -14,6 +14,7 @@ from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _ROOMY = 470
+_PADDING = 24  # of the button beside the sentence
 _BESIDE = 100  # what the signs at both ends and the gaps take
 """Narrower than this the button stands below the sentence."""
 
@@ -54,8 +55,10 @@ class FlagNotice(Card):
 
     @Slot()
     def _arrange(self) -> None:
-        roomy = self.width() >= max(self._theme.scaled(_ROOMY), 2 * self.see.sizeHint().width() + _BESIDE)
+        beside = self.see.fontMetrics().horizontalAdvance(self.see.text()) + self._theme.scaled(_PADDING)
+        roomy = self.width() >= max(self._theme.scaled(_ROOMY), 2 * beside + _BESIDE)
         self._grid.removeWidget(self.see)
+        self.see.set_kind("ghost" if roomy else "link")
         if roomy:
             self._grid.addWidget(self.see, 0, 2)
         else:

@@ -33,7 +33,7 @@ class GoalChips(QWidget):
         self._order = [goal for goal, _ in goals]
         self._current: GoalId | None = None
         self._telling_nobody = False
-        self._height = theme.scaled(_CHIP)
+        self._height = theme.control_height(_CHIP)
         self.setObjectName("goals")
         self.setAccessibleName(self.tr("Goal"))
         give_role(self, QAccessible.Role.Grouping)
@@ -93,7 +93,7 @@ class GoalChips(QWidget):
     def _place(self, row: list[QWidget]) -> int:
         """Let *row* stand from the left, in further rows where it is too long; return the height of all."""
         x = y = 0
-        height = self._theme.scaled(_CHIP)
+        height = self._theme.control_height(_CHIP)
         for chip in row:
             width = chip.sizeHint().width()
             if x > 0 and x + width > self.width():
@@ -154,15 +154,20 @@ class GoalsScroll(FadingScroll):
         super().__init__(theme, goals, ground="bg")
         goals.setObjectName("goals")
         goals.setAutoFillBackground(False)
-        self._theme, self._goals = theme, goals
+        self._theme, self._goals, self._room = theme, goals, 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         goals.grown.connect(self._fit)
         self._fit(goals.sizeHint().height())
 
+    def share(self, height: int, *others: QWidget) -> None:
+        """Leave to *others* the least that they need of *height*, and take what the goals need of the rest."""
+        self._room = height - sum(other.minimumSizeHint().height() for other in others)
+        self._fit(self._goals.sizeHint().height())
+
     @Slot(int)
     def _fit(self, height: int) -> None:
         self.setMaximumHeight(height)
-        self.setMinimumHeight(min(height, self._theme.scaled(_CHIP)))
+        self.setMinimumHeight(min(height, max(self._room, self._theme.control_height(_CHIP))))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

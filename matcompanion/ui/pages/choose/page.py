@@ -23,6 +23,7 @@ from matcompanion.ui.pages.choose.plan_card import PlanCard
 from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.choose.rung_desk import RungDesk
 from matcompanion.ui.pages.choose.save_sound import SoundSaver
+from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import Figures
 from matcompanion.ui.widgets.heading import Heading
@@ -33,12 +34,14 @@ _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
 _LEAST_HEIGHT = 520  # pixels at 100 % text, for all of the plan beside all of the figure
+_LOW = 430  # pixels at 100 % text: below that, goals, check and Start leave the figure no room beside the plan
 _LARGE_SHARE = 56
 _ANY_WIDTH = 16777215  # Qt's own
+_AROUND_GOALS = 2 * 14 + 2 * 24  # gaps and margins
 
 
 class ChoosePage(QWidget):
-    """Shows the plan of *controller* on the figure and in words."""
+    """Shows the plan of *controller* on the figure and in words; calls *breathe* in between while it is made."""
 
     level_chosen = Signal(object)  # Level
     answers_requested = Signal()
@@ -51,6 +54,7 @@ class ChoosePage(QWidget):
         lead_in_seconds: int,
         saver: SoundSaver | None = None,
         screening: ScreeningController | None = None,
+        breathe: Callable[[], None] = hold_breath,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -60,9 +64,12 @@ class ChoosePage(QWidget):
         self._title = Heading(theme, self.tr("Where would you like some ease?"), role="title", wrap=True)
         self._goals = GoalChips(theme, [(goal.id, wording.content(goal.name)) for goal in catalogue.goals.values()])
         self._goal_rows = GoalsScroll(theme, self._goals)
+        breathe()
         self.figure = FigureCard(theme, figures, controller)
+        breathe()
         self._desk: RungDesk | None = None
         self._card = PlanCard(theme, controller, saver, screening)
+        breathe()
         self.show_lead_in(lead_in_seconds)
         self._lay_out()
         self._panels = Panels(theme, controller, self.figure)
@@ -234,7 +241,7 @@ class ChoosePage(QWidget):
         width = _NARROW_CARD if narrow else share
         if large:
             width = max(width, self.width() * _LARGE_SHARE // 100)
-        self._cramped = large and narrow
+        self._cramped = large and (narrow or self.height() < self._theme.scaled(_LOW))
         self._card.setMinimumWidth(0 if self._cramped else width)
         self._card.setMaximumWidth(_ANY_WIDTH if self._cramped else width)
         self._beside.setSpacing(16 if narrow else 24)
@@ -274,6 +281,7 @@ class ChoosePage(QWidget):
         self.figure.foot.setVisible(not self._panels.is_open)
         self._room.setVisible(goals_alone)
         self._make_way()
+        self._goal_rows.share(0 if spread else self.height() - _AROUND_GOALS, self._title, self.figure)
 
     def _make_way(self) -> None:
         """Let what stands around make way for a reason, and with large text for the check of today too."""
@@ -281,7 +289,7 @@ class ChoosePage(QWidget):
         self._title.setVisible(not self._large and not (explained and self.width() < _NARROW))
         asking = self._large and self._card.is_asking and not self._below.isHidden()
         alone = asking and self._cramped
-        self.figure.set_small(small=self._large or explained)
+        self.figure.set_small(small=self._large or explained, beside_goals=self._all_goals)
         lesser: tuple[QWidget, ...] = ()
         if asking or (self._large and explained):
             lesser = (self.figure.foot, self._goal_rows)

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.domain import limits
-from matcompanion.domain.choices import AreaId, Kind, Level
+from matcompanion.domain.choices import AreaId, Kind
 from matcompanion.ui import wording, wording_red_flags
 from matcompanion.ui.pages.choose.answers import PlanAnswers
 from matcompanion.ui.pages.choose.area_picker import AreaPicker
 from matcompanion.ui.pages.choose.before import BeforeRatings
 from matcompanion.ui.pages.choose.plan_fields import PlanFields
+from matcompanion.ui.pages.choose.plan_head import PlanHead
 from matcompanion.ui.pages.choose.rung_box import RungBox
 from matcompanion.ui.pages.choose.save_sound import SaveSoundRow, SoundSaver
 from matcompanion.ui.pages.choose.stage_list import StageList
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.bullet_list import BulletList
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
-from matcompanion.ui.widgets.fading_scroll import FadingScroll
-from matcompanion.ui.widgets.heading import Heading
+from matcompanion.ui.widgets.fading_scroll import FadingScroll, IntoPadding
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
-from matcompanion.ui.widgets.segmented import Segmented
 
 STOP_CAUTION = "stop_if_sharp"
-_KINDS = tuple(Kind)
 _BETWEEN_ALL = 24  # the gaps above and below the check
 _ROOMY_PERCENT = 120
+_BAR = 14  # the scroll bar stands in the padding of the card
 
 
 class PlanCard(Card):
@@ -58,44 +56,20 @@ class PlanCard(Card):
         self._answers.change_requested.connect(self.answers_requested)
         self._answers.left_out.connect(self.left_out)
         self._large = self._has_origins = False
-        self._head_box = self._head()
-        self._area = self._scroll()
+        self.head = PlanHead(theme, controller)
+        self.head.level_chosen.connect(self.level_chosen)
+        self.head.mat_wanted.connect(self._answers.tell_waiting)
+        self._reaching = IntoPadding(self._scroll(), _BAR)
         self._caution = self._make_caution()
         self._start = self._make_start()
         self._hint = PlainLabel(theme, role="caption", color="ink2", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lead_in_seconds = 0
         self._stack(large=False)
         self._answers.check.opened.connect(self._show_caution)
         controller.changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
-
-    def _head(self) -> QWidget:
-        """Return what the plan is about: kind, level, area and how to lie."""
-        head = QWidget()
-        head.setObjectName("scrolled")
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(2)
-        row = QHBoxLayout()
-        self._kind = Segmented(
-            self._theme, [wording.kind(kind) for kind in _KINDS], label=self.tr("Kind"), tight=True
-        )
-        self._kind.chosen.connect(self._choose_kind)
-        row.addWidget(self._kind)
-        row.addStretch(1)
-        self._level = Button(self._theme, "", kind="pill", height=32)
-        self._level.setProperty("ringRadius", 16)
-        self._level.clicked.connect(self._open_levels)
-        self._levels = QMenu(self)
-        row.addWidget(self._level)
-        column.addLayout(row)
-        column.addSpacing(8)
-        self._title = Heading(self._theme, role="card_title")
-        column.addWidget(self._title)
-        self._lead = PlainLabel(self._theme, color="ink2", wrap=True)
-        column.addWidget(self._lead)
-        return head
 
     def show_offer(self, offer: QWidget) -> None:
         """Put *offer* above the fields."""
@@ -105,20 +79,20 @@ class PlanCard(Card):
         """Return what may be scrolled: the fields, the ratings of before, the cautions of the area."""
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(8)
         self._stages = StageList(self._theme, self._controller)
         self._fields = PlanFields(self._theme, self._controller)
         self._fields.steps_asked.connect(self.steps_asked)
-        self._add = Button(self._theme, self.tr("Add a stage"), kind="ghost", icon_name="plus", wraps=True)
+        self._add = Button(self._theme, self.tr("Add a stage"), kind="link", icon_name="plus", wraps=True)
         self._add.clicked.connect(self._offer_areas)
         self._picker = AreaPicker(self._theme)
         self._picker.picked.connect(self._add_stage)
         self._before = BeforeRatings(self._theme)
         self._before.rated.connect(self._controller.rate)
-        self._cautions = PlainLabel(self._theme, role="label", color="ink2", wrap=True)
+        self._cautions = BulletList(self._theme, role="label", color="ink2", spacing=4)
         self._origins = Button(
-            self._theme, self.tr("Where does this come from?"), kind="ghost", role="label_strong", wraps=True
+            self._theme, self.tr("Where does this come from?"), kind="link", role="label_strong", wraps=True
         )
         self._origins.clicked.connect(self._ask_origins)
         self._origins.hide()
@@ -130,14 +104,14 @@ class PlanCard(Card):
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
         self._column.addWidget(self._origins, 0, Qt.AlignmentFlag.AlignLeft)
-        self._see = Button(self._theme, wording_red_flags.when_to_see(), kind="ghost", icon_name="info", wraps=True)
+        self._see = Button(self._theme, wording_red_flags.when_to_see(), kind="link", icon_name="info", wraps=True)
         self._see.clicked.connect(self.help_asked)
         self._see.hide()
         self._column.addWidget(self._see, 0, Qt.AlignmentFlag.AlignLeft)
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
-        area = FadingScroll(self._theme, inside)
+        area = FadingScroll(self._theme, inside, bar_room=_BAR)
         area.setMinimumHeight(1)  # it scrolls; what stands below it must not be cut
         return area
 
@@ -188,12 +162,12 @@ class PlanCard(Card):
     def _stack(self, *, large: bool) -> None:
         """Lay the parts out; with large text everything but Start scrolls."""
         if large:
-            self._column.insertWidget(0, self._head_box)
+            self._column.insertWidget(0, self.head)
             self._column.insertWidget(1, self._caution)
-            self.body.addWidget(self._area, 1)
+            self.body.addLayout(self._reaching, 1)
             return
-        self.body.addWidget(self._head_box)
-        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.head)
+        self.body.addLayout(self._reaching, 1)
         self.body.addSpacing(8)
         self.body.addWidget(self._caution)
         self.body.addSpacing(8)
@@ -239,7 +213,7 @@ class PlanCard(Card):
         With larger text that needs the room of the heading too.
         """
         self.asking.emit()
-        self._head_box.setHidden(self.is_asking and not self._large and not self._has_room_for_all())
+        self.head.setHidden(self.is_asking and not self._large and not self._has_room_for_all())
         self._caution.setVisible(self._controller.plan.kind is Kind.MAT and not self._answers.check.is_open)
 
     def _has_room_for_all(self) -> bool:
@@ -247,7 +221,7 @@ class PlanCard(Card):
         margins = self.body.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         check = self._answers.check
-        needed = sum(part.heightForWidth(width) for part in (self._head_box, check) if part.hasHeightForWidth())
+        needed = sum(part.heightForWidth(width) for part in (self.head, check) if part.hasHeightForWidth())
         needed += self._start.height() + margins.top() + margins.bottom() + _BETWEEN_ALL
         return self._theme.percent <= _ROOMY_PERCENT and needed <= self.height()
 
@@ -255,7 +229,7 @@ class PlanCard(Card):
         """Take the smaller title and paddings of a narrow window; with *large* text, leave Start to the page."""
         side = 18 if narrow else 24
         self.body.setContentsMargins(side, 16 if narrow else 20, side, 12 if narrow else 16)
-        self._title.set_role("card_title_compact" if narrow else "card_title")
+        self.head.set_compact(compact=narrow)
         self._hint.setVisible(not narrow and not large)
         self._fields.set_paired(paired=not narrow and not large)
         if large is self._large:
@@ -267,7 +241,8 @@ class PlanCard(Card):
                 self.body.removeWidget(widget)
             else:
                 self.body.removeItem(item)
-        for part in (self._head_box, self._caution):
+        self._reaching.setParent(None)
+        for part in (self.head, self._caution):
             self._column.removeWidget(part)
         self._stack(large=large)
 
@@ -276,15 +251,8 @@ class PlanCard(Card):
         """Show the plan as it is now."""
         controller = self._controller
         plan, catalogue = controller.plan, controller.catalogue
+        self.show_lead_in(self._lead_in_seconds)
         on_mat = plan.kind is Kind.MAT
-        stage = controller.stage
-        rule = catalogue.levels[plan.level]
-        self._kind.set_current(_KINDS.index(plan.kind))
-        self._level.setText(wording.level(plan.level))
-        self._level.setToolTip(wording.surface(rule.surface))
-        self._level.setVisible(on_mat)
-        self._title.setText(wording.areas(catalogue, stage.areas) if on_mat else wording.plan_title(catalogue, plan))
-        self._lead.setText(self._lead_text())
         self._add.setVisible(on_mat)
         if not on_mat:
             self._picker.hide()
@@ -301,17 +269,18 @@ class PlanCard(Card):
         self._start.setAccessibleName(self.tr("Start session, {minutes}").format(minutes=minutes))
 
     def show_lead_in(self, seconds: int) -> None:
-        """Say how long there is to lie down."""
-        self._hint.setText(self.tr("You get {n} seconds to lie down. Ctrl+Enter starts too.").format(n=seconds))
-
-    def _lead_text(self) -> str:
-        controller = self._controller
-        stage = controller.stage
-        if stage.placement is not None:
-            return wording.content(controller.catalogue.positions[stage.placement.position].lead)
-        if controller.plan.kind is Kind.BREATHING:
-            return self.tr("Sit or lie as you like. Slower, not bigger.")
-        return self.tr("Lie down without the mat. In studies, resting alone did about as much.")
+        """Say how long there is to lie down, or to settle where one sits or stands."""
+        self._lead_in_seconds = seconds
+        how = self._controller.plan.stages[0].placement
+        settles = self._controller.plan.kind is Kind.BREATHING or (
+            how is not None and limits.is_upright(how.position)
+        )
+        text = (
+            self.tr("You get {n} seconds to settle. Ctrl+Enter starts too.")
+            if settles
+            else self.tr("You get {n} seconds to lie down. Ctrl+Enter starts too.")
+        )
+        self._hint.setText(text.format(n=seconds))
 
     def _show_cautions(self) -> None:
         controller = self._controller
@@ -324,40 +293,9 @@ class PlanCard(Card):
             goal = controller.goal
             if goal is not None and goal.note:
                 lines.append(wording.content(goal.note))
-        self._cautions.setText("\n".join(f"•  {line}" for line in lines))
+        self._cautions.set_lines(lines)
         self._cautions.setVisible(bool(lines))
         self._origins.setVisible(bool(lines) and self._has_origins)
-
-    @Slot(int)
-    def _choose_kind(self, index: int) -> None:
-        self._controller.choose_kind(_KINDS[index])
-        self._kind.set_current(_KINDS.index(self._controller.plan.kind))
-        if _KINDS[index] is Kind.MAT:
-            self._answers.tell_waiting()
-
-    @Slot()
-    def _open_levels(self) -> None:
-        self._list_levels()
-        self._levels.popup(self._level.mapToGlobal(QPoint(0, self._level.height() + 4)))
-
-    def _list_levels(self) -> None:
-        """Fill the menu; a level that the person's answers do not allow cannot be chosen."""
-        self._levels.clear()
-        for level, rule in self._controller.catalogue.levels.items():
-            words = self.tr("{level} · {surface}, {least}–{most} min").format(
-                level=wording.level(level),
-                surface=wording.surface(rule.surface),
-                least=rule.minutes[0],
-                most=rule.minutes[1],
-            )
-            action = self._levels.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(level is self._controller.plan.level)
-            action.setEnabled(limits.level_refusal(self._controller.catalogue, level) is None)
-            action.triggered.connect(partial(self._choose_level, level))
-
-    def _choose_level(self, level: Level) -> None:
-        self.level_chosen.emit(level)
 
     @Slot()
     def _offer_areas(self) -> None:

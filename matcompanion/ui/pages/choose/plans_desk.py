@@ -33,7 +33,7 @@ class PlansDesk(QObject):
         super().__init__(parent)
         self._theme, self._choose, self._plans = theme, choose, plans
         self.panel: PlansPanel | None = None
-        self.button = Button(theme, words.tr("Your plans"), kind="ghost", icon_name="list", wraps=True)
+        self.button = Button(theme, words.tr("Your plans"), kind="link", icon_name="list", wraps=True)
         self.button.clicked.connect(self._show)
         choose.changed.connect(self._suggest_name)
 

@@ -155,7 +155,7 @@ class PlansPanel(SidePanel):
     @Slot()
     def _dress(self) -> None:
         self.name.setFont(self._theme.font("body"))
-        self.name.setMinimumHeight(self._theme.scaled(44))
+        self.name.setMinimumHeight(self._theme.control_height(44))
 
     # What is pressed ------------------------------------------------------------------------------------------------
 

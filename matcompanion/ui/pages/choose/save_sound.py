@@ -54,7 +54,7 @@ class SaveSoundRow(QWidget):
         self._controller, self._saver, self._ask = controller, saver, ask
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.button = Button(theme, self.tr("Save the sound"), kind="ghost", icon_name="export", wraps=True)
+        self.button = Button(theme, self.tr("Save the sound"), kind="link", icon_name="export", wraps=True)
         self.button.clicked.connect(self._save)
         self.said = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self.stop = Button(theme, self.tr("Stop"), kind="ghost")

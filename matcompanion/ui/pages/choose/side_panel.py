@@ -3,38 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
-from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 from matcompanion.ui.widgets.heading import Heading
 
 _BAR = 20  # the scroll bar has its own room
 _EDGE = 8
-
-
-class _Scroll(FadingScroll):
-    """Scrolls with the keys once it has the keyboard."""
-
-    def __init__(self, theme: Theme, content: QWidget) -> None:
-        super().__init__(theme, content, ground="stage", bar_room=_BAR)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty(RING_RADIUS, 12)
-        give_role(self, QAccessible.Role.Document)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the beginning and to the end as well; Qt knows the arrows and the pages."""
-        bar = self.verticalScrollBar()
-        if event.key() == Qt.Key.Key_Home:
-            bar.setValue(bar.minimum())
-        elif event.key() == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
-        else:
-            super().keyPressEvent(event)
 
 
 class SidePanel(QWidget):
@@ -52,10 +30,10 @@ class SidePanel(QWidget):
         self._close.clicked.connect(self.closed)
         self._inside = QWidget()
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(4, 0, 0, _EDGE)
+        self.column.setContentsMargins(0, 0, 0, _EDGE)
         self.column.setSpacing(4)
-        self.reader = _Scroll(theme, self._inside)
-        self.reader.setAccessibleName(self.tr("Text, scrolls with the arrow keys"))
+        self.reader = FadingScroll(theme, self._inside, ground="stage", bar_room=_BAR)
+        self.reader.let_read(self.tr("Text, scrolls with the arrow keys"), radius=12)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.title, 1)

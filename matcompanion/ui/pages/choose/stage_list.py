@@ -35,7 +35,7 @@ class StageButton(Button):
     @Slot()
     def _dress(self) -> None:
         super()._dress()
-        self.setMinimumHeight(self._theme.scaled(44))
+        self.setMinimumHeight(self._theme.control_height(44))
         self.setMaximumHeight(_ANY_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:

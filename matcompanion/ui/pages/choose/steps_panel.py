@@ -92,6 +92,7 @@ class StepsPanel(QWidget):
         self._grid.setContentsMargins(0, 0, 0, _EDGES)
         self._grid.setSpacing(_GAP)
         self._scroll = FadingScroll(theme, inside, ground="stage", bar_room=_BAR)
+        self._scroll.let_read(self.tr("Steps, scrolls with the arrow keys"), radius=12, if_long=True)
         self._scroll.viewport().installEventFilter(self)
         self._lay_out()
         away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)

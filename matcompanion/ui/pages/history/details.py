@@ -24,8 +24,8 @@ from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
-_BAR = 20  # the scroll bar stands in the padding of the card
-_PADDING = (20, 20, 0, 18)
+_BAR = 16  # the scroll bar stands in the padding of the card
+_PADDING = (24, 20, 8, 18)
 
 
 class SessionDetails(Card):
@@ -45,6 +45,7 @@ class SessionDetails(Card):
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(18)
         self.scroller = GrowingScroll(theme, content, bar_room=_BAR)
+        self.scroller.let_read(words.tr("Details, scrolls with the arrow keys"), radius=8, if_long=True)
         self.edit = Button(theme, words.tr("Edit"), kind="outline", icon_name="edit")
         self.delete = Button(theme, words.tr("Delete"), kind="danger", icon_name="trash")
         self.edit.clicked.connect(self.edit_requested)

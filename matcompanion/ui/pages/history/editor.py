@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.after_effects import possible_effects
@@ -40,10 +40,9 @@ from matcompanion.ui.widgets.note_edit import NoteEdit
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
-NOTE_LONGEST = 4000
 """What the history keeps of a note."""
-_BAR = 20
-_PADDING = (20, 20, 0, 18)
+_BAR = 16
+_PADDING = (24, 20, 8, 18)
 _KINDS = tuple(Kind)
 
 
@@ -143,7 +142,10 @@ class SessionEditor(Card):
     def _connect(self) -> None:
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.cancelled)
-        self.note.textChanged.connect(self._hold_note)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._save)
         self.when.changed.connect(self._refresh)
         self.kind.chosen.connect(self._refresh)
         self.minutes_only.changed.connect(self._refresh)
@@ -280,8 +282,10 @@ class SessionEditor(Card):
 
     @Slot()
     def _save(self) -> None:
-        session = self.session
-        if session is None or (session == self._session and not self._adding):
+        session = self.session if self.save.isEnabled() else None
+        if session is None:
+            return
+        if session == self._session and not self._adding:
             self.cancelled.emit()
         elif self._adding:
             self.added.emit(session)
@@ -294,11 +298,3 @@ class SessionEditor(Card):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
-
-    @Slot()
-    def _hold_note(self) -> None:
-        """Keep the note as long as the history can hold it."""
-        text = self.note.toPlainText()
-        if len(text) > NOTE_LONGEST:
-            self.note.setPlainText(text[:NOTE_LONGEST])
-            self.note.moveCursor(self.note.textCursor().MoveOperation.End)

@@ -76,7 +76,7 @@ class FilterBar(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self._count.setMinimumHeight(self._theme.scaled(_HEIGHT))
+        self._count.setMinimumHeight(self._theme.control_height(_HEIGHT))
 
     def clear(self) -> None:
         """Choose everything, and tell nobody."""
@@ -106,7 +106,7 @@ class _Filter(ChoiceField):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of everything in the row."""
-        return max(super().heightForWidth(width), self._theme.scaled(_HEIGHT))
+        return max(super().heightForWidth(width), self._theme.control_height(_HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Return the size of what is chosen."""

@@ -11,6 +11,7 @@ from matcompanion.domain.choices import Kind, Scale, When
 from matcompanion.domain.next_day import MARKS, SORENESS, Morning, told, with_morning
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording_history as words
+from matcompanion.ui import wording_scales
 from matcompanion.ui.pages.history.choice_chips import ChoiceChips
 from matcompanion.ui.pages.history.growing_scroll import GrowingScroll
 from matcompanion.ui.theme import Theme
@@ -20,8 +21,8 @@ from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.rating_scale import RatingScale
 
-_BAR = 20
-_PADDING = (20, 20, 0, 18)
+_BAR = 16
+_PADDING = (24, 20, 8, 18)
 
 
 class NextDayCard(Card):
@@ -37,9 +38,9 @@ class NextDayCard(Card):
         self._subject = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self.still = ChoiceChips(theme, words.tr("Still there today"))
         self.still.offer([(MARKS, words.tr("Marks of the points")), (SORENESS, words.tr("Soreness"))])
-        low, high = words.ends(Scale.SLEEP)
+        low, high = wording_scales.ends(Scale.SLEEP)
         self.sleep = RatingScale(
-            theme, words.slider(Scale.SLEEP, When.NEXT_DAY, ""), low=low, high=high, compact=True
+            theme, wording_scales.rating_name(Scale.SLEEP, When.NEXT_DAY), low=low, high=high, compact=True
         )
         self._advice = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self.save = Button(theme, words.tr("Save"), icon_name="check")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -27,10 +27,12 @@ from matcompanion.ui.pages.history.side import HistorySide
 from matcompanion.ui.pages.history.table_card import TableCard
 from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
+from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 
-_MARGINS = (8, 24, 24, 24)
+_BAR = 10  # the scroll bar stands in the margin
+_MARGINS = (8, 24, 24 - _BAR, 24)
 _GAP = 16
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
 _DETAILS = 360  # pixels, and not more than
@@ -57,6 +59,7 @@ class HistoryPage(QWidget):
         effects: Sequence[AfterEffect] = (),
         reports: ReportSource | None = None,
         backups: Backups | None = None,
+        breathe: Callable[[], None] = hold_breath,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -77,10 +80,13 @@ class HistoryPage(QWidget):
             button.setHidden(backups is None)
         if backups is not None:
             self._backing_up = BackupButton(backups, self.toolbar.back_up, self.exchange)
+        breathe()
         self.rows = TableCard(theme, catalogue)
         self.table, self.filter = self.rows.table, self.rows.filter
+        breathe()
         self.side = HistorySide(theme, catalogue, effects, past)
         self.details, self.editor, self.next_day = self.side.details, self.side.editor, self.side.next_day
+        breathe()
         self.undo_bar = UndoBar(theme)
         self.report = self.toolbar.report
         self.report_panel = ReportPanel(theme, reports) if reports is not None else None
@@ -88,6 +94,7 @@ class HistoryPage(QWidget):
         self._lay_out()
         self._connect()
         self._arrange()
+        breathe()
 
     def _lay_out(self) -> None:
         both = QWidget()
@@ -113,7 +120,7 @@ class HistoryPage(QWidget):
         column.addLayout(self._body, 1)
         for view in (self._waiting, self.empty, both):
             self._body.addWidget(view)  # it shows the first at once: not before it has a parent to show it in
-        self.scroller = FadingScroll(self._theme, inner, ground="bg")
+        self.scroller = FadingScroll(self._theme, inner, ground="bg", bar_room=_BAR)
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
@@ -312,7 +319,7 @@ class HistoryPage(QWidget):
     def _arrange(self) -> None:
         theme = self._theme
         narrow = self.width() < theme.scaled(_ONE_COLUMN_BELOW)
-        room = self.width() - _MARGINS[0] - _MARGINS[2]
+        room = self.width() - _MARGINS[0] - _MARGINS[2] - _BAR
         self.header.arrange(room, compact=self.width() < _ONE_COLUMN_BELOW)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)

@@ -12,8 +12,7 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Kind, Scale, Side, When
 from matcompanion.domain.session import Rating, Session, replaced
 from matcompanion.phrases import inside_sentence
-from matcompanion.ui import wording
-from matcompanion.ui import wording_history as words
+from matcompanion.ui import wording, wording_scales
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.rating_scale import RatingScale
@@ -97,8 +96,8 @@ class RatingFields(QWidget):
         if question.area is not None:
             known = question.area in self._catalogue.areas
             area = inside_sentence(wording.area(self._catalogue, question.area)) if known else question.area
-        name = words.slider(question.scale, question.when, area)
-        low, high = words.ends(question.scale)
+        name = wording_scales.rating_name(question.scale, question.when, area)
+        low, high = wording_scales.ends(question.scale)
         scale = RatingScale(self._theme, name, low=low, high=high, compact=True)
         self.scales[question] = scale
         part = QWidget()

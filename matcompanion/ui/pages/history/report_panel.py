@@ -212,7 +212,7 @@ class ReportPanel(Card):
         for edit in (self.first, self.last):
             edit.setFont(font)
             edit.lineEdit().setFont(font)  # it does not follow its parent, which has a stylesheet
-            edit.setFixedHeight(self._theme.scaled(44))
+            edit.setFixedHeight(self._theme.control_height(44))
             edit.setFixedWidth(width)
 
 

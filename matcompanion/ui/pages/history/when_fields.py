@@ -71,7 +71,7 @@ class WhenFields(QWidget):
     def _dress(self) -> None:
         self.time.setFont(self._theme.font("value"))
         self.time.lineEdit().setFont(self._theme.font("value"))
-        self.time.setFixedHeight(self._theme.scaled(_HEIGHT))
+        self.time.setFixedHeight(self._theme.control_height(_HEIGHT))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wear the font again: with a stylesheet, Qt takes it off when a parent changes."""

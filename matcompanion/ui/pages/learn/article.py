@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.ui import wording_learn as words
-from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.pages.learn.bodies import ArticleBody
 from matcompanion.ui.pages.learn.claims import REACH
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
-from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
@@ -25,26 +22,6 @@ _EDGE, _TOP, _BOTTOM = 12, 20, 10
 _ABOVE_ANCHOR = 10
 _ALL = 1000  # the stretch of what takes all the room it may have
 _WIDEST = 160  # pixels more than the measure
-
-
-class _Scroll(FadingScroll):
-    """Scrolls with the keys once it has the keyboard."""
-
-    def __init__(self, theme: Theme, content: QWidget) -> None:
-        super().__init__(theme, content, bar_room=_BAR)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty(RING_RADIUS, 16)
-        give_role(self, QAccessible.Role.Document)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the beginning and to the end as well; Qt knows the arrows and the pages."""
-        bar = self.verticalScrollBar()
-        if event.key() == Qt.Key.Key_Home:
-            bar.setValue(bar.minimum())
-        elif event.key() == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
-        else:
-            super().keyPressEvent(event)
 
 
 class ArticleView(Card):
@@ -84,7 +61,8 @@ class ArticleView(Card):
         below.addStretch(1)
         self._place.addLayout(self._middle, 1)
         self._place.addLayout(below)
-        self.scroller = _Scroll(theme, self._content)
+        self.scroller = FadingScroll(theme, self._content, bar_room=_BAR)
+        self.scroller.let_read(radius=16)
         self.body.addWidget(self._bar)
         self.body.addWidget(self.scroller, 1)
         theme.changed.connect(self._arrange)

@@ -91,8 +91,7 @@ class LearnPage(QWidget):
             (QKeySequence(QKeySequence.StandardKey.Find), self._begin_search),
             (QKeySequence("Alt+Left"), self._go_back),
         ):
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(keys, self, context=context).activated.connect(act)
+            QShortcut(keys, self).activated.connect(act)  # while the page is seen, also from the rail
 
     # Opening ------------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.progress import Progress
 from matcompanion.ui.charts.ladder_source import StepsSource
+from matcompanion.ui.charts.loading import load
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import Figures
 
@@ -88,6 +89,7 @@ class Graphs(QWidget):
 
     def make(self) -> Iterator[None]:
         """Make the cards that are missing, a step for each."""
+        yield from load()
         while not self.complete:
             self._make_next()
             yield
@@ -97,11 +99,10 @@ class Graphs(QWidget):
 
         Until then nothing is painted: they change together, and each is painted once.
         """
+        yield from self.make()
         self.setUpdatesEnabled(False)
         try:
             for index in range(len(self._places)):
-                if index == len(self._cards):
-                    self._make_next()
                 self._cards[index].set_data(progress)
                 if index == _SEEN_FIRST - 1:
                     self.setUpdatesEnabled(True)

@@ -18,7 +18,7 @@ from matcompanion.ui.pages.progress.empty import Empty, NothingChosen
 from matcompanion.ui.pages.progress.graphs import Given, Graphs
 from matcompanion.ui.pages.progress.header import Header
 from matcompanion.ui.pages.progress.saving import GraphFiles, GraphSaver
-from matcompanion.ui.pages.progress.steps import Steps
+from matcompanion.ui.steps import Steps
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.figure import Figures
@@ -28,7 +28,8 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:  # it draws with pyqtgraph, which is imported late
     from matcompanion.ui.charts.mat_against_rest import ComparisonSource
 
-_MARGINS = (8, 24, 24, 24)
+_BAR = 10  # the scroll bar stands in the margin
+_MARGINS = (8, 24, 24 - _BAR, 24)
 _GAP = 16
 _WIDEST = 1600
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
@@ -126,7 +127,7 @@ class ProgressPage(QWidget):
         for view in (self._waiting, self._empty, self._nothing, self._graphs):  # one at a time
             column.addWidget(view, 1)
         self._show(self._waiting)
-        self.scroller = FadingScroll(self._theme, inner, ground="bg")
+        self.scroller = FadingScroll(self._theme, inner, ground="bg", bar_room=_BAR)
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
@@ -215,7 +216,7 @@ class ProgressPage(QWidget):
     @Slot()
     def _arrange(self) -> None:
         narrow = self.width() < self._theme.scaled(_ONE_COLUMN_BELOW)
-        room = self.width() - _MARGINS[0] - _MARGINS[2] - _GAP
+        room = self.width() - _MARGINS[0] - _MARGINS[2] - _BAR - _GAP
         self._header.set_room(room, compact=self.width() < _ONE_COLUMN_BELOW)
         self._empty.arrange(narrow=narrow)
         self._graphs.arrange(narrow=narrow)

@@ -31,6 +31,7 @@ class LevelStep(Step):
     ) -> None:
         super().__init__(theme)
         self._settings, self._screening = settings, screening
+        self._is_showing = False
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,11 +42,12 @@ class LevelStep(Step):
         heading.setContentsMargins(14, 14, 14, 4)
         column.addWidget(heading)
         self.pillow = StatementRow(theme, self.tr("I have a pillow with points too"))
+        self.only_pillow = StatementRow(theme, self.tr("I have only the pillow, no mat"))
         self.magnets = StatementRow(theme, self.tr("My mat or pillow has magnets"))
         self.leaflet = StatementRow(theme, self.tr("The leaflet says not to stand on it"))
-        for row in (self.pillow, self.magnets, self.leaflet):
+        for row in (self.pillow, self.only_pillow, self.magnets, self.leaflet):
             column.addWidget(row)
-            row.clicked.connect(self._change_mat)
+            row.toggled.connect(self._change_mat)
         self.back = Button(theme, self.tr("Back"), kind="outline", height=_HEIGHT)
         self.go_on = Button(theme, self.tr("Continue"), height=_HEIGHT)
         self.fill(content, (self.back, self.go_on))
@@ -67,8 +69,12 @@ class LevelStep(Step):
 
     @Slot()
     def _change_mat(self) -> None:
+        if self._is_showing:
+            return
+        pillow = self.pillow.isChecked()
+        only_pillow = pillow and self.only_pillow.isChecked()
         self._screening.change_mat(
-            MatProfile(self.pillow.isChecked(), self.magnets.isChecked(), self.leaflet.isChecked())
+            MatProfile(pillow, self.magnets.isChecked(), self.leaflet.isChecked(), only_pillow)
         )
 
     @Slot()
@@ -77,9 +83,13 @@ class LevelStep(Step):
         self.levels.set_level(self._settings.settings.level)
         why = words.why(highest.because) if highest is not None else ""
         self.levels.refuse_above(highest.level if highest is not None else None, why)
+        self._is_showing = True
         for row, on in (
             (self.pillow, mat.has_pillow),
+            (self.only_pillow, mat.only_pillow),
             (self.magnets, mat.has_magnets),
             (self.leaflet, mat.leaflet_forbids_standing),
         ):
             row.setChecked(on)
+        self.only_pillow.setVisible(mat.has_pillow)
+        self._is_showing = False

@@ -21,6 +21,7 @@ from matcompanion.ui.pages.safety.intro import Intro
 from matcompanion.ui.pages.safety.level_step import LevelStep
 from matcompanion.ui.pages.safety.sound_step import SoundStep
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
 
 _NARROW = 900
 _LARGE_PERCENT = 130
@@ -52,6 +53,7 @@ class SafetyPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty(OWN_FOCUS, True)  # it has the keyboard only until Tab; a ring around everything says nothing
         give_role(self, QAccessible.Role.Grouping)
         self._theme, self._screening = theme, screening
         self._asking = Asking.FIRST

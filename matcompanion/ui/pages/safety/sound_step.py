@@ -64,7 +64,7 @@ class SoundStep(Step):
         return content
 
     def _connect(self) -> None:
-        self.sound.clicked.connect(self._change_sound)
+        self.sound.toggled.connect(self._change_sound)
         self.test.clicked.connect(self.test_requested)
         self.volume.changed.connect(self._change_volume)
         self.lead_in.changed.connect(self._change_lead_in)

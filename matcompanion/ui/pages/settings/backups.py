@@ -21,8 +21,8 @@ from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.choice_field import ChoiceField
 from matcompanion.ui.widgets.confirmation import Confirmation
 from matcompanion.ui.widgets.file_question import FileQuestion
-from matcompanion.ui.widgets.path_text import PathText
 from matcompanion.ui.widgets.plain_label import PlainLabel
+from matcompanion.ui.widgets.selectable_text import SelectableText
 
 _MOST_LISTED = 20
 _ANOTHER_FILE = "another file"
@@ -41,14 +41,14 @@ class BackupsGroup(SettingGroup):
         self.choose_second = Button(theme, words.tr("Choose a folder"), kind="outline")
         self.forget_second = Button(theme, words.tr("No second folder"), kind="ghost")
         self.older = ChoiceField(theme, None, "", words.tr("Go back to"))
-        self.older.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        self.older.hug()
         self.told = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self.told.setContentsMargins(0, 0, 0, 12)
         self.told.hide()
         self.trouble = CautionBox(theme, below=12)
         self.second_trouble = CautionBox(theme, below=12)
         self.question = Confirmation(theme, yes=words.tr("Restore"), no=words.tr("Keep my history"), below=12)
-        self._second_path = PathText(theme, words.tr("Second folder"), "")
+        self._second_path = SelectableText(theme, words.tr("Second folder"), "")
         self._second_path.hide()
         self._copy_question, self._folder_question = FileQuestion(self), FileQuestion(self)
         self._file_question = FileQuestion(self)

@@ -44,7 +44,7 @@ class LevelGroup(SettingGroup):
         settings: SettingsController,
         screening: ScreeningController | None = None,
     ) -> None:
-        super().__init__(theme, side=10, ends=10)  # the ground of a row reaches into the padding
+        super().__init__(theme, side=6, ends=10)  # the ground of a row reaches into the padding
         self._screening = screening
         self.set_title(self.tr("Level"), self.tr("What you are used to. A firmer ground asks more of the skin."))
         self._settings = settings
@@ -153,7 +153,7 @@ class LookGroup(SettingGroup):
         self.text_size.changed.connect(self._change_size)
         self.motions.chosen.connect(self._change_motion)
         self.fonts.chosen.connect(self._change_font)
-        self.outlines.clicked.connect(self._change_outlines)
+        self.outlines.toggled.connect(self._change_outlines)
         settings.changed.connect(self._show)
         self._show(settings.settings)
 

@@ -22,6 +22,7 @@ class LanguageGroup(SettingGroup):
         self._settings = settings
         self.languages = ChoiceField(theme, None, "", self.tr("Language"))
         system = (SYSTEM, self.tr("As the system"), None)
+        self.languages.hug()
         self.languages.set_options([system, *((one.code, one.name, None) for one in languages)])
         self.languages.chosen.connect(self._change)
         self.add_row(self.tr("Language"), self.tr("From the next start."), self.languages)

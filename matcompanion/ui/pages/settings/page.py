@@ -25,11 +25,13 @@ from matcompanion.ui.pages.settings.language import LanguageGroup
 from matcompanion.ui.pages.settings.reminders import ReminderGroup
 from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
+from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.heading import Heading
 
 _WIDEST = 640
+_BAR = 10  # the scroll bar stands in the margin
 _ABOVE = 120
 
 
@@ -40,7 +42,7 @@ class SettingsPage(QWidget):
     some fixed moment, for tapping a rate; *ask_file* asks for a recording. ``sound_test_requested`` asks for a
     sample of the sound, ``answers_requested`` for the questions of the safety check, where there is *screening*;
     with *backups* there are those, with more than one of *languages* the choice among them, and
-    ``erase_requested`` wants everything deleted.
+    ``erase_requested`` wants everything deleted. *breathe* is called in between while the groups are made.
     """
 
     sound_test_requested = Signal()
@@ -60,28 +62,30 @@ class SettingsPage(QWidget):
         screening: ScreeningController | None = None,
         backups: BackupsController | None = None,
         languages: Sequence[Language] = (),
+        breathe: Callable[[], None] = hold_breath,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.backups: BackupsGroup | None = None
-        self._sound = SoundGroup(theme, settings, ask_file)
-        self._sound.test_requested.connect(self.sound_test_requested)
-        self.reminders = ReminderGroup(theme, settings)
-        self.data = DataGroup(theme, data, open_address)
-        self.groups = (
+        groups: list[SettingGroup] = [
             LevelGroup(theme, catalogue, settings, screening),
             *self._safety_groups(theme, catalogue, screening),
             BreathingGroup(theme, catalogue, settings, seconds, screening),
-            SessionGroup(theme, settings),
-            self._sound,
-            LookGroup(theme, settings),
-            *([LanguageGroup(theme, settings, languages)] if len(languages) > 1 else []),
-            ProgressGroup(theme, settings),
-            self.reminders,
-            self.data,
-            *self._backup_groups(theme, settings, backups),
-            AboutGroup(theme),
-        )
+        ]
+        breathe()
+        self._sound = SoundGroup(theme, settings, ask_file)
+        self._sound.test_requested.connect(self.sound_test_requested)
+        groups += [SessionGroup(theme, settings), self._sound, LookGroup(theme, settings)]
+        breathe()
+        if len(languages) > 1:
+            groups.append(LanguageGroup(theme, settings, languages))
+        self.reminders = ReminderGroup(theme, settings)
+        self.data = DataGroup(theme, data, open_address)
+        groups += [ProgressGroup(theme, settings), self.reminders, self.data]
+        breathe()
+        groups += [*self._backup_groups(theme, settings, backups), AboutGroup(theme)]
+        self.groups = tuple(groups)
+        breathe()
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         stack = QVBoxLayout(column)
@@ -93,13 +97,14 @@ class SettingsPage(QWidget):
         stack.addStretch(1)
         content = QWidget()
         row = QHBoxLayout(content)
-        row.setContentsMargins(24, 20, 24, 0)
+        row.setContentsMargins(8, 24, 24 - _BAR, 0)
         row.addWidget(column, 1)
         row.setAlignment(column, Qt.AlignmentFlag(0))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._scroll = FadingScroll(theme, content, ground="bg")
+        self._scroll = FadingScroll(theme, content, ground="bg", bar_room=_BAR)
         whole.addWidget(self._scroll)
+        breathe()
 
     def _safety_groups(
         self, theme: Theme, catalogue: Catalogue, screening: ScreeningController | None

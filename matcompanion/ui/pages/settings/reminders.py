@@ -42,7 +42,7 @@ class ReminderRow(QWidget):
 
     def __init__(self, theme: Theme, number: int) -> None:
         super().__init__()
-        self._reminder = Reminder(0, 0)
+        self._reminder, self._is_showing = Reminder(0, 0), False
         self.time = Stepper(
             theme,
             words.tr("Time of reminder {n}").format(n=number),
@@ -59,7 +59,7 @@ class ReminderRow(QWidget):
         for day in words.days_in_order():
             chip = Chip(theme, words.day(day, short=True))
             chip.setAccessibleName(words.tr("{day}, reminder {n}").format(day=words.day(day), n=number))
-            chip.clicked.connect(self._change_days)
+            chip.toggled.connect(self._change_days)
             flow.addWidget(chip)
             self.days[day] = chip
         self._head = SettingRow(theme, words.tr("Reminder {n}").format(n=number), "", self.time)
@@ -76,8 +76,10 @@ class ReminderRow(QWidget):
         """Show *reminder* without telling anybody."""
         self._reminder = reminder
         self.time.set_value(reminder.hour * _HOUR + reminder.minute)
+        self._is_showing = True
         for day, chip in self.days.items():
             chip.setChecked(day in reminder.days)
+        self._is_showing = False
         self._head.set_description("" if reminder.days else words.tr("On no day, so it does not come."))
 
     @Slot(int)
@@ -86,6 +88,8 @@ class ReminderRow(QWidget):
 
     @Slot()
     def _change_days(self) -> None:
+        if self._is_showing:
+            return
         days = tuple(sorted(day for day, chip in self.days.items() if chip.isChecked()))
         self.changed.emit(Reminder(self._reminder.hour, self._reminder.minute, days))
 
@@ -115,8 +119,8 @@ class ReminderGroup(SettingGroup):
         self.set_part_visible(self._tray_row, visible=False)
         self.set_part_visible(self._login_row, visible=False)
         self.add_one.clicked.connect(self._add)
-        self.tray.clicked.connect(self._change_tray)
-        self.login.clicked.connect(self._change_login)
+        self.tray.toggled.connect(self._change_tray)
+        self.login.toggled.connect(self._change_login)
         settings.changed.connect(self._show)
         self._show(settings.settings)
 
@@ -194,5 +198,5 @@ class ReminderGroup(SettingGroup):
 
     @Slot(bool)
     def _change_login(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
-        if self._at_login is not None:
+        if self._at_login is not None and on is not self._at_login.on:
             self._at_login.switch(on=on)

@@ -38,7 +38,7 @@ class SafetyGroup(SettingGroup):
         )
         self._delete_row = self.add_row("", "", self.delete)
         self.change.clicked.connect(self.change_requested)
-        self.keep.clicked.connect(self._keep)
+        self.keep.toggled.connect(self._keep)
         self.delete.clicked.connect(self._delete_or_undo)
         screening.changed.connect(self._show)
         self._show()
@@ -46,7 +46,7 @@ class SafetyGroup(SettingGroup):
     @Slot(bool)
     def _keep(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         answers = self._screening.answers
-        if answers is not None:
+        if answers is not None and on is not self._screening.keeps:
             self._screening.remember(answers, self._screening.today_items, keep=on)
 
     @Slot()
@@ -117,32 +117,42 @@ class MatGroup(SettingGroup):
 
     def __init__(self, theme: Theme, screening: ScreeningController) -> None:
         super().__init__(theme)
-        self._screening = screening
+        self._screening, self._is_showing = screening, False
         self.set_title(self.tr("Your mat"))
         self.pillow = Switch(theme, self.tr("Pillow with points"))
+        self.only_pillow = Switch(theme, self.tr("Only the pillow"))
         self.magnets = Switch(theme, self.tr("Magnets"))
         self.leaflet = Switch(theme, self.tr("The leaflet says not to stand on it"))
         self.add_row(self.tr("Pillow with points"), self.tr("Off: no plan needs one."), self.pillow)
+        self._only = self.add_row(self.tr("Only the pillow"), self.tr("On: no plan needs a mat."), self.only_pillow)
         self.add_row(
             self.tr("Magnets"), self.tr("Some mats have them. They can disturb a pacemaker or a pump."), self.magnets
         )
         self.add_row(
             self.tr("The leaflet says not to stand on it"), self.tr("On: standing is left out."), self.leaflet
         )
-        for switch in (self.pillow, self.magnets, self.leaflet):
-            switch.clicked.connect(self._change)
+        for switch in (self.pillow, self.only_pillow, self.magnets, self.leaflet):
+            switch.toggled.connect(self._change)
         screening.changed.connect(self._show)
         self._show()
 
     @Slot()
     def _change(self) -> None:
+        if self._is_showing:
+            return
+        pillow = self.pillow.isChecked()
+        only_pillow = pillow and self.only_pillow.isChecked()
         self._screening.change_mat(
-            MatProfile(self.pillow.isChecked(), self.magnets.isChecked(), self.leaflet.isChecked())
+            MatProfile(pillow, self.magnets.isChecked(), self.leaflet.isChecked(), only_pillow)
         )
 
     @Slot()
     def _show(self) -> None:
         mat = self._screening.mat
+        self._is_showing = True
         self.pillow.setChecked(mat.has_pillow)
+        self.only_pillow.setChecked(mat.only_pillow)
+        self.set_part_visible(self._only, visible=mat.has_pillow)
         self.magnets.setChecked(mat.has_magnets)
         self.leaflet.setChecked(mat.leaflet_forbids_standing)
+        self._is_showing = False

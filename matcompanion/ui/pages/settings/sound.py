@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.settings import VOLUME, Ambience, Settings, Timbre
@@ -56,7 +56,7 @@ class SoundGroup(SettingGroup):
         )
         self.ambience = ChoiceField(theme, None, "", self.tr("Ambience"))
         self.ambience.set_options([(value, words, None) for value, words in self._ambiences()])
-        self.ambience.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        self.ambience.hug()
         self.choose = Button(theme, self.tr("Choose a file"), kind="outline")
         self.bells = Switch(theme, self.tr("Bells"))
         self.voice = Switch(theme, self.tr("Spoken words"))
@@ -86,13 +86,13 @@ class SoundGroup(SettingGroup):
         self.add_below(self.trouble)
 
     def _connect(self) -> None:
-        self.sound.clicked.connect(self._change_sound)
+        self.sound.toggled.connect(self._change_sound)
         self.volume.changed.connect(self._change_volume)
         self.timbres.chosen.connect(self._change_timbre)
         self.ambience.chosen.connect(self._change_ambience)
         self.choose.clicked.connect(self._choose)
-        self.bells.clicked.connect(self._change_bells)
-        self.voice.clicked.connect(self._change_voice)
+        self.bells.toggled.connect(self._change_bells)
+        self.voice.toggled.connect(self._change_voice)
         self.test.clicked.connect(self.test_requested)
 
     def show_problem(self, text: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from matcompanion.controllers.pauses import DIZZY, HURT
+from matcompanion.controllers.restrictions import DIZZY, HURT
 from matcompanion.domain.choices import Kind, Level, Track
 from matcompanion.domain.progression import Move, Rule
 from matcompanion.domain.restrictions import UNRESTRICTED, Because
@@ -134,4 +134,4 @@ def test_what_was_answered_stands_beside_what_happened(home: Home) -> None:
 def test_until_the_history_is_open_only_the_answers_count(home: Home) -> None:
     home.remember(on(BACK[0], 1, effects=("blister",)))
 
-    assert home.pauses.restrictions == UNRESTRICTED
+    assert home.restrictions.restrictions == UNRESTRICTED

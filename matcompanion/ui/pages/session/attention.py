@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from matcompanion.ui.widgets.pacer_ground import PacerMode
+from matcompanion.ui.pages.session.pacer_ground import PacerMode
 
 AWAKE_SECONDS = 5.0
 """How long hints and pointer stay after the last input, and a full picture where a dimmed one was chosen."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from matcompanion.domain.session_instant import Instant, State
-from matcompanion.ui.session_words import Guide, Line
+from matcompanion.ui.pages.session.ring import paint_ring
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.pacer_layout import DIGIT_HEIGHT, PacerLayout
-from matcompanion.ui.widgets.session_ring import paint_ring
+from matcompanion.ui.wording_session import Guide, Line
 
 DIMMED = 0.55
 _WIDEST = 0.94

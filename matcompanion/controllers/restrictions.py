@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from matcompanion.controllers.choose_sources import RestrictionsSource
 from matcompanion.controllers.progression import ProgressionController
+from matcompanion.controllers.sources import RestrictionsSource
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId
 from matcompanion.domain.progression import Rule, areas_of_track
@@ -17,7 +17,7 @@ HURT, DIZZY = "hurt", "dizzy_again"
 """The items of the reasons."""
 
 
-class Pauses(QObject):
+class RestrictionsToday(QObject):
     """Adds to the restrictions of *answers* the areas of paused tracks; ``changed`` with either of them."""
 
     changed = Signal()

@@ -22,13 +22,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.session_instant import Instant, State
-from matcompanion.ui.session_words import Guide, Line, breath_word, tr
+from matcompanion.ui.pages.session.pacer_ground import DIMMED, Ground, PacerMode, ground_of, paint_ground
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.bloom import GLOW, STILL, Bloom, Glow, glow_at, radius_share
-from matcompanion.ui.widgets.pacer_ground import DIMMED, Ground, PacerMode, ground_of, paint_ground
+from matcompanion.ui.widgets.breath_bloom import GLOW, STILL, Bloom, Glow, glow_at, radius_share
 from matcompanion.ui.widgets.pacer_layout import PacerLayout, lay_out
-
-__all__ = ["Pacer", "PacerMode"]
+from matcompanion.ui.wording_session import Guide, Line, breath_word, tr
 
 _PAUSED = 0.40
 _WORD_WEIGHT = 500
@@ -67,6 +65,7 @@ class Pacer(QWidget):
         self._still = theme.reduced_motion
         self._far = 0.0
         self._larger = 1.0
+        self._top = 0
         self._corner = ""
         self._layout = self._laid_out()
         self._shown: tuple[Instant, PacerMode, Line, str, Guide | None] | None = None
@@ -102,6 +101,12 @@ class Pacer(QWidget):
             self._larger = factor
             self._lay_out()
 
+    def set_top(self, pixels: int) -> None:
+        """Leave *pixels* at the top to other words."""
+        if pixels != self._top:
+            self._top = pixels
+            self._lay_out()
+
     def set_corner(self, text: str) -> None:
         """Write *text* quietly in the corner."""
         self._corner = text
@@ -113,7 +118,7 @@ class Pacer(QWidget):
 
     def _laid_out(self) -> PacerLayout:
         text = self._theme.percent / 100
-        return lay_out(self.width(), self.height(), far=self._far, text=text, larger=self._larger)
+        return lay_out(self.width(), self.height(), far=self._far, text=text, larger=self._larger, top=self._top)
 
     def _lay_out(self) -> None:
         self._layout = self._laid_out()

@@ -9,7 +9,7 @@ from itertools import groupby
 from uuid import UUID
 
 from matcompanion.domain.choices import AreaId, Kind, Scale
-from matcompanion.domain.progress_view import DAYS_OF_WEEK, MONDAY, week_start
+from matcompanion.domain.progress_view import DAYS_OF_WEEK, week_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +72,14 @@ class Point:
         return self.after - self.before
 
 
-def weekly(totals: Iterable[DayTotal], first: date, today: date, first_weekday: int = MONDAY) -> tuple[Week, ...]:
+def weekly(totals: Iterable[DayTotal], first: date, today: date) -> tuple[Week, ...]:
     """Return every week from the one of *first* to the one of *today*, those without a session too."""
-    start = week_start(first, first_weekday)
+    start = week_start(first)
     by_week: dict[date, list[DayTotal]] = {}
     for total in totals:
         if start <= total.local_date <= today:
-            by_week.setdefault(week_start(total.local_date, first_weekday), []).append(total)
-    count = (week_start(today, first_weekday) - start).days // DAYS_OF_WEEK + 1
+            by_week.setdefault(week_start(total.local_date), []).append(total)
+    count = (week_start(today) - start).days // DAYS_OF_WEEK + 1
     firsts = (start + timedelta(weeks=index) for index in range(count))
     return tuple(_week(first_day, by_week.get(first_day, ())) for first_day in firsts)
 

@@ -1,4 +1,4 @@
-"""What a plan is made from beside the content: the settings, and what the person's answers forbid."""
+"""What several controllers are given of one another: the settings, and what the person's answers forbid."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from matcompanion.domain.settings import Settings
 
 
 class SettingsSource(Protocol):
-    """Where the level and the last choice come from."""
+    """Where what the person has set comes from."""
 
-    changed: SignalInstance
+    changed: SignalInstance  # Settings
 
     @property
     def settings(self) -> Settings:

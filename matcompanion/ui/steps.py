@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 
+def hold_breath() -> None:
+    """Make what is made in one go: what pages do in between where nobody gave them another way to breathe."""
+
+
 class Steps(QObject):
     """Runs one piece of work at a time; each ``yield`` of it lets everything else have a turn."""
 
@@ -15,7 +19,11 @@ class Steps(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work: Iterator[None] | None = None
-        self._asked = False
+        # Not QTimer.singleShot, whose calls are done one after the other before anything else gets its turn.
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._step)
 
     @property
     def busy(self) -> bool:
@@ -28,10 +36,12 @@ class Steps(QObject):
         self._step()
 
     @Slot()
-    def _go_on(self) -> None:
-        self._asked = False
-        self._step()
+    def stop(self) -> None:
+        """Leave undone what is left."""
+        self._work = None
+        self._next.stop()
 
+    @Slot()
     def _step(self) -> None:
         work = self._work
         if work is None:
@@ -42,6 +52,5 @@ class Steps(QObject):
             if self._work is work:
                 self._work = None
                 self.finished.emit()
-        if self._work is not None and not self._asked:
-            self._asked = True
-            QTimer.singleShot(0, self, self._go_on)
+        if self._work is not None:
+            self._next.start()

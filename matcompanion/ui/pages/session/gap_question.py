@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from matcompanion.ui.session_words import tr
+from matcompanion.ui.pages.session.night import NightButton, NightLabel
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.night import NightButton, NightLabel
+from matcompanion.ui.wording_session import tr
 
 _RADIUS, _PADDING, _BETWEEN = 16, 12, 8
 _INSET = 5

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.session_instant import Instant, State
-from matcompanion.ui.session_words import tr
+from matcompanion.ui.pages.session.key_hints import UP, Hint, KeyHints
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.key_hints import UP, Hint, KeyHints
 from matcompanion.ui.widgets.pacer_layout import PacerLayout
+from matcompanion.ui.wording_session import tr
 
 _MARGIN = 16
 

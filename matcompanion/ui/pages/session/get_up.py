@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSp
 
 from matcompanion.domain.step_times import step_after_end
 from matcompanion.ui.accessible_role import hold_children
-from matcompanion.ui.session_words import Step
+from matcompanion.ui.pages.session.night import NightButton, NightLabel
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.drawing import Drawing
-from matcompanion.ui.widgets.night import NightButton, NightLabel
+from matcompanion.ui.wording_session import Step
 
 _WIDTH, _BESIDE = 660, 590
 """How wide the words are at most, alone and beside a drawing."""

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.breathing import BreathPhase
 from matcompanion.domain.session_instant import Instant, State
-from matcompanion.ui import session_words, wording
-from matcompanion.ui.session_words import SessionNames, tr
+from matcompanion.ui import wording, wording_session
+from matcompanion.ui.pages.session.readout import Readout
 from matcompanion.ui.widgets.pacer_layout import PacerLayout
-from matcompanion.ui.widgets.readout import Readout
+from matcompanion.ui.wording_session import SessionNames, tr
 
 
 class Readouts:
@@ -31,7 +31,7 @@ class Readouts:
             return
         self._shown = shown
         self.time_left.show_value(wording.clock(instant.left))
-        self.breath.show_value(session_words.breath_value(phase))
+        self.breath.show_value(wording_session.breath_value(phase))
         self.stage.show_value(names.stages[instant.stage])
 
     def place(self, layout: PacerLayout) -> None:

@@ -12,10 +12,10 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.coach import SHOWN_SECONDS
 from matcompanion.domain.session_instant import EventKind, State
 from matcompanion.domain.settings import Settings
-from matcompanion.ui import session_words
-from matcompanion.ui.session_words import Line
+from matcompanion.ui import wording_session
+from matcompanion.ui.pages.session.view import SessionView
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.session_view import SessionView
+from matcompanion.ui.wording_session import Line
 
 END_QUESTION_SECONDS = 4.0
 EXTEND_SECONDS = 300
@@ -121,8 +121,8 @@ class SessionPage(SessionView):
         elif self._state is State.LEAD_IN:
             self._controller.lengthen_lead_in(direction * LEAD_IN_STEP_SECONDS)
         elif self._state in (State.RUNNING, State.PAUSED) and not self._controller.extend(direction * EXTEND_SECONDS):
-            most = session_words.most_here(self._controller.most_minutes)
-            self._notify(Line(most if direction > 0 else session_words.shortest_here()))
+            most = wording_session.most_here(self._controller.most_minutes)
+            self._notify(Line(most if direction > 0 else wording_session.shortest_here()))
 
     @Slot()
     def _dim(self) -> None:
@@ -152,7 +152,7 @@ class SessionPage(SessionView):
             self._controller.end()
         else:
             self._question_until = now + END_QUESTION_SECONDS
-            self._notify(session_words.end_question(), END_QUESTION_SECONDS)
+            self._notify(wording_session.end_question(), END_QUESTION_SECONDS)
 
     def _mark_eased(self) -> None:
         self._keep(EventKind.MARK_EASED)
@@ -166,7 +166,7 @@ class SessionPage(SessionView):
     def _breathe_freely(self) -> None:
         if self._state in (State.RUNNING, State.PAUSED):
             self._controller.breathe_freely()
-            self._notify(Line(session_words.breathe_freely()), SHOWN_SECONDS, aloud=False)  # it is said as an event
+            self._notify(Line(wording_session.breathe_freely()), SHOWN_SECONDS, aloud=False)  # it is said as an event
 
     @Slot()
     def _breathe_next(self) -> None:
@@ -183,7 +183,7 @@ class SessionPage(SessionView):
         changed = controller.breathe_otherwise(step)
         pattern = controller.pattern
         if pattern is not None:
-            words = session_words.breathes(pattern) if changed else session_words.no_pace()
+            words = wording_session.breathes(pattern) if changed else wording_session.no_pace()
             self._notify(Line(words), SHOWN_SECONDS)
 
     def _keep(self, kind: EventKind) -> None:
@@ -192,7 +192,7 @@ class SessionPage(SessionView):
             self._controller.mark(kind)
             if kind is EventKind.MARK_TOO_SLOW and self._controller.longest_breath == before:
                 kind = EventKind.MARK  # there is no pace that could become quicker
-            self._notify(Line(session_words.noted(kind)))
+            self._notify(Line(wording_session.noted(kind)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a click anywhere as the one target there is."""

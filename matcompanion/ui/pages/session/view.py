@@ -9,32 +9,32 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from matcompanion.controllers.session import SessionController
+from matcompanion.controllers.session import LONGEST_TICK_SECONDS, SessionController
 from matcompanion.domain.catalogue import Catalogue, CoachLine
 from matcompanion.domain.coach import line_at, lines_for
 from matcompanion.domain.plan import Plan
 from matcompanion.domain.session import SessionEvent
 from matcompanion.domain.session_instant import EventKind, Instant, State
 from matcompanion.domain.settings import Settings
-from matcompanion.ui import session_words, wording
+from matcompanion.ui import wording, wording_session
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.announce import announce
-from matcompanion.ui.session_words import Guide, Line, SessionNames
+from matcompanion.ui.pages.session.attention import Attention, Fade
+from matcompanion.ui.pages.session.gap_question import GapQuestion
+from matcompanion.ui.pages.session.get_up import GetUp
+from matcompanion.ui.pages.session.hints import SessionHints
+from matcompanion.ui.pages.session.pacer import Pacer
+from matcompanion.ui.pages.session.pacer_ground import DIMMED, PacerMode
+from matcompanion.ui.pages.session.readouts import Readouts
+from matcompanion.ui.pages.session.trouble_line import TroubleLine
 from matcompanion.ui.theme import Theme
-from matcompanion.ui.widgets.attention import Attention, Fade
 from matcompanion.ui.widgets.drawing import Drawing
 from matcompanion.ui.widgets.focus_ring import OWN_FOCUS
-from matcompanion.ui.widgets.gap_question import GapQuestion
-from matcompanion.ui.widgets.get_up import GetUp
-from matcompanion.ui.widgets.pacer import Pacer, PacerMode
-from matcompanion.ui.widgets.pacer_ground import DIMMED
 from matcompanion.ui.widgets.pacer_layout import PacerLayout, minutes_pixel_height
-from matcompanion.ui.widgets.readouts import Readouts
-from matcompanion.ui.widgets.session_hints import SessionHints
-from matcompanion.ui.widgets.trouble_line import TroubleLine
+from matcompanion.ui.wording_session import Guide, Line, SessionNames
 
 NOTICE_SECONDS = 4.0
-SHORTEST_GAP = 5.0
+SHORTEST_GAP = LONGEST_TICK_SECONDS
 """Real seconds that went by unseen and are worth a question."""
 STANDING_LARGER = 1.25
 """Who stands on the mat reads from further away, with open eyes."""
@@ -88,14 +88,14 @@ class SessionView(QWidget):
 
     @Slot(object)
     def _begin(self, plan: Plan) -> None:
-        self._names = session_words.names_of(self._catalogue, plan)
+        self._names = wording_session.names_of(self._catalogue, plan)
         self._lines_now = [lines_for(self._lines, plan, stage) for stage in range(len(plan.stages))]
         self._notice, self._state, self._looked = None, None, -LOOK_SECONDS
         self._attention.begin(self._controller.real_seconds)
         self._fade.begin()
         self.hints.show_patterns(there=self._controller.can_breathe_otherwise)
         scale = self._controller.time_scale
-        self.pacer.set_corner(session_words.speed(scale) if scale > 1 else "")
+        self.pacer.set_corner(wording_session.speed(scale) if scale > 1 else "")
         self.get_up.hide()
         self.question.hide()
         self.hints.show()
@@ -135,6 +135,7 @@ class SessionView(QWidget):
         self._controller.set_dark(dark=mode is PacerMode.DARK and share == 1.0)
         self._show_hints(instant, names, now)
         self.trouble.look(instant, now, mode)
+        self.pacer.set_top(self.trouble.reach if instant.state is State.LEAD_IN else 0)
         self.pacer.set_far(self._far())
         self.pacer.set_larger(STANDING_LARGER if names.standing[instant.stage] else 1.0)
         self._place()
@@ -158,8 +159,8 @@ class SessionView(QWidget):
         self.hints.setVisible(not ends)
         if ends and self.get_up.isHidden():
             self.trouble.clear_all()
-            done = session_words.done(instant)
-            self.get_up.show_steps(done, session_words.get_up(names, instant.stage), names.get_ups[instant.stage])
+            done = wording_session.done(instant)
+            self.get_up.show_steps(done, wording_session.get_up(names, instant.stage), names.get_ups[instant.stage])
             self.get_up.show()
             self.get_up.button.setFocus()
 
@@ -168,7 +169,7 @@ class SessionView(QWidget):
         gap = self._controller.uncounted_gap
         asks = instant.state is State.PAUSED and gap >= SHORTEST_GAP
         if asks:
-            question = session_words.gap_question(gap)
+            question = wording_session.gap_question(gap)
             self._placed = None
             self._attention.touch(self._controller.real_seconds)
             self.question.ask(question)
@@ -182,21 +183,21 @@ class SessionView(QWidget):
         notice = self._notice[0] if self._notice is not None and now < self._notice[1] else None
         if not self.question.isHidden():  # it stands where the lines are
             text = f"{notice.lead} {notice.rest}".strip() if notice else ""
-            self.question.say(text or session_words.gap_question(self._controller.uncounted_gap))
+            self.question.say(text or wording_session.gap_question(self._controller.uncounted_gap))
             return Line()
         if notice is not None:
             return notice
-        return Line() if instant.state is State.GETTING_UP else session_words.line(instant, names)
+        return Line() if instant.state is State.GETTING_UP else wording_session.line(instant, names)
 
     def _under(self, instant: Instant, names: SessionNames) -> str:
         if instant.state is State.GETTING_UP or not self.question.isHidden():
             return ""
         coach = line_at(self._lines_now[instant.stage], instant)
-        return wording.content(coach.text) if coach else session_words.stage_line(instant, names)
+        return wording.content(coach.text) if coach else wording_session.stage_line(instant, names)
 
     def _guide(self, instant: Instant, names: SessionNames, now: float, mode: PacerMode) -> Guide | None:
         """Show how to get into place; a line that has to be read takes the place of its words."""
-        guide = session_words.guide(instant, names)
+        guide = wording_session.guide(instant, names)
         self.drawing.setVisible(guide is not None)
         if guide is None:
             return None
@@ -237,7 +238,7 @@ class SessionView(QWidget):
         if self._names is None or instant is None or not QAccessible.isActive():
             return
         kind = EventKind(event.kind)
-        words = session_words.announcement(kind, self._names, instant.stage)
+        words = wording_session.announcement(kind, self._names, instant.stage)
         if words:
             announce(self, words, urgent=kind in (EventKind.TIME_UP, EventKind.ENDED_EARLY))
 
@@ -255,9 +256,9 @@ class SessionView(QWidget):
         if not asked:
             return
         if self._state is not State.GETTING_UP:
-            self._notify(Line(session_words.sound(muted=muted)))
+            self._notify(Line(wording_session.sound(muted=muted)))
         elif QAccessible.isActive():
-            announce(self, session_words.sound(muted=muted))
+            announce(self, wording_session.sound(muted=muted))
 
     def _notify(self, line: Line, seconds: float = NOTICE_SECONDS, *, aloud: bool = True) -> None:
         """Show *line* for some seconds in the place of the time that is left, and say it *aloud*."""
