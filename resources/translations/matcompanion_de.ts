@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Für manche Menschen sind die Spitzen keine gute Idee, oder es braucht vorher ärztlichen Rat. Lies alle {n} Zeilen und kreuz an, was für dich zutrifft.</translation>
     </message>
     <message>
@@ -1750,6 +1750,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Dein Verlauf wird durchgesehen, das dauert einen Moment. Du kannst schon anfangen.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -2000,6 +2008,11 @@
     <name>StageList</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Seine Angaben stehen darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
         <translation>Abschnitt {n} entfernen, {what}</translation>
     </message>
@@ -2215,11 +2228,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Schwindlig</translation>
     </message>
@@ -2292,6 +2300,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Zu schmerzhaft</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Unbequem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -7612,7 +7625,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Was Qt über die Sprachen der Welt weiß.</translation>
     </message>
     <message>
@@ -7981,7 +7994,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0.5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
+        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0,5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -10708,17 +10721,17 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sort by {column}</source>
-        <translation>Nach {column} sortieren</translation>
+        <translation>Sortieren nach: {column}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sorted by {column}, ascending</source>
-        <translation>Nach {column} sortiert, aufsteigend</translation>
+        <translation>Sortiert nach: {column}, aufsteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sorted by {column}, descending</source>
-        <translation>Nach {column} sortiert, absteigend</translation>
+        <translation>Sortiert nach: {column}, absteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -10846,11 +10859,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>links</translation>
     </message>
@@ -10871,6 +10879,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>unbequem</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>{active} of {planned}</source>
         <translation>{active} von {planned}</translation>
     </message>
@@ -10887,7 +10900,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>{before} to {after}</source>
-        <translation>{before} bis {after}</translation>
+        <translation>von {before} auf {after}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -12422,7 +12435,7 @@
         <translation>Tage mit einer Sitzung. {n} von {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Jahrzehnt</translation>
     </message>
@@ -12544,19 +12557,21 @@
         <translation>Nachher niedriger</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12662,7 +12677,7 @@
         <translation>Minuten, bis das Pieksen nachließ, Sitzung für Sitzung</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -12821,7 +12836,7 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Quartal</translation>
     </message>
@@ -13107,8 +13122,8 @@
         <translation>Dieses Quartal</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -13163,7 +13178,7 @@
         <translation>Bis es nachließ</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Woche</translation>
     </message>
@@ -13198,6 +13213,7 @@
         <translation>Schlechter</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
@@ -13451,6 +13467,7 @@
         <translation>{first} Die Art hast du selbst gewählt, ein Unterschied kann also am Tag liegen.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -14459,11 +14476,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>vom {first} bis {last}</translation>
     </message>
@@ -14506,6 +14518,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>zu schmerzhaft</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>unbequem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -16731,6 +16748,11 @@
         <translation>Standardeingabe</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>auf die Standardausgabe konnte nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
         <translation>abgebrochen; nichts wurde geändert.</translation>
@@ -17247,7 +17269,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>Sessions start at {rate}. Tap six breaths to start at your own.</source>
-        <translation>Sitzungen beginnen mit {rate}. Tipp sechs Atemzüge, um mit deinem Tempo zu beginnen.</translation>
+        <translation>So beginnen Sitzungen: {rate}. Tipp sechs Atemzüge, um mit deinem Tempo zu beginnen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Pour certaines personnes, les pointes sont une mauvaise idée, ou demandent d’abord l’avis d’un médecin. Lisez les {n} lignes et cochez ce qui est vrai pour vous.</translation>
     </message>
     <message>
@@ -1750,6 +1750,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Votre historique est en cours d’examen, cela prend un instant. Vous pouvez déjà commencer.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -2000,6 +2008,11 @@
     <name>StageList</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Ses détails figurent ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
         <translation>Supprimer l’étape {n}, {what}</translation>
     </message>
@@ -2215,11 +2228,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Confort</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Vertige</translation>
     </message>
@@ -2292,6 +2300,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Trop douloureux</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Inconfortable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -7612,7 +7625,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Ce que Qt sait des langues du monde.</translation>
     </message>
     <message>
@@ -7981,7 +7994,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0.5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
+        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -10846,11 +10859,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>pour le confort</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>gauche</translation>
     </message>
@@ -10868,6 +10876,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>too painful</source>
         <translation>trop douloureux</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>inconfortable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -12422,7 +12435,7 @@
         <translation>Jours avec une séance. {n} sur {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Décennie</translation>
     </message>
@@ -12544,19 +12557,21 @@
         <translation>Plus bas après</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12662,7 +12677,7 @@
         <translation>Minutes jusqu’à ce que le picotement s’apaise, séance après séance</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -12821,7 +12836,7 @@
         <translation>Évolution</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
@@ -13107,8 +13122,8 @@
         <translation>Ce trimestre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -13163,7 +13178,7 @@
         <translation>Jusqu’à l’apaisement</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Semaine</translation>
     </message>
@@ -13198,6 +13213,7 @@
         <translation>Moins bien</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Année</translation>
@@ -13451,6 +13467,7 @@
         <translation>{first} Vous avez choisi le type vous-même, une différence peut donc venir du jour.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -14459,11 +14476,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>pour le confort</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>du {first} au {last}</translation>
     </message>
@@ -14506,6 +14518,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>trop douloureux</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>inconfortable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -16729,6 +16746,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>la sortie standard n’a pas pu être écrite ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
