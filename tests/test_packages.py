@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
+import re
 import shutil
 import struct
 import subprocess
@@ -15,6 +17,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hatchling.builders.wheel import WheelBuilder
 
+from matcompanion.arguments import parser
 from matcompanion.opening import DESKTOP_FILE
 from matcompanion.translation import NUMERUS
 
@@ -59,6 +62,19 @@ def test_a_desktop_reads_every_text_in_every_language(language: str) -> None:
 
     assert keys == [f"{key}[{language}]" for key in ("GenericName", "Comment", "Keywords", "Name")]
     assert count[language] == count[None] - notes > 0
+
+
+def test_the_manual_names_every_option_and_command() -> None:
+    manual = (LINUX / "matcompanion.1").read_text(encoding="utf-8").replace("\\-", "-")
+    actions = parser()._actions
+    options = {
+        action.option_strings[-1] for action in actions if action.help != argparse.SUPPRESS and action.option_strings
+    }
+    commands = {name for action in actions if action.choices and not action.option_strings for name in action.choices}
+
+    assert commands >= {"export", "import", "report"}
+    assert [name for name in sorted(options - {"--version"}) if name not in manual] == []
+    assert [name for name in sorted(commands) if not re.search(rf"^\.BI? .*\b{name}\b", manual, re.MULTILINE)] == []
 
 
 def test_lintian_has_no_error_to_tell_of_the_debian_package(tmp_path: Path) -> None:

@@ -166,7 +166,12 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def open_place(self, place: str) -> QWidget:
-        """Open *place*, making it if it is the first time, and return its page."""
+        """Open *place*, making it if it is the first time, and return its page.
+
+        While one is being made, a screen reader or a second start may ask for another: the first one stays.
+        """
+        if self.is_making and self.place:
+            return self._pages[self.place]
         page = self.page(place)
         self.place = place
         self._stack.setCurrentWidget(page)

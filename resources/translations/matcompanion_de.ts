@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Für manche Menschen sind die Spitzen keine gute Idee, oder es braucht vorher ärztlichen Rat. Lies alle {n} Zeilen und kreuz an, was für dich zutrifft.</translation>
     </message>
     <message>
@@ -1755,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Dein Verlauf wird durchgesehen, das dauert einen Moment. Du kannst schon anfangen.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -2003,6 +2011,11 @@
 </context>
 <context>
     <name>StageList</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Seine Angaben stehen darunter.</translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
@@ -7617,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Was Qt über die Sprachen der Welt weiß.</translation>
     </message>
     <message>
@@ -7986,7 +7999,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0.5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
+        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0,5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12427,7 +12440,7 @@
         <translation>Tage mit einer Sitzung. {n} von {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Jahrzehnt</translation>
     </message>
@@ -12549,19 +12562,21 @@
         <translation>Nachher niedriger</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12667,7 +12682,7 @@
         <translation>Minuten, bis das Pieksen nachließ, Sitzung für Sitzung</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -12826,7 +12841,7 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Quartal</translation>
     </message>
@@ -13112,8 +13127,8 @@
         <translation>Dieses Quartal</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -13168,7 +13183,7 @@
         <translation>Bis es nachließ</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Woche</translation>
     </message>
@@ -13203,6 +13218,7 @@
         <translation>Schlechter</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
@@ -13456,6 +13472,7 @@
         <translation>{first} Die Art hast du selbst gewählt, ein Unterschied kann also am Tag liegen.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -16734,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>auf die Standardausgabe konnte nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

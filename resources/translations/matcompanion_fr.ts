@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Pour certaines personnes, les pointes sont une mauvaise idée, ou demandent d’abord l’avis d’un médecin. Lisez les {n} lignes et cochez ce qui est vrai pour vous.</translation>
     </message>
     <message>
@@ -1755,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Votre historique est en cours d’examen, cela prend un instant. Vous pouvez déjà commencer.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -2003,6 +2011,11 @@
 </context>
 <context>
     <name>StageList</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Ses détails figurent ci-dessous.</translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
@@ -7617,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Ce que Qt sait des langues du monde.</translation>
     </message>
     <message>
@@ -7986,7 +7999,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0.5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
+        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12427,7 +12440,7 @@
         <translation>Jours avec une séance. {n} sur {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Décennie</translation>
     </message>
@@ -12549,19 +12562,21 @@
         <translation>Plus bas après</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12667,7 +12682,7 @@
         <translation>Minutes jusqu’à ce que le picotement s’apaise, séance après séance</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -12826,7 +12841,7 @@
         <translation>Évolution</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
@@ -13112,8 +13127,8 @@
         <translation>Ce trimestre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -13168,7 +13183,7 @@
         <translation>Jusqu’à l’apaisement</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Semaine</translation>
     </message>
@@ -13203,6 +13218,7 @@
         <translation>Moins bien</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Année</translation>
@@ -13456,6 +13472,7 @@
         <translation>{first} Vous avez choisi le type vous-même, une différence peut donc venir du jour.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -16734,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>la sortie standard n’a pas pu être écrite ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

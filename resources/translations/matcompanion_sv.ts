@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>För en del är piggarna en dålig idé, eller kräver besked från en läkare först. Läs alla {n} rader och kryssa för det som stämmer för dig.</translation>
     </message>
     <message>
@@ -1755,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Din historik gås igenom, det tar en stund. Du kan börja under tiden.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -2003,6 +2011,11 @@
 </context>
 <context>
     <name>StageList</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Dess uppgifter visas nedanför.</translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
@@ -7617,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Vad Qt vet om världens språk.</translation>
     </message>
     <message>
@@ -7986,7 +7999,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kan räkna ut det: (1 − r) × (före − vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0.5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
+        <translation>Du kan räkna ut det: (1 − r) × (före − vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0,5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -12427,7 +12440,7 @@
         <translation>Dagar med session. {n} av {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Årtionde</translation>
     </message>
@@ -12549,19 +12562,21 @@
         <translation>Lägre efter</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12667,7 +12682,7 @@
         <translation>Minuter tills sticken avtog, session för session</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -12826,7 +12841,7 @@
         <translation>Utveckling</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Kvartal</translation>
     </message>
@@ -13112,8 +13127,8 @@
         <translation>Det här kvartalet</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Den här veckan</translation>
     </message>
@@ -13168,7 +13183,7 @@
         <translation>Tills det avtog</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Vecka</translation>
     </message>
@@ -13203,6 +13218,7 @@
         <translation>Sämre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>År</translation>
@@ -13456,6 +13472,7 @@
         <translation>{first} Du valde typen själv, så en skillnad kan bero på dagen.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -16734,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>standard in</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>det gick inte att skriva till standard ut ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
