@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>Cerrar «Cuándo acudir a un profesional»</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Señales, se desplaza con las flechas</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -1478,7 +1483,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Para algunas personas las puntas no son buena idea, o antes hace falta la opinión de un médico. Lee las {n} líneas y marca lo que sea cierto en tu caso.</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Se está revisando tu historial y eso tarda un momento. Mientras tanto puedes empezar.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1998,6 +2011,11 @@
 </context>
 <context>
     <name>StageList</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Sus detalles aparecen debajo.</translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
@@ -7612,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Lo que Qt sabe de los idiomas del mundo.</translation>
     </message>
     <message>
@@ -12422,7 +12440,7 @@
         <translation>Días con sesión. {n} de {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Década</translation>
     </message>
@@ -12544,19 +12562,21 @@
         <translation>Menor después</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM 'de' yyyy</translation>
@@ -12662,7 +12682,7 @@
         <translation>Minutos hasta que el picor se alivió, sesión tras sesión</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -12821,7 +12841,7 @@
         <translation>Progreso</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
@@ -13107,8 +13127,8 @@
         <translation>Este trimestre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
@@ -13163,7 +13183,7 @@
         <translation>Hasta que se alivió</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Semana</translation>
     </message>
@@ -13198,6 +13218,7 @@
         <translation>Peor</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Año</translation>
@@ -13451,6 +13472,7 @@
         <translation>{first} Tú elegiste el tipo, así que una diferencia puede venir del día.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -16729,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>no se pudo escribir en la salida estándar ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

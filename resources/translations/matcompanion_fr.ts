@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>Fermer « Quand consulter »</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Signes, défile avec les touches fléchées</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -1478,7 +1483,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Pour certaines personnes, les pointes sont une mauvaise idée, ou demandent d’abord l’avis d’un médecin. Lisez les {n} lignes et cochez ce qui est vrai pour vous.</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Votre historique est en cours d’examen, cela prend un instant. Vous pouvez déjà commencer.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1998,6 +2011,11 @@
 </context>
 <context>
     <name>StageList</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Ses détails figurent ci-dessous.</translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
@@ -7612,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Ce que Qt sait des langues du monde.</translation>
     </message>
     <message>
@@ -12422,7 +12440,7 @@
         <translation>Jours avec une séance. {n} sur {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Décennie</translation>
     </message>
@@ -12544,19 +12562,21 @@
         <translation>Plus bas après</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12662,7 +12682,7 @@
         <translation>Minutes jusqu’à ce que le picotement s’apaise, séance après séance</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -12821,7 +12841,7 @@
         <translation>Évolution</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
@@ -13107,8 +13127,8 @@
         <translation>Ce trimestre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -13163,7 +13183,7 @@
         <translation>Jusqu’à l’apaisement</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Semaine</translation>
     </message>
@@ -13198,6 +13218,7 @@
         <translation>Moins bien</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Année</translation>
@@ -13451,6 +13472,7 @@
         <translation>{first} Vous avez choisi le type vous-même, une différence peut donc venir du jour.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -16729,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>la sortie standard n’a pas pu être écrite ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

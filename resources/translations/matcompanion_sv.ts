@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>Stäng ”När du bör söka hjälp”</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Tecken, rullas med piltangenterna</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -1478,7 +1483,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>För en del är piggarna en dålig idé, eller kräver besked från en läkare först. Läs alla {n} rader och kryssa för det som stämmer för dig.</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Din historik gås igenom, det tar en stund. Du kan börja under tiden.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1998,6 +2011,11 @@
 </context>
 <context>
     <name>StageList</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Dess uppgifter visas nedanför.</translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
@@ -7612,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Vad Qt vet om världens språk.</translation>
     </message>
     <message>
@@ -12422,7 +12440,7 @@
         <translation>Dagar med session. {n} av {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Årtionde</translation>
     </message>
@@ -12544,19 +12562,21 @@
         <translation>Lägre efter</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12662,7 +12682,7 @@
         <translation>Minuter tills sticken avtog, session för session</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -12821,7 +12841,7 @@
         <translation>Utveckling</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Kvartal</translation>
     </message>
@@ -13107,8 +13127,8 @@
         <translation>Det här kvartalet</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Den här veckan</translation>
     </message>
@@ -13163,7 +13183,7 @@
         <translation>Tills det avtog</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Vecka</translation>
     </message>
@@ -13198,6 +13218,7 @@
         <translation>Sämre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>År</translation>
@@ -13451,6 +13472,7 @@
         <translation>{first} Du valde typen själv, så en skillnad kan bero på dagen.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -16729,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>standard in</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>det gick inte att skriva till standard ut ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

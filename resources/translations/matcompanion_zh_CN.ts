@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>关闭“何时就医”</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>征兆，可用方向键滚动</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -1478,7 +1483,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>对有些人来说，这些钉点不合适，或者要先听医生怎么说。请读完全部 {n} 行，勾选符合你的。</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>正在检查你的历史记录，需要一点时间。你可以先开始。</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1998,6 +2011,11 @@
 </context>
 <context>
     <name>StageList</name>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>其详细内容显示在下方。</translation>
+    </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
@@ -7608,7 +7626,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Qt 对世界各种语言的了解。</translation>
     </message>
     <message>
@@ -12389,7 +12407,7 @@
         <translation>有练习的日子。{days}，{of} 天中有 {n} 天</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>十年</translation>
     </message>
@@ -12510,19 +12528,21 @@
         <translation>之后更低</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>M月</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>yyyy年M月</translation>
@@ -12627,7 +12647,7 @@
         <translation>刺感缓和之前的分钟数，逐次练习</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>月</translation>
     </message>
@@ -12786,7 +12806,7 @@
         <translation>进展</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>季度</translation>
     </message>
@@ -13070,8 +13090,8 @@
         <translation>本季度</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>本周</translation>
     </message>
@@ -13126,7 +13146,7 @@
         <translation>缓和之前</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>周</translation>
     </message>
@@ -13161,6 +13181,7 @@
         <translation>变差</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>一年</translation>
@@ -13412,6 +13433,7 @@
         <translation>{first}类型是你自己选的，所以差别可能来自当天的情况。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -16650,6 +16672,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>标准输入</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>无法写入标准输出（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
