@@ -132,7 +132,7 @@ def _without() -> Mapping[str, str]:
     return {
         "PySide6.QtMultimedia": tr("{module} is missing ({reason}), so there is no sound"),
         "PySide6.QtTextToSpeech": tr("{module} is missing ({reason}), so there are no spoken words"),
-        "PySide6.QtDBus": tr("{module} is missing ({reason}), so there is nothing of the desktop's services"),
+        "PySide6.QtDBus": tr("{module} is missing ({reason}), so there is nothing of the desktop’s services"),
         "wakepy": tr("{module} is missing ({reason}), so the computer is not kept awake"),
     }
 
@@ -159,7 +159,7 @@ def _desktop() -> Iterator[Finding]:
         return
     count = answer["audio_outputs"]
     if count is None:
-        yield Finding("sound", State.NOTE, tr("Qt's sound cannot be used here; sessions are silent"))
+        yield Finding("sound", State.NOTE, tr("Qt’s sound cannot be used here; sessions are silent"))
     elif count == 0:
         yield Finding("sound", State.NOTE, tr("No sound device; sessions are silent"), {"outputs": 0})
     else:

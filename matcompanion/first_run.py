@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,8 +16,10 @@ from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.screening import Answers
 from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose import ChoosePage
-from matcompanion.ui.pages.safety import Asking, SafetyPage
 from matcompanion.ui.theme import Theme
+
+if TYPE_CHECKING:  # most starts ask nothing
+    from matcompanion.ui.pages.safety import Asking, SafetyPage
 
 _GUARDED = "choose"
 
@@ -54,6 +57,8 @@ class FirstRun(QObject):
 
     def make_page(self) -> QWidget:
         """Return the page of the questions."""
+        from matcompanion.ui.pages.safety import SafetyPage
+
         self._page = SafetyPage(self._theme, self._catalogue, self._settings, self.screening)
         self._page.finished.connect(self._go_back)
         self._page.left.connect(self._leave)
@@ -64,13 +69,17 @@ class FirstRun(QObject):
     def open_place(self, place: str) -> QWidget:
         """Open *place*, or the questions if they come first, and return the page."""
         if place == _GUARDED and self._is_due:
+            from matcompanion.ui.pages.safety import Asking
+
             return self._ask(Asking.FIRST if self.screening.answers is None else Asking.AGAIN, place)
         return self._window.open_place(place)
 
     def begin(self, page: QWidget) -> None:
         """Give the keyboard to where *page* begins, once it is seen."""
-        if isinstance(page, ChoosePage | SafetyPage):
+        if isinstance(page, ChoosePage):
             page.begin()
+        elif page is self._page and self._page is not None:
+            self._page.begin()
 
     def show_sound_trouble(self, sentence: str) -> None:
         """Say on the last step why nothing can be heard."""
@@ -81,6 +90,8 @@ class FirstRun(QObject):
     @Slot()
     def change_answers(self) -> None:
         """Ask anew, and come back to the place that is open now."""
+        from matcompanion.ui.pages.safety import Asking
+
         first = self.screening.answers is None
         self._ask(Asking.FIRST if first else Asking.CHANGE, self._window.place)
 

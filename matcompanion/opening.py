@@ -99,6 +99,7 @@ class _Opening:
         from matcompanion.desktop.breather import Breather
 
         breathe = Breather(SystemClock())
+        self._signals.hold(on=True)
         with breathe:
             from matcompanion import logs
 
@@ -137,6 +138,7 @@ class _Opening:
         if not self._options.demo:
             self._window.closed.connect(partial(_keep_picture, self._program))
         self._program.show(self._options.page, seen=not self._options.in_tray)
+        self._signals.hold(on=False)
         Steps(self._program).run(self._surround(self._program))
 
     def _surround(self, program: Program) -> Iterator[None]:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from matcompanion import resources
 from matcompanion.app import Program
@@ -24,8 +24,11 @@ from matcompanion.storage.history import History
 from matcompanion.storage.settings_file import read_settings
 from matcompanion.ui.charts.mat_against_rest import MatAgainstRest
 from matcompanion.ui.first_picture import keep_picture, read_picture
+from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 from matcompanion.ui.widgets.notice import Notice
+from matcompanion.ui.widgets.rail import RailButton
+from matcompanion.ui.widgets.rating_scale import RatingScale
 from tests.fakes import FakeClock, HeldJobs
 
 NOTHING_APPLIES = Answers((), FakeClock().now().date())
@@ -115,6 +118,26 @@ def test_a_session_runs_to_its_end_and_its_ratings_are_kept(running, tmp_path):
     assert session.areas == ("neck",)
     assert session.rating(Scale.TENSION, When.BEFORE) == 7
     assert session.rating(Scale.TENSION, When.AFTER) == 4
+
+
+def test_who_chooses_again_after_a_session_begins_at_the_figure_and_the_top_of_the_plan(running):
+    first = running()
+    window = first.program.window
+    choose = window.page("choose")
+    slider = next(scale for scale in choose.findChildren(RatingScale) if scale.accessibleName() == "Tension before")
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    choose._card._area.ensureWidgetVisible(slider)
+    assert choose._card._area.verticalScrollBar().value() > 0
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+
+    window.page("after").left.emit("choose")
+    first.turn()
+
+    assert window.place == "choose"
+    assert choose._card._area.verticalScrollBar().value() == 0
+    assert choose.figure.map.isAncestorOf(choose.focusWidget())
 
 
 def _rated(session, value):
@@ -248,6 +271,45 @@ def test_a_picture_that_finds_the_disk_full_leaves_no_half_of_it(running, tmp_pa
 
     assert not list(tmp_path.glob("picture*"))
     assert capfd.readouterr().err == ""
+
+
+def test_the_page_is_made_behind_its_picture_with_breaths_between(qtbot, tmp_path):
+    window, seen = MainWindow(), []
+    picture = QWidget()
+    window.setCentralWidget(picture)
+    window.resize(1000, 700)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    def breathe():
+        QApplication.processEvents()
+        inside = window.childAt(window.width() // 2, window.height() // 2)
+        seen.append(inside is picture and picture.isVisible() and picture.size() == window.size())
+
+    program = Program(
+        paths=Paths(tmp_path), clock=FakeClock(), worker=HeldJobs(), resources=resources.root(), window=window,
+        answers=NOTHING_APPLIES, breathe=breathe,
+    )  # fmt: skip
+    program.show()
+
+    assert len(seen) > 6
+    assert all(seen)
+    middle = window.childAt(window.width() // 2, window.height() // 2)
+    assert window.page("choose").isAncestorOf(middle)
+    window.close()
+
+
+def test_a_place_is_made_when_mouse_or_keyboard_come_near_it(running):
+    first = running()
+    window = first.program.window
+
+    assert {place for place in ("progress", "history", "learn", "settings") if window.has(place)} == set()
+    inside = QPointF(5, 5)
+    QApplication.sendEvent(window.rail.findChildren(RailButton)[1], QEnterEvent(inside, inside, inside))
+
+    assert window.has("progress")
+    assert window.place == "choose"
 
 
 def test_trouble_in_a_session_is_told_on_its_page_and_not_over_it(running):

@@ -14,15 +14,12 @@ _SECONDS = 0.015
 class Breather:
     """Gives the event loop a turn when it is called; within a ``with``, now and then before a module is imported too.
 
-    What a person does and what comes through sockets waits in its queue until the turns are whole ones again, so that
-    nothing half-made is used.
+    What a person does waits in its queue until the turns are whole ones again, so that nothing half-made is used.
     """
 
     def __init__(self, clock: Clock) -> None:
         self._clock, self._since = clock, clock.elapsed()
         self._within = False
-        kinds = QEventLoop.ProcessEventsFlag
-        self._flags = kinds.ExcludeUserInputEvents | kinds.ExcludeSocketNotifiers
 
     def __call__(self) -> None:
         """Give the event loop a turn."""
@@ -30,7 +27,7 @@ class Breather:
             return
         self._within = True
         try:
-            QCoreApplication.processEvents(self._flags)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         finally:
             self._within, self._since = False, self._clock.elapsed()
 

@@ -33,6 +33,10 @@ class ShutdownSignals(QObject):
         os.read(self._read, 64)
         self.asked.emit()
 
+    def hold(self, *, on: bool) -> None:
+        """Let what is asked wait, or tell it again: a program that is just being made cannot end well."""
+        self._notifier.setEnabled(not on)
+
     def stop(self) -> None:
         """Give the signals back to those who had them."""
         self._notifier.setEnabled(False)

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self.is_making = False
         """Whether a page is being made just now, which may give the event loop turns."""
-        self._has_strip = False
+        self._has_strip = self._full_for_session = False
         self.place = ""
         self.may_close: Callable[[], bool] = _always
         self.hides_instead: Callable[[], bool] = _never
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         from matcompanion.ui.widgets.rail import Rail
 
         self._theme, self._makers, self._alone = theme, makers, alone
+        theme.changed.connect(self._dress)  # before all that is in it: a new stylesheet puts old palettes on again
         self.rail = Rail(
             theme,
             [
@@ -92,7 +93,6 @@ class MainWindow(QMainWindow):
         self._strip.setVisible(self._has_strip)  # not before it has a parent: it would be a window of its own
         self._ring = FocusRing(self, theme)
         self.rail.chosen.connect(self.open_place)
-        theme.changed.connect(self._dress)
         self._add_shortcuts()
         self._furnished = True
         self._fit_rail()
@@ -166,7 +166,12 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def open_place(self, place: str) -> QWidget:
-        """Open *place*, making it if it is the first time, and return its page."""
+        """Open *place*, making it if it is the first time, and return its page.
+
+        While one is being made, a screen reader or a second start may ask for another: the first one stays.
+        """
+        if self.is_making and self.place:
+            return self._pages[self.place]
         page = self.page(place)
         self.place = place
         self._stack.setCurrentWidget(page)
@@ -178,6 +183,8 @@ class MainWindow(QMainWindow):
         self._strip.setVisible(place != "session" and self._has_strip)
         if not alone:
             self.rail.set_current(place)
+        if self._full_for_session and place != "session":
+            self.toggle_full_screen()
         self.place_changed.emit(place)
         return page
 
@@ -214,11 +221,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to a window."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        """Fill the screen, or go back to the window that it was."""
+        from PySide6.QtCore import Qt
+
+        self._full_for_session = self.place == "session" and not self.isFullScreen()
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
     def _dress(self) -> None:

@@ -34,7 +34,7 @@ class NextDayOffer(QObject):
             text = self.tr("Yesterday: {what}. How are the skin and the night’s sleep today?").format(what=where)
         else:
             text = self.tr("Yesterday: {what}. How did you sleep?").format(what=wording.kind(session.kind))
-        answers = [Answer(self.tr("Tell"), partial(self._open, session)), Answer(self.tr("Not now"), _nothing)]
+        answers = [Answer(self.tr("Answer"), partial(self._open, session)), Answer(self.tr("Not now"), _nothing)]
         self._window.notices.ask(text, answers)
 
     def _open(self, session: Session) -> None:

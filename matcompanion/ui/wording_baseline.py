@@ -8,7 +8,8 @@ from matcompanion.domain.progress import Baseline, Direction, Heap, Progress, Re
 from matcompanion.domain.statistics.rules import TREND_DAYS, TREND_FROM
 from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui.wording import kind, scale
-from matcompanion.ui.wording_progress import day, interval, number, period, tr, unit
+from matcompanion.ui.wording_periods import period, unit
+from matcompanion.ui.wording_progress import day, interval, number, tr
 
 __all__ = ["period", "tr", "unit"]
 

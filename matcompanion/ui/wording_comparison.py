@@ -159,7 +159,9 @@ def today(value: Course, *, barred: bool = False) -> str:
     return {
         Today.OPEN: tr("Today asks for {kind} ({place})."),
         Today.COUNTED: tr("Today counted. The next day asks for {kind} ({place})."),
-        Today.SPENT: tr("Today began otherwise and does not count. The next day asks for {kind} ({place})."),
+        Today.SPENT: tr(
+            "Today began with something else and does not count. The next day asks for {kind} ({place})."
+        ),
         Today.BEFORE: tr("It begins tomorrow, with {kind} ({place})."),
     }[value.today].format(kind=asked, place=where)
 

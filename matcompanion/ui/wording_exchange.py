@@ -34,7 +34,7 @@ def counts(preview: ImportPreview) -> str:
 def meaning(preview: ImportPreview) -> str:
     """Return what that means."""
     if preview.refused:
-        return tr("Nothing of this file is taken over until everything in it is right.")
+        return tr("Nothing from this file is imported until all of it is right.")
     if not preview.new and not preview.newer:
         return tr("Everything in this file is in your history already.")
     return tr("Nothing has been changed yet.")

@@ -72,9 +72,9 @@ def _session() -> KeyPart:
         tr("During a session"),
         (
             Keys(tr("Space, Enter, Play"), tr("Pause and go on; in the lead-in, start now")),
-            Keys(tr("P, PageUp"), tr("Pause, in the lead-in too")),
+            Keys(tr("P, Page up"), tr("Pause, in the lead-in too")),
             Keys(tr("Up, Down"), tr("5 minutes more or less; in the lead-in 10 seconds")),
-            Keys(tr("PageDown"), tr("On to the next phase")),
+            Keys(tr("Page down"), tr("On to the next phase")),
             Keys(tr("D"), tr("Full, dim, dark")),
             Keys(tr("M"), tr("Sound off and on")),
             Keys(tr("F"), tr("Full screen and back")),

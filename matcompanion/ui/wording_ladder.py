@@ -46,7 +46,7 @@ def note(since: date | None, today: date) -> str:
     text = tr("No study says how fast to go, and nobody has to reach the end. Staying is as good as going on.")
     if since is None:
         return text
-    newest = tr("Told from your newest sessions, since {day}; steps may have been reached before.")
+    newest = tr("This looks at your newest sessions, since {day}; you may have reached steps before.")
     return f"{newest.format(day=short_day_of(since, today))} {text}"
 
 

@@ -67,7 +67,7 @@ def grade(value: Grade) -> str:
 
 def grade_spoken(value: Grade) -> str:
     """Return the same with the number of spikes, for who does not see them."""
-    return tr("Evidence: {words}, {n} of {most} spikes").format(words=grade(value), n=spikes(value), most=MOST_SPIKES)
+    return tr("Evidence: {words}, {n} of {most} dots").format(words=grade(value), n=spikes(value), most=MOST_SPIKES)
 
 
 def grade_meaning(value: Grade) -> str:

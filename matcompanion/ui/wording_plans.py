@@ -71,7 +71,7 @@ def summary(catalogue: Catalogue, own: OwnPlan) -> str:
 def used(own: OwnPlan, fitting: Fitting) -> str:
     """Return that *own* is on the card, or why it is not, and what had to be changed."""
     first = (
-        tr("{name} is on the card now.") if fitting.plan is not None else tr("{name} is not for you as things are.")
+        tr("{name} is on the card now.") if fitting.plan is not None else tr("{name} cannot be used as things are.")
     )
     told = dict.fromkeys(_change(change, own) for change in fitting.changes)
     return "\n".join([first.format(name=own.name), *(f"•  {line}" for line in told)])
@@ -135,7 +135,7 @@ def refused(name: str, fault: PlanFileFault) -> str:
         said = whole.format(name=name, why=fault.value, most=MOST_BYTES // 1000, line=fault.line, format=FORMAT)
     else:
         said = tr("{name}, {what}").format(name=name, what=_in_a_plan(fault))
-    return tr("{said} Nothing was taken over.").format(said=said)
+    return tr("{said} Nothing was changed.").format(said=said)
 
 
 def _in_a_plan(fault: PlanFileFault) -> str:

@@ -8,7 +8,8 @@ from matcompanion.domain.choices import Kind
 from matcompanion.domain.progress import Calendar, Day, Minutes, Period, Progress, Stretch, Unit
 from matcompanion.phrases import in_a_row, inside_sentence, listed
 from matcompanion.ui.wording import kind, minutes
-from matcompanion.ui.wording_progress import day, period, sessions, tr, unit, weekday, within
+from matcompanion.ui.wording_periods import period, unit
+from matcompanion.ui.wording_progress import day, sessions, tr, weekday, within
 
 __all__ = ["day", "period", "sessions", "tr", "unit", "weekday", "within"]
 

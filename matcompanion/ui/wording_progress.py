@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from matcompanion.domain.progress import Period, Progress, Unit
 from matcompanion.domain.progress_view import Days, Range
-from matcompanion.domain.statistics import Interval
+
+if TYPE_CHECKING:  # a day is said before the first look at the page Choose, which needs nothing of Progress
+    from matcompanion.domain.progress import Progress
+    from matcompanion.domain.statistics import Interval
 
 _MINUS = "−"
 
@@ -36,30 +39,31 @@ def interval(value: Interval) -> str:
 def day(value: date, today: date | None = None) -> str:
     """Return a day with its weekday; the year stands there unless it is that of *today*."""
     same_year = today is not None and value.year == today.year
-    return _date(value, tr("dddd d MMMM") if same_year else tr("ddd d MMM yyyy"))
+    return in_form(value, tr("dddd d MMMM") if same_year else tr("ddd d MMM yyyy"))
 
 
 def short_day(value: date) -> str:
     """Return a day without its year."""
-    return _date(value, tr("d MMM"))
+    return in_form(value, tr("d MMM"))
 
 
 def table_day(value: date) -> str:
     """Return a day for a column of days."""
-    return _date(value, tr("ddd d MMM yyyy"))
+    return in_form(value, tr("ddd d MMM yyyy"))
 
 
 def month(value: date, *, year: bool) -> str:
     """Return the short name of the month, in January with its *year* if wanted."""
-    return _date(value, tr("MMM yyyy") if year and value.month == 1 else tr("MMM"))
+    return in_form(value, tr("MMM yyyy") if year and value.month == 1 else tr("MMM"))
 
 
 def weekday(value: date) -> str:
     """Return the short name of the day of the week."""
-    return _date(value, "ddd")
+    return in_form(value, "ddd")
 
 
-def _date(value: date, form: str) -> str:
+def in_form(value: date, form: str) -> str:
+    """Return a day in one of Qt's forms of dates."""
     return QLocale().toString(QDate(value.year, value.month, value.day), form)
 
 
@@ -102,34 +106,7 @@ def days(value: Days, today: date) -> str:
 
 def short_day_of(value: date, today: date) -> str:
     """Return a day, with its year unless that is the one of *today*."""
-    return short_day(value) if value.year == today.year else _date(value, tr("d MMM yyyy"))
-
-
-def period(value: Period, today: date) -> str:
-    """Return which week, month or longer period it is."""
-    days_ = value.days
-    if value.unit is Unit.WEEK:
-        return tr("This week") if today in days_ else days(days_, today)
-    if value.unit is Unit.MONTH:
-        return _date(days_.first, tr("MMMM yyyy"))
-    if value.unit is Unit.QUARTER:
-        return tr("{first} to {last}").format(
-            first=_date(days_.first, tr("MMM")), last=_date(days_.last, tr("MMM yyyy"))
-        )
-    if value.unit is Unit.YEAR:
-        return str(days_.first.year)
-    return tr("{first} to {last}").format(first=days_.first.year, last=days_.last.year)
-
-
-def unit(value: Unit) -> str:
-    """Return the name of a unit of time."""
-    return {
-        Unit.WEEK: tr("Week"),
-        Unit.MONTH: tr("Month"),
-        Unit.QUARTER: tr("Quarter"),
-        Unit.YEAR: tr("Year"),
-        Unit.DECADE: tr("Decade"),
-    }[value]
+    return short_day(value) if value.year == today.year else in_form(value, tr("d MMM yyyy"))
 
 
 def nothing_chosen(value: Progress) -> str:

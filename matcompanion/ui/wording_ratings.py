@@ -8,7 +8,8 @@ from matcompanion.domain.progress import Comparison, Heap, Point, Progress
 from matcompanion.domain.statistics import Finding, Stage, Verdict
 from matcompanion.phrases import in_a_row
 from matcompanion.ui.wording import kind, scale
-from matcompanion.ui.wording_progress import day, interval, number, period, tr, unit, within
+from matcompanion.ui.wording_periods import period, unit
+from matcompanion.ui.wording_progress import day, interval, number, tr, within
 
 __all__ = ["day", "number", "period", "tr", "unit"]
 

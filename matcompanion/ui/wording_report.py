@@ -150,7 +150,7 @@ def pattern(catalogue: Catalogue, value: PatternId) -> str:
     known = catalogue.patterns.get(value)
     if known is not None:
         return wording.pattern_name(known)
-    return tr("A pattern of one's own") if is_own(value) else value
+    return tr("A pattern of one’s own") if is_own(value) else value
 
 
 def endings(value: Report) -> str:
@@ -174,7 +174,7 @@ def endings(value: Report) -> str:
 
 def _end_reason(reason: EndReason | None) -> str:
     return {
-        EndReason.COMFORT: tr("for comfort"),
+        EndReason.COMFORT: tr("uncomfortable"),
         EndReason.TOO_PAINFUL: tr("too painful"),
         EndReason.DIZZY: tr("dizzy"),
         EndReason.OTHER: tr("another reason"),
@@ -249,8 +249,8 @@ def stings(values: Iterable[Sting]) -> str:
         for one in values
     ]
     if not parts:
-        return tr("How strong the prickling was is not rated.")
-    return tr("How strong the prickling was, 0 to 10: {what}.").format(what=set_apart(parts))
+        return tr("How strong the sting was is not rated.")
+    return tr("How strong the sting was, 0 to 10: {what}.").format(what=set_apart(parts))
 
 
 def effect(effects: Mapping[str, AfterEffect], value: Effect) -> str:
@@ -294,4 +294,4 @@ def cut(shown: int, whole: int) -> str:
 
 def foot() -> str:
     """Return what stands at the foot of every page."""
-    return tr("From the person's own ratings and notes. For relaxation; not a diagnosis.")
+    return tr("From the person’s own ratings and notes. For relaxation; not a diagnosis.")

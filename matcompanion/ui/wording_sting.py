@@ -112,7 +112,7 @@ def note(value: Acclimatisation, measure: Measure) -> str:
     if found.direction is None:
         more = max(1, TREND_FROM - found.count)
         text = tr("%n more session" if more == 1 else "%n more sessions", more)
-        return tr("From {least} on it is said where it goes: {more}.").format(least=TREND_FROM, more=text)
+        return tr("Which way it goes is said from {least} sessions on: {more}.").format(least=TREND_FROM, more=text)
     if len(value.placements) > 1 and found.points:
         return tr("Surface and clothing change the sting too; each has a sign of its own.")
     return tr("Skin gets used to the points; how hard you lie changes the sting too.")
@@ -177,4 +177,4 @@ def nothing_text(value: Acclimatisation) -> str:
     """Return what is missing."""
     if not value.sessions:
         return tr("None of the sessions shown was on the mat.")
-    return tr("Rate after a session how strong the prickling was in the first minute and at the end.")
+    return tr("Rate after a session how strong the sting was in the first minute and at the end.")

@@ -751,7 +751,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>What you are used to. A firmer ground asks more of the skin.</source>
+        <source>What you are used to. A firmer surface asks more of the skin.</source>
         <translation>Woran du gewöhnt bist. Ein festerer Untergrund verlangt der Haut mehr ab.</translation>
     </message>
 </context>
@@ -913,8 +913,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>System: the letters that you chose for your desktop.</source>
-        <translation>System: die Schrift, die du für deinen Desktop gewählt hast.</translation>
+        <source>System: the font of your desktop.</source>
+        <translation>System: die Schrift deines Desktops.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1007,13 +1007,13 @@
     <name>NextDayOffer</name>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Tell</source>
-        <translation>Antworten</translation>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
@@ -1200,8 +1200,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
-        <source>{level} · {surface}, {least}–{most} min</source>
-        <translation>{level} · {surface}, {least}–{most} min</translation>
+        <source>{level} · {surface}, {least} to {most} minutes</source>
+        <translation>{level} · {surface}, {least} bis {most} Minuten</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,11 @@
         <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
         <source>Close when to see someone</source>
         <translation>„Wann du Rat brauchst“ schließen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Anzeichen, mit den Pfeiltasten zu verschieben</translation>
     </message>
 </context>
 <context>
@@ -1473,12 +1478,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>Choose what you lie or lean on now. The firmer the ground, the more your skin feels.</source>
+        <source>Choose what you lie or lean on now. The firmer the surface, the more your skin feels.</source>
         <translation>Wähl, worauf du jetzt liegst oder woran du lehnst. Je fester der Untergrund, desto mehr spürt deine Haut.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Für manche Menschen sind die Spitzen keine gute Idee, oder es braucht vorher ärztlichen Rat. Lies alle {n} Zeilen und kreuz an, was für dich zutrifft.</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Dein Verlauf wird durchgesehen, das dauert einen Moment. Du kannst schon anfangen.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1834,8 +1847,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
-        <source>Of Mat Companion alone.</source>
-        <translation>Nur von Mat Companion.</translation>
+        <source>Only for Mat Companion.</source>
+        <translation>Nur für Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1947,8 +1960,8 @@
     <name>SoundStep</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>A tone rises as you breathe in and falls with it.</source>
-        <translation>Ein Klang steigt, wenn du einatmest, und sinkt mit dem Atem.</translation>
+        <source>A tone rises as you breathe in and falls as you breathe out.</source>
+        <translation>Ein Klang steigt, wenn du einatmest, und sinkt, wenn du ausatmest.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -1972,13 +1985,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Play a sample</source>
-        <translation>Eine Probe abspielen</translation>
+        <source>Test the sound</source>
+        <translation>Den Ton ausprobieren</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Time to lie down before it begins</source>
-        <translation>Zeit zum Hinlegen, bevor es beginnt</translation>
+        <source>Time to lie down before the session begins</source>
+        <translation>Zeit zum Hinlegen, bevor die Sitzung beginnt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2220,11 +2233,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Schwindlig</translation>
     </message>
@@ -2297,6 +2305,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Zu schmerzhaft</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Unbequem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2580,8 +2593,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Today began otherwise and does not count. The next day asks for {kind} ({place}).</source>
-        <translation>Heute begann anders und zählt nicht. Am nächsten Tag dran: {kind} ({place}).</translation>
+        <source>Today began with something else and does not count. The next day asks for {kind} ({place}).</source>
+        <translation>Heute begann mit etwas anderem und zählt nicht. Am nächsten Tag dran: {kind} ({place}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2708,7 +2721,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>20 minutes a day for 4 weeks at each person's own slow pace, near 6 a minute, or no practice.</source>
+        <source>20 minutes a day for 4 weeks at each person’s own slow pace, near 6 a minute, or no practice.</source>
         <translation>20 Minuten am Tag, 4 Wochen lang im eigenen langsamen Tempo, nahe 6 pro Minute, oder kein Üben.</translation>
     </message>
     <message>
@@ -2780,7 +2793,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/side_effects.toml"/>
-        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child's skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
+        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child’s skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
         <translation>Ein Ball mit Noppen hinterließ ein Muster winziger Blutpunkte unter der Haut. Ein im Bett benutztes Massagegerät verletzte die Haut eines Kindes. Also: nicht andrücken, nicht darauf schlafen, keine kleinen Kinder.</translation>
     </message>
     <message>
@@ -2841,7 +2854,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>A level is the ground that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
+        <source>A level is the surface that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
         <translation>Eine Stufe ist der Untergrund, auf dem die Matte liegt. Im Sitzen tragen die Spitzen einen Teil deines Gewichts. Auf einem Bett oder auf dem Boden tragen sie deinen ganzen Rücken.</translation>
     </message>
     <message>
@@ -2881,12 +2894,12 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's own trial run</source>
+        <source>A maker’s own trial run</source>
         <translation>Der eigene Probelauf eines Herstellers</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's trial run over 2 weeks, without a group to compare with.</source>
+        <source>A maker’s trial run over 2 weeks, without a group to compare with.</source>
         <translation>Ein Probelauf eines Herstellers über 2 Wochen, ohne Gruppe zum Vergleich.</translation>
     </message>
     <message>
@@ -3032,7 +3045,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
-        <source>A soft ground gives way. A hard floor does not, so the points press more.</source>
+        <source>A soft surface gives way. A hard floor does not, so the points press more.</source>
         <translation>Ein weicher Untergrund gibt nach. Ein harter Boden nicht, darum drücken die Spitzen mehr.</translation>
     </message>
     <message>
@@ -3093,7 +3106,7 @@
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
-        <source>After a few minutes the prickle often turns into warmth.</source>
+        <source>After a few minutes the sting often turns into warmth.</source>
         <translation>Nach einigen Minuten wird aus dem Pieksen oft Wärme.</translation>
     </message>
     <message>
@@ -3527,7 +3540,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>Change one thing at a time: the minutes, the cloth or the ground.</source>
+        <source>Change one thing at a time: the minutes, the cloth or the surface.</source>
         <translation>Ändere immer nur eines: die Minuten, das Tuch oder den Untergrund.</translation>
     </message>
     <message>
@@ -3707,8 +3720,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Do not lean on them. Keep your inner wrists free.</source>
-        <translation>Stütz dich nicht darauf. Halt die Innenseiten der Handgelenke frei.</translation>
+        <source>Do not lean on the points. Keep your inner wrists free.</source>
+        <translation>Stütz dich nicht auf die Spitzen. Halt die Innenseiten der Handgelenke frei.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3813,7 +3826,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Epilepsy, MS or Parkinson's</source>
+        <source>Epilepsy, MS or Parkinson’s</source>
         <translation>Epilepsie, MS oder Parkinson</translation>
     </message>
     <message>
@@ -4000,7 +4013,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Full screen, and back.</source>
+        <source>Full screen and back.</source>
         <translation>Ganzer Bildschirm und zurück.</translation>
     </message>
     <message>
@@ -4314,7 +4327,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>I have epilepsy, MS or Parkinson's</source>
+        <source>I have epilepsy, MS or Parkinson’s</source>
         <translation>Ich habe Epilepsie, MS oder Parkinson</translation>
     </message>
     <message>
@@ -4545,7 +4558,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The doctor says whether there is a sound device.</source>
+        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The command doctor says whether there is a sound device.</source>
         <translation>Ist „Ton“ in „Einstellungen“ an und M nicht gedrückt? „Probe“ spielt eine Glocke. „doctor“ sagt, ob es ein Tongerät gibt.</translation>
     </message>
     <message>
@@ -5079,7 +5092,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
+        <source>Looks at your data, the program’s parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
         <translation>Sieht nach deinen Daten, den Teilen des Programms, dem Bildschirm, dem Ton und den Sicherungen und gibt aus, was es gefunden hat. Jede Zeile beginnt mit ok, Hinweis oder Fehler. Es ändert nichts und enthält nichts von dem, was du geschrieben hast.</translation>
     </message>
     <message>
@@ -5101,8 +5114,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Lower one leg onto it, then the other.</source>
-        <translation>Leg ein Bein darauf ab, dann das andere.</translation>
+        <source>Lower one leg onto the mat, then the other.</source>
+        <translation>Leg ein Bein auf der Matte ab, dann das andere.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -5664,7 +5677,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
-        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, ground, clothing, minutes and breathing.</source>
+        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, surface, clothing, minutes and breathing.</source>
         <translation>Drück auf der Seite „Wählen“ auf einen Bereich der Figur oder wähl oben, was du möchtest, etwa „Abschalten“. Die Karte rechts zeigt den Plan: Position, Untergrund, Kleidung, Minuten und Atmen.</translation>
     </message>
     <message>
@@ -5877,12 +5890,12 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
-        <source>Patterns with holds stay hidden until you say that none of the reasons against them is true for you. You find this in Settings. There is no fast breathing here at all.</source>
-        <translation>Muster mit Anhalten bleiben verborgen, bis du sagst, dass keiner der Gründe dagegen auf dich zutrifft. Das findest du in den Einstellungen. Schnelles Atmen gibt es hier gar nicht.</translation>
+        <source>Patterns with holds stay hidden at first. Settings list the reasons against them; if none is true for you, switch them on there. There is no fast breathing here at all.</source>
+        <translation>Muster mit Anhalten sind zuerst verborgen. In den Einstellungen stehen die Gründe dagegen; trifft keiner auf dich zu, schalte sie dort ein. Schnelles Atmen gibt es hier gar nicht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Pause and go on, for a presenter's button.</source>
+        <source>Pause and go on, for a presenter’s button.</source>
         <translation>Pause und weiter, für den Knopf eines Presenters.</translation>
     </message>
     <message>
@@ -5967,7 +5980,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>Practice at one's own slow pace</source>
+        <source>Practice at one’s own slow pace</source>
         <translation>Üben im eigenen langsamen Tempo</translation>
     </message>
     <message>
@@ -6417,13 +6430,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up, then lower both legs slowly.</source>
-        <translation>Schieb das Kissen darunter, Spitzen nach oben, dann senk beide Beine langsam ab.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up.</source>
-        <translation>Schieb das Kissen darunter, Spitzen nach oben.</translation>
+        <source>Slide the pillow under that leg, points up, then lower both legs slowly.</source>
+        <translation>Schieb das Kissen unter dieses Bein, Spitzen nach oben, dann senk beide Beine langsam ab.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6437,8 +6445,13 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under them, points up and off the tailbone.</source>
-        <translation>Schieb das Kissen darunter, Spitzen nach oben und weg vom Steißbein.</translation>
+        <source>Slide the pillow under your hips, points up and off the tailbone.</source>
+        <translation>Schieb das Kissen unter die Hüften, Spitzen nach oben und weg vom Steißbein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/positions.toml"/>
+        <source>Slide the pillow under your lower back, points up.</source>
+        <translation>Schieb das Kissen unter den unteren Rücken, Spitzen nach oben.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -6811,14 +6824,14 @@
         <translation>Der Atem wird nach und nach langsamer. Langsamer, nicht größer.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/trouble.toml"/>
+        <source>The command doctor</source>
+        <translation>„doctor“</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>The day after, “History” asks about marks, soreness and the night. You can leave that out.</source>
         <translation>Am Tag danach fragt „Verlauf“ nach Abdrücken, schmerzenden Stellen und der Nacht. Das kannst du auslassen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>The doctor</source>
-        <translation>„doctor“</translation>
     </message>
     <message>
         <location filename="../../resources/content/cautions.toml"/>
@@ -6837,7 +6850,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The firmer the ground, the more the points press.</source>
+        <source>The firmer the surface, the more the points press.</source>
         <translation>Je fester der Untergrund, desto mehr drücken die Spitzen.</translation>
     </message>
     <message>
@@ -6877,7 +6890,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The guide names no number of weeks. On each firmer ground you begin with the shirt again.</source>
+        <source>The guide names no number of weeks. On each firmer surface you begin with the shirt again.</source>
         <translation>Der Ratgeber nennt keine Zahl von Wochen. Auf jedem festeren Untergrund beginnst du wieder mit dem Shirt.</translation>
     </message>
     <message>
@@ -6896,14 +6909,14 @@
         <translation>Der Ratgeber sagt, dass Kinder unter 7 die Matte nicht benutzen sollten.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>The guide's writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
-        <translation>Wer den Ratgeber schrieb, nimmt an den meisten Tagen eine Matte. In den Studien war es jeden Tag, 15 bis 60 Minuten lang.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>The guide, the studies, the makers, and what we chose ourselves.</source>
         <translation>Der Ratgeber, die Studien, die Hersteller und was wir selbst gewählt haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/first_weeks.toml"/>
+        <source>The guide’s writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
+        <translation>Wer den Ratgeber schrieb, nimmt an den meisten Tagen eine Matte. In den Studien war es jeden Tag, 15 bis 60 Minuten lang.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
@@ -7095,7 +7108,7 @@
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
-        <source>The points set off the body's own feel-good chemicals, as hard exercise does.</source>
+        <source>The points set off the body’s own feel-good chemicals, as hard exercise does.</source>
         <extracomment>What people report, in their own voice</extracomment>
         <translation>Die Spitzen setzen körpereigene Glückshormone frei, wie starke Anstrengung.</translation>
     </message>
@@ -7191,7 +7204,7 @@
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
-        <source>The throat is not a place for spikes. Large blood vessels lie there.</source>
+        <source>The throat is no place for the points. Large blood vessels lie there.</source>
         <translation>Der Hals ist keine Stelle für Spitzen. Dort liegen große Blutgefäße.</translation>
     </message>
     <message>
@@ -7287,7 +7300,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Thin skin tears: a shirt, a soft ground and 15 minutes at most.</source>
+        <source>Thin skin tears: a shirt, a soft surface and 15 minutes at most.</source>
         <translation>Dünne Haut reißt: Shirt, weicher Untergrund und höchstens 15 Minuten.</translation>
     </message>
     <message>
@@ -7407,7 +7420,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Try the doctor first: it looks and changes nothing.</source>
+        <source>Try the command doctor first: it looks and changes nothing.</source>
         <translation>Versuch zuerst „doctor“: Es sieht nach und ändert nichts.</translation>
     </message>
     <message>
@@ -7617,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Was Qt über die Sprachen der Welt weiß.</translation>
     </message>
     <message>
@@ -7708,8 +7721,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
-        <source>What the three spikes mean</source>
-        <translation>Was die drei Spitzen bedeuten</translation>
+        <source>What the three dots mean</source>
+        <translation>Was die drei Punkte bedeuten</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
@@ -7985,8 +7998,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
-        <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kannst es ausrechnen: (1 - r) x (vorher - üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0,5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
+        <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
+        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0,5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -9649,11 +9662,6 @@
         <translation>„Exportieren“ schreibt alle Sitzungen in eine Datei: JSON für dieses und andere Programme, CSV für ein Tabellenprogramm. „Importieren“ liest eine solche Datei. Es nimmt alles daraus oder nichts und sagt, was daran falsch ist. Dieselbe Datei zweimal ändert nichts.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Go back to” restores one. Your history of now is kept aside, not deleted.</source>
-        <translation>„Zurückgehen zu“ stellt eine wieder her. Dein jetziger Verlauf wird beiseitegelegt, nicht gelöscht.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“History” lists every session. Press the head of a column to sort. The fields above the table choose kind, area and days. “Search notes and areas” finds words in your notes.</source>
         <translation>„Verlauf“ listet jede Sitzung auf. Drück auf einen Spaltenkopf, um zu sortieren. Die Felder über der Tabelle wählen Art, Bereich und Tage. „Notizen und Bereiche durchsuchen“ findet Wörter in deinen Notizen.</translation>
@@ -9682,6 +9690,11 @@
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“Report for a doctor or physiotherapist” makes one to three pages to print. Choose the days, then “Save as PDF”. It says what was done, where and on which side, what you rated before and after, and what you noted. It also says how to read that, and what it cannot tell.</source>
         <translation>„Bericht für Arztpraxis oder Physiotherapie“ macht ein bis drei Seiten zum Drucken. Wähl die Tage, dann „Als PDF speichern“. Er sagt, was gemacht wurde, wo und auf welcher Seite, was du vorher und nachher bewertet und was du notiert hast. Er sagt auch, wie das zu lesen ist und was es nicht sagen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <translation>„Sicherung wiederherstellen“ geht auf eine zurück. Dein jetziger Verlauf wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
@@ -9923,7 +9936,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>Qt's sound cannot be used here; sessions are silent</source>
+        <source>Qt’s sound cannot be used here; sessions are silent</source>
         <translation>Der Ton von Qt lässt sich hier nicht nutzen; Sitzungen sind stumm</translation>
     </message>
     <message>
@@ -10068,7 +10081,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
+        <source>{module} is missing ({reason}), so there is nothing of the desktop’s services</source>
         <translation>{module} fehlt ({reason}), darum gibt es nichts von den Diensten des Desktops</translation>
     </message>
     <message>
@@ -10176,13 +10189,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing has been changed yet.</source>
-        <translation>Noch wurde nichts geändert.</translation>
+        <source>Nothing from this file is imported until all of it is right.</source>
+        <translation>Nichts aus dieser Datei wird importiert, solange nicht alles darin stimmt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing of this file is taken over until everything in it is right.</source>
-        <translation>Nichts aus dieser Datei wird übernommen, solange nicht alles darin stimmt.</translation>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
@@ -10713,17 +10726,17 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sort by {column}</source>
-        <translation>Nach {column} sortieren</translation>
+        <translation>Sortieren nach: {column}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sorted by {column}, ascending</source>
-        <translation>Nach {column} sortiert, aufsteigend</translation>
+        <translation>Sortiert nach: {column}, aufsteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sorted by {column}, descending</source>
-        <translation>Nach {column} sortiert, absteigend</translation>
+        <translation>Sortiert nach: {column}, absteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -10851,11 +10864,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>links</translation>
     </message>
@@ -10876,6 +10884,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>unbequem</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>{active} of {planned}</source>
         <translation>{active} von {planned}</translation>
     </message>
@@ -10892,7 +10905,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>{before} to {after}</source>
-        <translation>{before} bis {after}</translation>
+        <translation>von {before} auf {after}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11144,12 +11157,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>P, PageUp</source>
+        <source>P, Page up</source>
         <translation>P, Bild auf</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>PageDown</source>
+        <source>Page down</source>
         <translation>Bild ab</translation>
     </message>
     <message>
@@ -11362,8 +11375,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
-        <source>Evidence: {words}, {n} of {most} spikes</source>
-        <translation>Belege: {words}, {n} von {most} Spitzen</translation>
+        <source>Evidence: {words}, {n} of {most} dots</source>
+        <translation>Belege: {words}, {n} von {most} Punkten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -11945,6 +11958,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>{name} cannot be used as things are.</source>
+        <translation>{name} lässt sich im Moment nicht verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} could not be read ({why}).</source>
         <translation>{name} konnte nicht gelesen werden ({why}).</translation>
     </message>
@@ -11972,11 +11990,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} is no text, so there is no plan in it.</source>
         <translation>{name} ist kein Text, also ist kein Plan darin.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{name} is not for you as things are.</source>
-        <translation>{name} ist im Moment nichts für dich.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12015,8 +12028,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{said} Nothing was taken over.</source>
-        <translation>{said} Nichts wurde übernommen.</translation>
+        <source>{said} Nothing was changed.</source>
+        <translation>{said} Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12427,7 +12440,7 @@
         <translation>Tage mit einer Sitzung. {n} von {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Jahrzehnt</translation>
     </message>
@@ -12465,11 +12478,6 @@
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>From head to foot, not from best to worst: with so many areas, one always looks better by chance. Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Von Kopf bis Fuß, nicht von gut bis schlecht: Bei so vielen Bereichen sieht einer durch Zufall immer besser aus. Bewertungen können die Matte nicht vom bloßen Stillliegen unterscheiden.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>From {least} on it is said where it goes: {more}.</source>
-        <translation>Ab {least} steht hier, wohin es geht: {more}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/header.py"/>
@@ -12554,19 +12562,21 @@
         <translation>Nachher niedriger</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12672,7 +12682,7 @@
         <translation>Minuten, bis das Pieksen nachließ, Sitzung für Sitzung</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -12831,13 +12841,13 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Quartal</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>Rate after a session how strong the prickling was in the first minute and at the end.</source>
+        <source>Rate after a session how strong the sting was in the first minute and at the end.</source>
         <translation>Bewerte nach einer Sitzung, wie stark es in der ersten Minute und am Ende piekste.</translation>
     </message>
     <message>
@@ -13102,6 +13112,11 @@
         <translation>Dieses Jahrzehnt</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_ladder.py"/>
+        <source>This looks at your newest sessions, since {day}; you may have reached steps before.</source>
+        <translation>Das betrachtet deine neuesten Sitzungen, seit {day}; Schritte hast du vielleicht schon vorher erreicht.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>This month</source>
         <translation>Dieser Monat</translation>
@@ -13112,8 +13127,8 @@
         <translation>Dieses Quartal</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -13143,11 +13158,6 @@
         <translation>Unterschieden nach</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_ladder.py"/>
-        <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation>Ermittelt aus deinen neuesten Sitzungen, seit {day}; Schritte können schon vorher erreicht worden sein.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Too few ratings</source>
         <translation>Zu wenige Bewertungen</translation>
@@ -13173,7 +13183,7 @@
         <translation>Bis es nachließ</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Woche</translation>
     </message>
@@ -13198,11 +13208,17 @@
         <translation>Teilen sich mehrere Bereiche einen Abschnitt, zählen alle seine Minuten für jeden.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Which way it goes is said from {least} sessions on: {more}.</source>
+        <translation>Wohin es geht, steht hier ab {least} Sitzungen: {more}.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Worse</source>
         <translation>Schlechter</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Jahr</translation>
@@ -13456,6 +13472,7 @@
         <translation>{first} Die Art hast du selbst gewählt, ein Unterschied kann also am Tag liegen.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -13964,8 +13981,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} are the most.</source>
-        <translation>Mehr als {n} gehen nicht.</translation>
+        <source>{n} reminders are the most.</source>
+        <translation>Mehr als {n} Erinnerungen gehen nicht.</translation>
     </message>
 </context>
 <context>
@@ -14043,7 +14060,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>A pattern of one's own</source>
+        <source>A pattern of one’s own</source>
         <translation>Ein eigenes Muster</translation>
     </message>
     <message>
@@ -14145,7 +14162,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>From the person's own ratings and notes. For relaxation; not a diagnosis.</source>
+        <source>From the person’s own ratings and notes. For relaxation; not a diagnosis.</source>
         <translation>Aus den eigenen Bewertungen und Notizen der Person. Zur Entspannung; keine Diagnose.</translation>
     </message>
     <message>
@@ -14155,12 +14172,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was is not rated.</source>
+        <source>How strong the sting was is not rated.</source>
         <translation>Wie stark es piekste, ist nicht bewertet.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was, 0 to 10: {what}.</source>
+        <source>How strong the sting was, 0 to 10: {what}.</source>
         <translation>Wie stark es piekste, 0 bis 10: {what}.</translation>
     </message>
     <message>
@@ -14464,11 +14481,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>vom {first} bis {last}</translation>
     </message>
@@ -14511,6 +14523,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>zu schmerzhaft</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>unbequem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -15008,8 +15025,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
-        <source>What to mind</source>
-        <translation>Zu beachten</translation>
+        <source>What to watch for</source>
+        <translation>Worauf zu achten ist</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
@@ -15331,11 +15348,6 @@
         <translation>Ordner des Verlaufs</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Go back to</source>
-        <translation>Zurückgehen zu</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Go back to the history of {moment}? What came after it is kept aside, and no longer shown.</source>
         <translation>Zurück zum Verlauf vom {moment}? Was danach kam, wird beiseitegelegt und nicht mehr gezeigt.</translation>
@@ -15410,6 +15422,11 @@
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
@@ -16736,6 +16753,11 @@
         <translation>Standardeingabe</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>auf die Standardausgabe konnte nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
         <translation>abgebrochen; nichts wurde geändert.</translation>
@@ -17252,7 +17274,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>Sessions start at {rate}. Tap six breaths to start at your own.</source>
-        <translation>Sitzungen beginnen mit {rate}. Tipp sechs Atemzüge, um mit deinem Tempo zu beginnen.</translation>
+        <translation>So beginnen Sitzungen: {rate}. Tipp sechs Atemzüge, um mit deinem Tempo zu beginnen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

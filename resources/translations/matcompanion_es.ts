@@ -751,7 +751,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>What you are used to. A firmer ground asks more of the skin.</source>
+        <source>What you are used to. A firmer surface asks more of the skin.</source>
         <translation>A qué te has acostumbrado. Una superficie más firme exige más a la piel.</translation>
     </message>
 </context>
@@ -913,8 +913,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>System: the letters that you chose for your desktop.</source>
-        <translation>Sistema: la letra que elegiste para tu escritorio.</translation>
+        <source>System: the font of your desktop.</source>
+        <translation>Sistema: la letra de tu escritorio.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1007,13 +1007,13 @@
     <name>NextDayOffer</name>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
+        <source>Answer</source>
+        <translation>Responder</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Tell</source>
-        <translation>Contarlo</translation>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
@@ -1200,8 +1200,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
-        <source>{level} · {surface}, {least}–{most} min</source>
-        <translation>{level} · {surface}, {least}–{most} min</translation>
+        <source>{level} · {surface}, {least} to {most} minutes</source>
+        <translation>{level} · {surface}, de {least} a {most} minutos</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,11 @@
         <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
         <source>Close when to see someone</source>
         <translation>Cerrar «Cuándo acudir a un profesional»</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Señales, se desplaza con las flechas</translation>
     </message>
 </context>
 <context>
@@ -1473,12 +1478,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>Choose what you lie or lean on now. The firmer the ground, the more your skin feels.</source>
+        <source>Choose what you lie or lean on now. The firmer the surface, the more your skin feels.</source>
         <translation>Elige dónde te acuestas o te apoyas ahora. Cuanto más firme es la superficie, más lo nota la piel.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Para algunas personas las puntas no son buena idea, o antes hace falta la opinión de un médico. Lee las {n} líneas y marca lo que sea cierto en tu caso.</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Se está revisando tu historial y eso tarda un momento. Mientras tanto puedes empezar.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1834,8 +1847,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
-        <source>Of Mat Companion alone.</source>
-        <translation>Solo de Mat Companion.</translation>
+        <source>Only for Mat Companion.</source>
+        <translation>Solo para Mat Companion.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1947,8 +1960,8 @@
     <name>SoundStep</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>A tone rises as you breathe in and falls with it.</source>
-        <translation>Un tono sube cuando inhalas y baja con la respiración.</translation>
+        <source>A tone rises as you breathe in and falls as you breathe out.</source>
+        <translation>Un tono sube cuando inhalas y baja cuando exhalas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -1972,13 +1985,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Play a sample</source>
-        <translation>Oír una muestra</translation>
+        <source>Test the sound</source>
+        <translation>Probar el sonido</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Time to lie down before it begins</source>
-        <translation>Tiempo para acostarte antes de empezar</translation>
+        <source>Time to lie down before the session begins</source>
+        <translation>Tiempo para acostarte antes de que empiece la sesión</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2220,11 +2233,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Por comodidad</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Mareo</translation>
     </message>
@@ -2297,6 +2305,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Demasiado dolor</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Incómodo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2580,8 +2593,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Today began otherwise and does not count. The next day asks for {kind} ({place}).</source>
-        <translation>Hoy empezó de otra manera y no cuenta. El próximo día toca {kind} ({place}).</translation>
+        <source>Today began with something else and does not count. The next day asks for {kind} ({place}).</source>
+        <translation>Hoy empezó con otra cosa y no cuenta. El próximo día toca {kind} ({place}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2708,7 +2721,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>20 minutes a day for 4 weeks at each person's own slow pace, near 6 a minute, or no practice.</source>
+        <source>20 minutes a day for 4 weeks at each person’s own slow pace, near 6 a minute, or no practice.</source>
         <translation>20 minutos al día durante 4 semanas al ritmo lento de cada persona, cerca de 6 por minuto, o sin práctica.</translation>
     </message>
     <message>
@@ -2780,7 +2793,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/side_effects.toml"/>
-        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child's skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
+        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child’s skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
         <translation>Una pelota con bultos dejó un dibujo de puntitos de sangre bajo la piel. La piel de un niño se dañó con un aparato de masaje usado en la cama. Así que: no presionar, no dormir encima, no con niños pequeños.</translation>
     </message>
     <message>
@@ -2841,7 +2854,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>A level is the ground that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
+        <source>A level is the surface that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
         <translation>Un nivel es la superficie sobre la que está la esterilla. En un asiento, las puntas cargan con una parte de tu peso. En una cama o en el suelo cargan con toda tu espalda.</translation>
     </message>
     <message>
@@ -2881,12 +2894,12 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's own trial run</source>
+        <source>A maker’s own trial run</source>
         <translation>Una prueba del propio fabricante</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's trial run over 2 weeks, without a group to compare with.</source>
+        <source>A maker’s trial run over 2 weeks, without a group to compare with.</source>
         <translation>Una prueba de un fabricante durante 2 semanas, sin grupo con el que comparar.</translation>
     </message>
     <message>
@@ -3032,7 +3045,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
-        <source>A soft ground gives way. A hard floor does not, so the points press more.</source>
+        <source>A soft surface gives way. A hard floor does not, so the points press more.</source>
         <translation>Una superficie blanda cede. Un suelo duro no, así que las puntas presionan más.</translation>
     </message>
     <message>
@@ -3093,7 +3106,7 @@
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
-        <source>After a few minutes the prickle often turns into warmth.</source>
+        <source>After a few minutes the sting often turns into warmth.</source>
         <translation>A los pocos minutos los pinchazos a menudo se convierten en calor.</translation>
     </message>
     <message>
@@ -3527,7 +3540,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>Change one thing at a time: the minutes, the cloth or the ground.</source>
+        <source>Change one thing at a time: the minutes, the cloth or the surface.</source>
         <translation>Cambia una sola cosa cada vez: los minutos, la tela o la superficie.</translation>
     </message>
     <message>
@@ -3707,8 +3720,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Do not lean on them. Keep your inner wrists free.</source>
-        <translation>No te apoyes en ellos. Mantén libre la parte interior de las muñecas.</translation>
+        <source>Do not lean on the points. Keep your inner wrists free.</source>
+        <translation>No te apoyes en las puntas. Mantén libre la parte interior de las muñecas.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3813,7 +3826,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Epilepsy, MS or Parkinson's</source>
+        <source>Epilepsy, MS or Parkinson’s</source>
         <translation>Epilepsia, EM o Parkinson</translation>
     </message>
     <message>
@@ -4000,8 +4013,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Full screen, and back.</source>
-        <translation>Pantalla completa, y vuelta.</translation>
+        <source>Full screen and back.</source>
+        <translation>Pantalla completa y vuelta.</translation>
     </message>
     <message>
         <location filename="../../resources/content/coach_lines.toml"/>
@@ -4314,7 +4327,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>I have epilepsy, MS or Parkinson's</source>
+        <source>I have epilepsy, MS or Parkinson’s</source>
         <translation>Tengo epilepsia, EM o Parkinson</translation>
     </message>
     <message>
@@ -4545,7 +4558,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The doctor says whether there is a sound device.</source>
+        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The command doctor says whether there is a sound device.</source>
         <translation>¿Está activado «Sonido» en «Ajustes», y no se ha pulsado M? «Probar» toca una campana. El comando doctor dice si hay un dispositivo de sonido.</translation>
     </message>
     <message>
@@ -5079,7 +5092,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
+        <source>Looks at your data, the program’s parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
         <translation>Mira tus datos, las partes del programa, la pantalla, el sonido y las copias de seguridad, y escribe lo que encontró. Cada línea empieza con bien, nota o mal. No cambia nada, y no contiene nada de lo que escribiste.</translation>
     </message>
     <message>
@@ -5101,8 +5114,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Lower one leg onto it, then the other.</source>
-        <translation>Baja una pierna sobre ella y luego la otra.</translation>
+        <source>Lower one leg onto the mat, then the other.</source>
+        <translation>Baja una pierna sobre la esterilla y luego la otra.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -5664,7 +5677,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
-        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, ground, clothing, minutes and breathing.</source>
+        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, surface, clothing, minutes and breathing.</source>
         <translation>En la página «Elegir», pulsa una zona de la figura, o elige arriba lo que te gustaría, como «Desconectar». La tarjeta de la derecha muestra el plan: posición, superficie, ropa, minutos y respiración.</translation>
     </message>
     <message>
@@ -5877,12 +5890,12 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
-        <source>Patterns with holds stay hidden until you say that none of the reasons against them is true for you. You find this in Settings. There is no fast breathing here at all.</source>
-        <translation>Los patrones con retención quedan ocultos hasta que dices que ninguno de los motivos en contra es cierto en tu caso. Esto está en Ajustes. Aquí no hay respiración rápida en absoluto.</translation>
+        <source>Patterns with holds stay hidden at first. Settings list the reasons against them; if none is true for you, switch them on there. There is no fast breathing here at all.</source>
+        <translation>Los patrones con retención están ocultos al principio. En Ajustes están los motivos en contra; si ninguno es cierto en tu caso, actívalos allí. Aquí no hay respiración rápida en absoluto.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Pause and go on, for a presenter's button.</source>
+        <source>Pause and go on, for a presenter’s button.</source>
         <translation>Pausar y seguir, para el botón de un puntero de presentaciones.</translation>
     </message>
     <message>
@@ -5967,7 +5980,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>Practice at one's own slow pace</source>
+        <source>Practice at one’s own slow pace</source>
         <translation>Práctica al propio ritmo lento</translation>
     </message>
     <message>
@@ -6417,13 +6430,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up, then lower both legs slowly.</source>
-        <translation>Desliza el cojín por debajo, con las puntas hacia arriba, y luego baja las dos piernas despacio.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up.</source>
-        <translation>Desliza el cojín por debajo, con las puntas hacia arriba.</translation>
+        <source>Slide the pillow under that leg, points up, then lower both legs slowly.</source>
+        <translation>Desliza el cojín bajo esa pierna, con las puntas hacia arriba, y luego baja las dos piernas despacio.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6437,8 +6445,13 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under them, points up and off the tailbone.</source>
-        <translation>Desliza el cojín por debajo, con las puntas hacia arriba y lejos del coxis.</translation>
+        <source>Slide the pillow under your hips, points up and off the tailbone.</source>
+        <translation>Desliza el cojín bajo las caderas, con las puntas hacia arriba y lejos del coxis.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/positions.toml"/>
+        <source>Slide the pillow under your lower back, points up.</source>
+        <translation>Desliza el cojín bajo la zona lumbar, con las puntas hacia arriba.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -6811,14 +6824,14 @@
         <translation>La respiración se hace más lenta poco a poco. Más lento, no más profundo.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/trouble.toml"/>
+        <source>The command doctor</source>
+        <translation>El comando doctor</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>The day after, “History” asks about marks, soreness and the night. You can leave that out.</source>
         <translation>El día después, «Historial» pregunta por las marcas, las zonas doloridas y la noche. Puedes dejarlo sin responder.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>The doctor</source>
-        <translation>El comando doctor</translation>
     </message>
     <message>
         <location filename="../../resources/content/cautions.toml"/>
@@ -6837,7 +6850,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The firmer the ground, the more the points press.</source>
+        <source>The firmer the surface, the more the points press.</source>
         <translation>Cuanto más firme es la superficie, más presionan las puntas.</translation>
     </message>
     <message>
@@ -6877,7 +6890,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The guide names no number of weeks. On each firmer ground you begin with the shirt again.</source>
+        <source>The guide names no number of weeks. On each firmer surface you begin with the shirt again.</source>
         <translation>La guía no da un número de semanas. En cada superficie más firme empiezas otra vez con camiseta.</translation>
     </message>
     <message>
@@ -6896,14 +6909,14 @@
         <translation>La guía dice que los niños menores de 7 años no deberían usar la esterilla.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>The guide's writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
-        <translation>Quien escribió la guía usa una esterilla la mayoría de los días. En los estudios la usaron todos los días, de 15 a 60 minutos.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>The guide, the studies, the makers, and what we chose ourselves.</source>
         <translation>La guía, los estudios, los fabricantes y lo que elegimos nosotros.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/first_weeks.toml"/>
+        <source>The guide’s writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
+        <translation>Quien escribió la guía usa una esterilla la mayoría de los días. En los estudios la usaron todos los días, de 15 a 60 minutos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
@@ -7095,7 +7108,7 @@
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
-        <source>The points set off the body's own feel-good chemicals, as hard exercise does.</source>
+        <source>The points set off the body’s own feel-good chemicals, as hard exercise does.</source>
         <extracomment>What people report, in their own voice</extracomment>
         <translation>Las puntas liberan las sustancias del bienestar del propio cuerpo, como hace el ejercicio intenso.</translation>
     </message>
@@ -7191,7 +7204,7 @@
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
-        <source>The throat is not a place for spikes. Large blood vessels lie there.</source>
+        <source>The throat is no place for the points. Large blood vessels lie there.</source>
         <translation>La garganta no es lugar para puntas. Allí hay vasos sanguíneos grandes.</translation>
     </message>
     <message>
@@ -7287,7 +7300,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Thin skin tears: a shirt, a soft ground and 15 minutes at most.</source>
+        <source>Thin skin tears: a shirt, a soft surface and 15 minutes at most.</source>
         <translation>La piel fina se desgarra: camiseta, una superficie blanda y 15 minutos como máximo.</translation>
     </message>
     <message>
@@ -7407,7 +7420,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Try the doctor first: it looks and changes nothing.</source>
+        <source>Try the command doctor first: it looks and changes nothing.</source>
         <translation>Prueba primero el comando doctor: mira y no cambia nada.</translation>
     </message>
     <message>
@@ -7617,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Lo que Qt sabe de los idiomas del mundo.</translation>
     </message>
     <message>
@@ -7708,8 +7721,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
-        <source>What the three spikes mean</source>
-        <translation>Qué significan las tres puntas</translation>
+        <source>What the three dots mean</source>
+        <translation>Qué significan los tres puntos</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
@@ -7985,8 +7998,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
-        <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Puedes calcularlo: (1 - r) x (antes - habitual). Aquí r dice cuánto se parece una hora a la siguiente, de 0 a 1. Supón que es 0,5, que tu número habitual es 4 y que hoy es 8. Entonces 2 puntos se van por sí solos.</translation>
+        <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
+        <translation>Puedes calcularlo: (1 − r) × (antes − habitual). Aquí r dice cuánto se parece una hora a la siguiente, de 0 a 1. Supón que es 0,5, que tu número habitual es 4 y que hoy es 8. Entonces 2 puntos se van por sí solos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -9649,11 +9662,6 @@
         <translation>«Exportar» escribe todas las sesiones en un archivo: JSON para este programa y otros, CSV para una hoja de cálculo. «Importar» lee un archivo así. Lo toma todo o nada, y dice qué está mal en él. El mismo archivo dos veces no cambia nada.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Go back to” restores one. Your history of now is kept aside, not deleted.</source>
-        <translation>«Volver a» restaura una. Tu historial de ahora se guarda aparte, no se elimina.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“History” lists every session. Press the head of a column to sort. The fields above the table choose kind, area and days. “Search notes and areas” finds words in your notes.</source>
         <translation>«Historial» muestra todas las sesiones. Pulsa el encabezado de una columna para ordenar. Los campos encima de la tabla eligen el tipo, la zona y los días. «Buscar en notas y zonas» encuentra palabras en tus notas.</translation>
@@ -9682,6 +9690,11 @@
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“Report for a doctor or physiotherapist” makes one to three pages to print. Choose the days, then “Save as PDF”. It says what was done, where and on which side, what you rated before and after, and what you noted. It also says how to read that, and what it cannot tell.</source>
         <translation>«Informe para un médico o fisioterapeuta» hace de una a tres páginas para imprimir. Elige los días y luego «Guardar como PDF». Dice qué se hizo, dónde y en qué lado, qué valoraste antes y después, y qué anotaste. También dice cómo leerlo, y qué no puede decir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <translation>«Restaurar una copia» vuelve a una. Tu historial de ahora se guarda aparte, no se elimina.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
@@ -9923,7 +9936,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>Qt's sound cannot be used here; sessions are silent</source>
+        <source>Qt’s sound cannot be used here; sessions are silent</source>
         <translation>El sonido de Qt no se puede usar aquí; las sesiones son en silencio</translation>
     </message>
     <message>
@@ -10068,7 +10081,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
+        <source>{module} is missing ({reason}), so there is nothing of the desktop’s services</source>
         <translation>Falta {module} ({reason}), así que no hay ninguno de los servicios del escritorio</translation>
     </message>
     <message>
@@ -10176,13 +10189,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing has been changed yet.</source>
-        <translation>Aún no se ha cambiado nada.</translation>
+        <source>Nothing from this file is imported until all of it is right.</source>
+        <translation>De este archivo no se importa nada hasta que todo en él esté bien.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing of this file is taken over until everything in it is right.</source>
-        <translation>De este archivo no se toma nada hasta que todo en él esté bien.</translation>
+        <source>Nothing has been changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
@@ -10851,11 +10864,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>por comodidad</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>izquierda</translation>
     </message>
@@ -10873,6 +10881,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>too painful</source>
         <translation>demasiado dolor</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>incómodo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11144,12 +11157,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>P, PageUp</source>
+        <source>P, Page up</source>
         <translation>P, RePág</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>PageDown</source>
+        <source>Page down</source>
         <translation>AvPág</translation>
     </message>
     <message>
@@ -11362,8 +11375,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
-        <source>Evidence: {words}, {n} of {most} spikes</source>
-        <translation>Pruebas: {words}, {n} de {most} puntas</translation>
+        <source>Evidence: {words}, {n} of {most} dots</source>
+        <translation>Pruebas: {words}, {n} de {most} puntos</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -11945,6 +11958,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>{name} cannot be used as things are.</source>
+        <translation>{name} no se puede usar tal como están las cosas.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} could not be read ({why}).</source>
         <translation>No se pudo leer {name} ({why}).</translation>
     </message>
@@ -11972,11 +11990,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} is no text, so there is no plan in it.</source>
         <translation>{name} no es texto, así que no hay ningún plan en él.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{name} is not for you as things are.</source>
-        <translation>{name} no es para ti tal como están las cosas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12015,8 +12028,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{said} Nothing was taken over.</source>
-        <translation>{said} No se tomó nada.</translation>
+        <source>{said} Nothing was changed.</source>
+        <translation>{said} No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12427,7 +12440,7 @@
         <translation>Días con sesión. {n} de {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Década</translation>
     </message>
@@ -12465,11 +12478,6 @@
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>From head to foot, not from best to worst: with so many areas, one always looks better by chance. Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>De la cabeza a los pies, no de mejor a peor: con tantas zonas, siempre hay una que parece mejor por azar. Las valoraciones no distinguen entre la esterilla y simplemente acostarse sin moverse.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>From {least} on it is said where it goes: {more}.</source>
-        <translation>A partir de {least} se dice hacia dónde va: {more}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/header.py"/>
@@ -12554,19 +12562,21 @@
         <translation>Menor después</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM 'de' yyyy</translation>
@@ -12672,7 +12682,7 @@
         <translation>Minutos hasta que el picor se alivió, sesión tras sesión</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -12831,13 +12841,13 @@
         <translation>Progreso</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>Rate after a session how strong the prickling was in the first minute and at the end.</source>
+        <source>Rate after a session how strong the sting was in the first minute and at the end.</source>
         <translation>Valora después de una sesión la intensidad del picor en el primer minuto y al final.</translation>
     </message>
     <message>
@@ -13102,6 +13112,11 @@
         <translation>Esta década</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_ladder.py"/>
+        <source>This looks at your newest sessions, since {day}; you may have reached steps before.</source>
+        <translation>Esto mira tus sesiones más recientes, desde el {day}; puede que ya hubieras alcanzado algunos pasos antes.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>This month</source>
         <translation>Este mes</translation>
@@ -13112,8 +13127,8 @@
         <translation>Este trimestre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
@@ -13143,11 +13158,6 @@
         <translation>Separar por</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_ladder.py"/>
-        <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation>Según tus sesiones más recientes, desde el {day}; puede que algunos pasos ya se hubieran alcanzado antes.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Too few ratings</source>
         <translation>Muy pocas valoraciones</translation>
@@ -13173,7 +13183,7 @@
         <translation>Hasta que se alivió</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Semana</translation>
     </message>
@@ -13198,11 +13208,17 @@
         <translation>Donde varias zonas comparten una etapa, cada una cuenta todos sus minutos.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Which way it goes is said from {least} sessions on: {more}.</source>
+        <translation>Hacia dónde va se dice a partir de {least} sesiones: {more}.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Worse</source>
         <translation>Peor</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Año</translation>
@@ -13456,6 +13472,7 @@
         <translation>{first} Tú elegiste el tipo, así que una diferencia puede venir del día.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -13964,8 +13981,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} are the most.</source>
-        <translation>Como máximo son {n}.</translation>
+        <source>{n} reminders are the most.</source>
+        <translation>Como máximo son {n} recordatorios.</translation>
     </message>
 </context>
 <context>
@@ -14043,7 +14060,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>A pattern of one's own</source>
+        <source>A pattern of one’s own</source>
         <translation>Patrón propio</translation>
     </message>
     <message>
@@ -14145,7 +14162,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>From the person's own ratings and notes. For relaxation; not a diagnosis.</source>
+        <source>From the person’s own ratings and notes. For relaxation; not a diagnosis.</source>
         <translation>De las propias valoraciones y notas de la persona. Para relajarse; no es un diagnóstico.</translation>
     </message>
     <message>
@@ -14155,12 +14172,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was is not rated.</source>
+        <source>How strong the sting was is not rated.</source>
         <translation>No se valoró la intensidad del picor.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was, 0 to 10: {what}.</source>
+        <source>How strong the sting was, 0 to 10: {what}.</source>
         <translation>Intensidad del picor, de 0 a 10: {what}.</translation>
     </message>
     <message>
@@ -14464,11 +14481,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>por comodidad</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>del {first} al {last}</translation>
     </message>
@@ -14511,6 +14523,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>demasiado dolor</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>incómodo</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -15008,7 +15025,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
-        <source>What to mind</source>
+        <source>What to watch for</source>
         <translation>Qué tener en cuenta</translation>
     </message>
     <message>
@@ -15331,11 +15348,6 @@
         <translation>Carpeta del historial</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Go back to</source>
-        <translation>Volver a</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Go back to the history of {moment}? What came after it is kept aside, and no longer shown.</source>
         <translation>¿Volver al historial del {moment}? Lo que vino después se guarda aparte y deja de mostrarse.</translation>
@@ -15410,6 +15422,11 @@
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
@@ -16734,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>no se pudo escribir en la salida estándar ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

@@ -751,7 +751,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>What you are used to. A firmer ground asks more of the skin.</source>
+        <source>What you are used to. A firmer surface asks more of the skin.</source>
         <translation>Ce dont vous avez l’habitude. Un support plus ferme demande davantage à la peau.</translation>
     </message>
 </context>
@@ -913,8 +913,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>System: the letters that you chose for your desktop.</source>
-        <translation>Système : les lettres que vous avez choisies pour votre bureau.</translation>
+        <source>System: the font of your desktop.</source>
+        <translation>Système : la police de votre bureau.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1007,13 +1007,13 @@
     <name>NextDayOffer</name>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
+        <source>Answer</source>
+        <translation>Répondre</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Tell</source>
-        <translation>Répondre</translation>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
@@ -1200,8 +1200,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
-        <source>{level} · {surface}, {least}–{most} min</source>
-        <translation>{level} · {surface}, {least}–{most} min</translation>
+        <source>{level} · {surface}, {least} to {most} minutes</source>
+        <translation>{level} · {surface}, de {least} à {most} minutes</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,11 @@
         <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
         <source>Close when to see someone</source>
         <translation>Fermer « Quand consulter »</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Signes, défile avec les touches fléchées</translation>
     </message>
 </context>
 <context>
@@ -1473,12 +1478,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>Choose what you lie or lean on now. The firmer the ground, the more your skin feels.</source>
+        <source>Choose what you lie or lean on now. The firmer the surface, the more your skin feels.</source>
         <translation>Choisissez sur quoi vous vous allongez ou vous adossez maintenant. Plus le support est ferme, plus votre peau sent les pointes.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Pour certaines personnes, les pointes sont une mauvaise idée, ou demandent d’abord l’avis d’un médecin. Lisez les {n} lignes et cochez ce qui est vrai pour vous.</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Votre historique est en cours d’examen, cela prend un instant. Vous pouvez déjà commencer.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1834,8 +1847,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
-        <source>Of Mat Companion alone.</source>
-        <translation>De Mat Companion seulement.</translation>
+        <source>Only for Mat Companion.</source>
+        <translation>Pour Mat Companion seulement.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
@@ -1947,8 +1960,8 @@
     <name>SoundStep</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>A tone rises as you breathe in and falls with it.</source>
-        <translation>Un son monte quand vous inspirez et redescend avec votre souffle.</translation>
+        <source>A tone rises as you breathe in and falls as you breathe out.</source>
+        <translation>Un son monte quand vous inspirez et redescend quand vous expirez.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -1972,13 +1985,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Play a sample</source>
-        <translation>Écouter un exemple</translation>
+        <source>Test the sound</source>
+        <translation>Essayer le son</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Time to lie down before it begins</source>
-        <translation>Le temps de vous allonger avant le début</translation>
+        <source>Time to lie down before the session begins</source>
+        <translation>Le temps de vous allonger avant le début de la séance</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2220,11 +2233,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Confort</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Vertige</translation>
     </message>
@@ -2297,6 +2305,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Trop douloureux</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Inconfortable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2580,8 +2593,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Today began otherwise and does not count. The next day asks for {kind} ({place}).</source>
-        <translation>Ce jour a commencé autrement et ne compte pas. Le prochain jour, ce sera {kind} ({place}).</translation>
+        <source>Today began with something else and does not count. The next day asks for {kind} ({place}).</source>
+        <translation>Ce jour a commencé par autre chose et ne compte pas. Le prochain jour, ce sera {kind} ({place}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2708,7 +2721,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>20 minutes a day for 4 weeks at each person's own slow pace, near 6 a minute, or no practice.</source>
+        <source>20 minutes a day for 4 weeks at each person’s own slow pace, near 6 a minute, or no practice.</source>
         <translation>20 minutes par jour pendant 4 semaines à la propre cadence lente de chacun, près de 6 par minute, ou pas d’exercice.</translation>
     </message>
     <message>
@@ -2780,7 +2793,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/side_effects.toml"/>
-        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child's skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
+        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child’s skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
         <translation>Une balle à picots a laissé un motif de minuscules taches de sang sous la peau. La peau d’un enfant a été abîmée par un appareil de massage utilisé au lit. Donc : ne pas appuyer, ne pas dormir dessus, pas de petits enfants.</translation>
     </message>
     <message>
@@ -2841,7 +2854,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>A level is the ground that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
+        <source>A level is the surface that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
         <translation>Un niveau, c’est le support sur lequel repose le tapis. Sur un siège, les pointes portent une partie de votre poids. Sur un lit ou au sol, elles portent tout votre dos.</translation>
     </message>
     <message>
@@ -2881,12 +2894,12 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's own trial run</source>
+        <source>A maker’s own trial run</source>
         <translation>Le test d’un fabricant</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's trial run over 2 weeks, without a group to compare with.</source>
+        <source>A maker’s trial run over 2 weeks, without a group to compare with.</source>
         <translation>Le test d’un fabricant sur 2 semaines, sans groupe pour comparer.</translation>
     </message>
     <message>
@@ -3032,7 +3045,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
-        <source>A soft ground gives way. A hard floor does not, so the points press more.</source>
+        <source>A soft surface gives way. A hard floor does not, so the points press more.</source>
         <translation>Un support mou cède. Un sol dur ne cède pas, et les pointes appuient davantage.</translation>
     </message>
     <message>
@@ -3093,7 +3106,7 @@
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
-        <source>After a few minutes the prickle often turns into warmth.</source>
+        <source>After a few minutes the sting often turns into warmth.</source>
         <translation>Après quelques minutes, le picotement se change souvent en chaleur.</translation>
     </message>
     <message>
@@ -3527,7 +3540,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>Change one thing at a time: the minutes, the cloth or the ground.</source>
+        <source>Change one thing at a time: the minutes, the cloth or the surface.</source>
         <translation>Changez une seule chose à la fois : les minutes, le tissu ou le support.</translation>
     </message>
     <message>
@@ -3707,8 +3720,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Do not lean on them. Keep your inner wrists free.</source>
-        <translation>Ne vous appuyez pas dessus. Gardez l’intérieur des poignets libre.</translation>
+        <source>Do not lean on the points. Keep your inner wrists free.</source>
+        <translation>Ne vous appuyez pas sur les pointes. Gardez l’intérieur des poignets libre.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3813,7 +3826,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Epilepsy, MS or Parkinson's</source>
+        <source>Epilepsy, MS or Parkinson’s</source>
         <translation>Épilepsie, sclérose en plaques ou Parkinson</translation>
     </message>
     <message>
@@ -4000,7 +4013,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Full screen, and back.</source>
+        <source>Full screen and back.</source>
         <translation>Plein écran, et retour.</translation>
     </message>
     <message>
@@ -4314,7 +4327,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>I have epilepsy, MS or Parkinson's</source>
+        <source>I have epilepsy, MS or Parkinson’s</source>
         <translation>J’ai de l’épilepsie, une sclérose en plaques ou la maladie de Parkinson</translation>
     </message>
     <message>
@@ -4545,7 +4558,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The doctor says whether there is a sound device.</source>
+        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The command doctor says whether there is a sound device.</source>
         <translation>« Son » est-il activé dans « Réglages », et M n’a-t-il pas été pressé ? « Essai » joue une cloche. La commande doctor dit s’il y a un périphérique audio.</translation>
     </message>
     <message>
@@ -5079,7 +5092,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
+        <source>Looks at your data, the program’s parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
         <translation>Examine vos données, les composants du programme, l’écran, le son et les sauvegardes, et affiche ce qu’elle a trouvé. Chaque ligne commence par ok, note ou problème. Elle ne change rien, et ne contient rien de ce que vous avez écrit.</translation>
     </message>
     <message>
@@ -5101,8 +5114,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Lower one leg onto it, then the other.</source>
-        <translation>Posez une jambe dessus, puis l’autre.</translation>
+        <source>Lower one leg onto the mat, then the other.</source>
+        <translation>Posez une jambe sur le tapis, puis l’autre.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -5664,7 +5677,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
-        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, ground, clothing, minutes and breathing.</source>
+        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, surface, clothing, minutes and breathing.</source>
         <translation>Sur la page « Choisir », appuyez sur une zone de la silhouette, ou prenez en haut ce que vous souhaitez, par exemple « Se détendre ». La fiche à droite montre le plan : position, support, tenue, minutes et respiration.</translation>
     </message>
     <message>
@@ -5877,12 +5890,12 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
-        <source>Patterns with holds stay hidden until you say that none of the reasons against them is true for you. You find this in Settings. There is no fast breathing here at all.</source>
-        <translation>Les rythmes où l’on retient le souffle restent cachés jusqu’à ce que vous disiez qu’aucune des raisons de s’en abstenir n’est vraie pour vous. Vous trouvez cela dans Réglages. Il n’y a ici aucune respiration rapide.</translation>
+        <source>Patterns with holds stay hidden at first. Settings list the reasons against them; if none is true for you, switch them on there. There is no fast breathing here at all.</source>
+        <translation>Les rythmes où l’on retient le souffle sont d’abord cachés. Les raisons de s’en abstenir sont dans Réglages ; si aucune n’est vraie pour vous, activez-les là. Il n’y a ici aucune respiration rapide.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Pause and go on, for a presenter's button.</source>
+        <source>Pause and go on, for a presenter’s button.</source>
         <translation>Pause et reprise, pour le bouton d’une télécommande.</translation>
     </message>
     <message>
@@ -5967,7 +5980,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>Practice at one's own slow pace</source>
+        <source>Practice at one’s own slow pace</source>
         <translation>S’exercer à sa propre cadence lente</translation>
     </message>
     <message>
@@ -6417,13 +6430,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up, then lower both legs slowly.</source>
-        <translation>Glissez le coussin dessous, pointes vers le haut, puis reposez les deux jambes lentement.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up.</source>
-        <translation>Glissez le coussin dessous, pointes vers le haut.</translation>
+        <source>Slide the pillow under that leg, points up, then lower both legs slowly.</source>
+        <translation>Glissez le coussin sous cette jambe, pointes vers le haut, puis reposez les deux jambes lentement.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6437,8 +6445,13 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under them, points up and off the tailbone.</source>
-        <translation>Glissez le coussin dessous, pointes vers le haut et pas sous le coccyx.</translation>
+        <source>Slide the pillow under your hips, points up and off the tailbone.</source>
+        <translation>Glissez le coussin sous les hanches, pointes vers le haut et pas sous le coccyx.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/positions.toml"/>
+        <source>Slide the pillow under your lower back, points up.</source>
+        <translation>Glissez le coussin sous le bas du dos, pointes vers le haut.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -6811,14 +6824,14 @@
         <translation>Le souffle ralentit peu à peu. Plus lent, pas plus profond.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/trouble.toml"/>
+        <source>The command doctor</source>
+        <translation>La commande doctor</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>The day after, “History” asks about marks, soreness and the night. You can leave that out.</source>
         <translation>Le lendemain, « Historique » vous interroge sur les marques, l’endolorissement et la nuit. Vous pouvez ne pas répondre.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>The doctor</source>
-        <translation>La commande doctor</translation>
     </message>
     <message>
         <location filename="../../resources/content/cautions.toml"/>
@@ -6837,7 +6850,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The firmer the ground, the more the points press.</source>
+        <source>The firmer the surface, the more the points press.</source>
         <translation>Plus le support est ferme, plus les pointes appuient.</translation>
     </message>
     <message>
@@ -6877,7 +6890,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The guide names no number of weeks. On each firmer ground you begin with the shirt again.</source>
+        <source>The guide names no number of weeks. On each firmer surface you begin with the shirt again.</source>
         <translation>Le guide ne donne pas de nombre de semaines. Sur chaque support plus ferme, vous recommencez en tee-shirt.</translation>
     </message>
     <message>
@@ -6896,14 +6909,14 @@
         <translation>Le guide dit que les enfants de moins de 7 ans ne devraient pas utiliser le tapis.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>The guide's writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
-        <translation>L’auteur du guide utilise un tapis presque tous les jours. Dans les études, les gens l’utilisaient chaque jour, de 15 à 60 minutes.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>The guide, the studies, the makers, and what we chose ourselves.</source>
         <translation>Le guide, les études, les fabricants, et ce que nous avons choisi nous-mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/first_weeks.toml"/>
+        <source>The guide’s writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
+        <translation>L’auteur du guide utilise un tapis presque tous les jours. Dans les études, les gens l’utilisaient chaque jour, de 15 à 60 minutes.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
@@ -7095,7 +7108,7 @@
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
-        <source>The points set off the body's own feel-good chemicals, as hard exercise does.</source>
+        <source>The points set off the body’s own feel-good chemicals, as hard exercise does.</source>
         <extracomment>What people report, in their own voice</extracomment>
         <translation>Les pointes déclenchent les substances du bien-être que le corps produit lui-même, comme le fait un effort intense.</translation>
     </message>
@@ -7191,7 +7204,7 @@
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
-        <source>The throat is not a place for spikes. Large blood vessels lie there.</source>
+        <source>The throat is no place for the points. Large blood vessels lie there.</source>
         <translation>La gorge n’est pas un endroit pour des pointes. De gros vaisseaux sanguins y passent.</translation>
     </message>
     <message>
@@ -7287,7 +7300,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Thin skin tears: a shirt, a soft ground and 15 minutes at most.</source>
+        <source>Thin skin tears: a shirt, a soft surface and 15 minutes at most.</source>
         <translation>Une peau fine se déchire : un tee-shirt, un support mou et 15 minutes au maximum.</translation>
     </message>
     <message>
@@ -7407,7 +7420,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Try the doctor first: it looks and changes nothing.</source>
+        <source>Try the command doctor first: it looks and changes nothing.</source>
         <translation>Essayez d’abord la commande doctor : elle regarde et ne change rien.</translation>
     </message>
     <message>
@@ -7617,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Ce que Qt sait des langues du monde.</translation>
     </message>
     <message>
@@ -7708,8 +7721,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
-        <source>What the three spikes mean</source>
-        <translation>Ce que veulent dire les trois pointes</translation>
+        <source>What the three dots mean</source>
+        <translation>Ce que veulent dire les trois points</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
@@ -7985,8 +7998,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
-        <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Vous pouvez le calculer : (1 - r) x (avant - habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
+        <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
+        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -9649,11 +9662,6 @@
         <translation>« Exporter » écrit toutes les séances dans un fichier : JSON pour ce programme et d’autres, CSV pour un tableur. « Importer » lit un tel fichier. Il le prend en entier ou pas du tout, et dit ce qui ne va pas. Le même fichier deux fois ne change rien.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Go back to” restores one. Your history of now is kept aside, not deleted.</source>
-        <translation>« Revenir à » en restaure une. Votre historique actuel est mis de côté, pas supprimé.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“History” lists every session. Press the head of a column to sort. The fields above the table choose kind, area and days. “Search notes and areas” finds words in your notes.</source>
         <translation>« Historique » montre toutes les séances. Appuyez sur l’en-tête d’une colonne pour trier. Les champs au-dessus du tableau choisissent le type, la zone et les jours. « Chercher dans les notes et les zones » trouve des mots de vos notes.</translation>
@@ -9682,6 +9690,11 @@
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“Report for a doctor or physiotherapist” makes one to three pages to print. Choose the days, then “Save as PDF”. It says what was done, where and on which side, what you rated before and after, and what you noted. It also says how to read that, and what it cannot tell.</source>
         <translation>« Rapport pour un médecin ou un kinésithérapeute » fait une à trois pages à imprimer. Choisissez les jours, puis « Enregistrer en PDF ». Il dit ce qui a été fait, où et de quel côté, ce que vous avez évalué avant et après, et ce que vous avez noté. Il dit aussi comment le lire, et ce qu’il ne peut pas dire.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <translation>« Restaurer une sauvegarde » revient à l’une d’elles. Votre historique actuel est mis de côté, pas supprimé.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
@@ -9923,7 +9936,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>Qt's sound cannot be used here; sessions are silent</source>
+        <source>Qt’s sound cannot be used here; sessions are silent</source>
         <translation>Le son de Qt ne peut pas être utilisé ici ; les séances sont silencieuses</translation>
     </message>
     <message>
@@ -10068,7 +10081,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
+        <source>{module} is missing ({reason}), so there is nothing of the desktop’s services</source>
         <translation>{module} manque ({reason}), donc aucun service du bureau n’est disponible</translation>
     </message>
     <message>
@@ -10176,13 +10189,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing has been changed yet.</source>
-        <translation>Rien n’a encore été modifié.</translation>
+        <source>Nothing from this file is imported until all of it is right.</source>
+        <translation>Rien de ce fichier n’est importé tant que tout n’y est pas correct.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing of this file is taken over until everything in it is right.</source>
-        <translation>Rien de ce fichier n’est repris tant que tout n’y est pas correct.</translation>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
@@ -10851,11 +10864,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>pour le confort</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>gauche</translation>
     </message>
@@ -10873,6 +10881,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>too painful</source>
         <translation>trop douloureux</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>inconfortable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11144,12 +11157,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>P, PageUp</source>
+        <source>P, Page up</source>
         <translation>P, Page précédente</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>PageDown</source>
+        <source>Page down</source>
         <translation>Page suivante</translation>
     </message>
     <message>
@@ -11362,8 +11375,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
-        <source>Evidence: {words}, {n} of {most} spikes</source>
-        <translation>Preuves : {words}, pointes : {n} sur {most}</translation>
+        <source>Evidence: {words}, {n} of {most} dots</source>
+        <translation>Preuves : {words}, points : {n} sur {most}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -11945,6 +11958,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>{name} cannot be used as things are.</source>
+        <translation>{name} ne peut pas être utilisé dans la situation actuelle.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} could not be read ({why}).</source>
         <translation>{name} n’a pas pu être lu ({why}).</translation>
     </message>
@@ -11972,11 +11990,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} is no text, so there is no plan in it.</source>
         <translation>{name} n’est pas du texte, il ne contient donc pas de plan.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{name} is not for you as things are.</source>
-        <translation>{name} n’est pas pour vous dans la situation actuelle.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12015,8 +12028,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{said} Nothing was taken over.</source>
-        <translation>{said} Rien n’a été repris.</translation>
+        <source>{said} Nothing was changed.</source>
+        <translation>{said} Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12427,7 +12440,7 @@
         <translation>Jours avec une séance. {n} sur {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Décennie</translation>
     </message>
@@ -12465,11 +12478,6 @@
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>From head to foot, not from best to worst: with so many areas, one always looks better by chance. Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>De la tête aux pieds, pas du meilleur au moins bon : avec autant de zones, il y en a toujours une qui paraît meilleure par hasard. Les évaluations ne permettent pas de distinguer le tapis du simple fait de rester allongé.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>From {least} on it is said where it goes: {more}.</source>
-        <translation>À partir de {least}, il est dit dans quel sens cela va : {more}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/header.py"/>
@@ -12554,19 +12562,21 @@
         <translation>Plus bas après</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12672,7 +12682,7 @@
         <translation>Minutes jusqu’à ce que le picotement s’apaise, séance après séance</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -12831,13 +12841,13 @@
         <translation>Évolution</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>Rate after a session how strong the prickling was in the first minute and at the end.</source>
+        <source>Rate after a session how strong the sting was in the first minute and at the end.</source>
         <translation>Évaluez après une séance la force du picotement pendant la première minute et à la fin.</translation>
     </message>
     <message>
@@ -13102,6 +13112,11 @@
         <translation>Cette décennie</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_ladder.py"/>
+        <source>This looks at your newest sessions, since {day}; you may have reached steps before.</source>
+        <translation>Ceci porte sur vos séances les plus récentes, depuis le {day} ; vous avez pu atteindre des paliers avant.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>This month</source>
         <translation>Ce mois-ci</translation>
@@ -13112,8 +13127,8 @@
         <translation>Ce trimestre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -13143,11 +13158,6 @@
         <translation>Distinguer par</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_ladder.py"/>
-        <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation>D’après vos séances les plus récentes, depuis le {day} ; des paliers ont pu être atteints avant.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Too few ratings</source>
         <translation>Trop peu d’évaluations</translation>
@@ -13173,7 +13183,7 @@
         <translation>Jusqu’à l’apaisement</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Semaine</translation>
     </message>
@@ -13198,11 +13208,17 @@
         <translation>Quand plusieurs zones partagent une étape, chacune en compte toutes les minutes.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Which way it goes is said from {least} sessions on: {more}.</source>
+        <translation>Le sens de l’évolution est indiqué à partir de {least} séances : {more}.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Worse</source>
         <translation>Moins bien</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>Année</translation>
@@ -13456,6 +13472,7 @@
         <translation>{first} Vous avez choisi le type vous-même, une différence peut donc venir du jour.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -13964,8 +13981,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} are the most.</source>
-        <translation>{n} au maximum.</translation>
+        <source>{n} reminders are the most.</source>
+        <translation>{n} rappels au maximum.</translation>
     </message>
 </context>
 <context>
@@ -14043,7 +14060,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>A pattern of one's own</source>
+        <source>A pattern of one’s own</source>
         <translation>Un rythme personnel</translation>
     </message>
     <message>
@@ -14145,7 +14162,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>From the person's own ratings and notes. For relaxation; not a diagnosis.</source>
+        <source>From the person’s own ratings and notes. For relaxation; not a diagnosis.</source>
         <translation>D’après les propres évaluations et notes de la personne. Pour la détente ; pas un diagnostic.</translation>
     </message>
     <message>
@@ -14155,12 +14172,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was is not rated.</source>
+        <source>How strong the sting was is not rated.</source>
         <translation>La force du picotement n’est pas évaluée.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was, 0 to 10: {what}.</source>
+        <source>How strong the sting was, 0 to 10: {what}.</source>
         <translation>Force du picotement, de 0 à 10 : {what}.</translation>
     </message>
     <message>
@@ -14464,11 +14481,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>pour le confort</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>du {first} au {last}</translation>
     </message>
@@ -14511,6 +14523,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>trop douloureux</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>inconfortable</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -15008,7 +15025,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
-        <source>What to mind</source>
+        <source>What to watch for</source>
         <translation>À quoi faire attention</translation>
     </message>
     <message>
@@ -15331,11 +15348,6 @@
         <translation>Dossier de l’historique</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Go back to</source>
-        <translation>Revenir à</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Go back to the history of {moment}? What came after it is kept aside, and no longer shown.</source>
         <translation>Revenir à l’historique du {moment} ? Ce qui est venu après est mis de côté, et n’est plus affiché.</translation>
@@ -15410,6 +15422,11 @@
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
@@ -16734,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>la sortie standard n’a pas pu être écrite ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

@@ -751,7 +751,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>What you are used to. A firmer ground asks more of the skin.</source>
+        <source>What you are used to. A firmer surface asks more of the skin.</source>
         <translation>Vad du är van vid. Ett fastare underlag kräver mer av huden.</translation>
     </message>
 </context>
@@ -913,8 +913,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>System: the letters that you chose for your desktop.</source>
-        <translation>System: det teckensnitt som du har valt för skrivbordet.</translation>
+        <source>System: the font of your desktop.</source>
+        <translation>System: skrivbordets teckensnitt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1007,13 +1007,13 @@
     <name>NextDayOffer</name>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Not now</source>
-        <translation>Inte nu</translation>
+        <source>Answer</source>
+        <translation>Svara</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Tell</source>
-        <translation>Berätta</translation>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
@@ -1200,8 +1200,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
-        <source>{level} · {surface}, {least}–{most} min</source>
-        <translation>{level} · {surface}, {least}–{most} min</translation>
+        <source>{level} · {surface}, {least} to {most} minutes</source>
+        <translation>{level} · {surface}, {least} till {most} minuter</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,11 @@
         <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
         <source>Close when to see someone</source>
         <translation>Stäng ”När du bör söka hjälp”</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Tecken, rullas med piltangenterna</translation>
     </message>
 </context>
 <context>
@@ -1473,12 +1478,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>Choose what you lie or lean on now. The firmer the ground, the more your skin feels.</source>
+        <source>Choose what you lie or lean on now. The firmer the surface, the more your skin feels.</source>
         <translation>Välj vad du ligger på eller lutar dig mot nu. Ju fastare underlag, desto mer känner huden.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>För en del är piggarna en dålig idé, eller kräver besked från en läkare först. Läs alla {n} rader och kryssa för det som stämmer för dig.</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Din historik gås igenom, det tar en stund. Du kan börja under tiden.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1834,7 +1847,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
-        <source>Of Mat Companion alone.</source>
+        <source>Only for Mat Companion.</source>
         <translation>Bara för Mat Companion.</translation>
     </message>
     <message>
@@ -1947,8 +1960,8 @@
     <name>SoundStep</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>A tone rises as you breathe in and falls with it.</source>
-        <translation>En ton stiger när du andas in och sjunker med andetaget.</translation>
+        <source>A tone rises as you breathe in and falls as you breathe out.</source>
+        <translation>En ton stiger när du andas in och sjunker när du andas ut.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -1972,13 +1985,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Play a sample</source>
-        <translation>Spela ett prov</translation>
+        <source>Test the sound</source>
+        <translation>Prova ljudet</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Time to lie down before it begins</source>
-        <translation>Tid att lägga dig innan det börjar</translation>
+        <source>Time to lie down before the session begins</source>
+        <translation>Tid att lägga dig innan sessionen börjar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2220,11 +2233,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Obekvämt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Yr</translation>
     </message>
@@ -2297,6 +2305,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Gjorde för ont</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Obekvämt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2580,8 +2593,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Today began otherwise and does not count. The next day asks for {kind} ({place}).</source>
-        <translation>Dagen började annorlunda och räknas inte. Nästa dag gäller {kind} ({place}).</translation>
+        <source>Today began with something else and does not count. The next day asks for {kind} ({place}).</source>
+        <translation>Dagen började med något annat och räknas inte. Nästa dag gäller {kind} ({place}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2708,7 +2721,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>20 minutes a day for 4 weeks at each person's own slow pace, near 6 a minute, or no practice.</source>
+        <source>20 minutes a day for 4 weeks at each person’s own slow pace, near 6 a minute, or no practice.</source>
         <translation>20 minuter om dagen i 4 veckor i varje persons egen långsamma takt, nära 6 per minut, eller ingen övning.</translation>
     </message>
     <message>
@@ -2780,7 +2793,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/side_effects.toml"/>
-        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child's skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
+        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child’s skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
         <translation>En boll med knoppar lämnade ett mönster av små blodprickar under huden. Ett barns hud skadades av en massageapparat som användes i sängen. Alltså: inte pressa, inte sova på den, inga små barn.</translation>
     </message>
     <message>
@@ -2841,7 +2854,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>A level is the ground that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
+        <source>A level is the surface that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
         <translation>En nivå är underlaget som mattan ligger på. I soffa eller på stol bär piggarna en del av din tyngd. I säng eller på golvet bär de hela ryggen.</translation>
     </message>
     <message>
@@ -2881,12 +2894,12 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's own trial run</source>
+        <source>A maker’s own trial run</source>
         <translation>En tillverkares egen provomgång</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's trial run over 2 weeks, without a group to compare with.</source>
+        <source>A maker’s trial run over 2 weeks, without a group to compare with.</source>
         <translation>En tillverkares provomgång över 2 veckor, utan en grupp att jämföra med.</translation>
     </message>
     <message>
@@ -3032,7 +3045,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
-        <source>A soft ground gives way. A hard floor does not, so the points press more.</source>
+        <source>A soft surface gives way. A hard floor does not, so the points press more.</source>
         <translation>Ett mjukt underlag ger efter. Ett hårt golv gör det inte, så piggarna trycker mer.</translation>
     </message>
     <message>
@@ -3093,7 +3106,7 @@
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
-        <source>After a few minutes the prickle often turns into warmth.</source>
+        <source>After a few minutes the sting often turns into warmth.</source>
         <translation>Efter några minuter övergår sticken ofta i värme.</translation>
     </message>
     <message>
@@ -3527,7 +3540,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>Change one thing at a time: the minutes, the cloth or the ground.</source>
+        <source>Change one thing at a time: the minutes, the cloth or the surface.</source>
         <translation>Ändra en sak i taget: minuterna, tyget eller underlaget.</translation>
     </message>
     <message>
@@ -3707,8 +3720,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Do not lean on them. Keep your inner wrists free.</source>
-        <translation>Luta dig inte på dem. Håll handledernas insida fri.</translation>
+        <source>Do not lean on the points. Keep your inner wrists free.</source>
+        <translation>Luta dig inte på piggarna. Håll handledernas insida fri.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3813,7 +3826,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Epilepsy, MS or Parkinson's</source>
+        <source>Epilepsy, MS or Parkinson’s</source>
         <translation>Epilepsi, MS eller Parkinsons sjukdom</translation>
     </message>
     <message>
@@ -4000,8 +4013,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Full screen, and back.</source>
-        <translation>Helskärm, och tillbaka.</translation>
+        <source>Full screen and back.</source>
+        <translation>Helskärm och tillbaka.</translation>
     </message>
     <message>
         <location filename="../../resources/content/coach_lines.toml"/>
@@ -4314,7 +4327,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>I have epilepsy, MS or Parkinson's</source>
+        <source>I have epilepsy, MS or Parkinson’s</source>
         <translation>Jag har epilepsi, MS eller Parkinsons sjukdom</translation>
     </message>
     <message>
@@ -4545,7 +4558,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The doctor says whether there is a sound device.</source>
+        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The command doctor says whether there is a sound device.</source>
         <translation>Är ”Ljud” på i ”Inställningar”, och M inte nedtryckt? ”Prova” spelar en klocka. Kommandot doctor säger om det finns en ljudenhet.</translation>
     </message>
     <message>
@@ -5079,7 +5092,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
+        <source>Looks at your data, the program’s parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
         <translation>Går igenom dina data, programmets delar, skärmen, ljudet och säkerhetskopiorna, och skriver ut vad det fann. Varje rad börjar med ok, obs eller fel. Det ändrar ingenting, och innehåller inget av det du har skrivit.</translation>
     </message>
     <message>
@@ -5101,8 +5114,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Lower one leg onto it, then the other.</source>
-        <translation>Sänk ner ett ben på den, sedan det andra.</translation>
+        <source>Lower one leg onto the mat, then the other.</source>
+        <translation>Sänk ner ett ben på mattan, sedan det andra.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -5664,7 +5677,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
-        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, ground, clothing, minutes and breathing.</source>
+        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, surface, clothing, minutes and breathing.</source>
         <translation>Tryck på ett område av figuren på sidan ”Välj”, eller välj högst upp vad du vill, till exempel ”Varva ner”. Kortet till höger visar planen: ställning, underlag, klädsel, minuter och andning.</translation>
     </message>
     <message>
@@ -5877,12 +5890,12 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
-        <source>Patterns with holds stay hidden until you say that none of the reasons against them is true for you. You find this in Settings. There is no fast breathing here at all.</source>
-        <translation>Mönster där man håller andan är dolda tills du säger att inget av skälen emot dem stämmer för dig. Det hittar du i Inställningar. Här finns ingen snabb andning alls.</translation>
+        <source>Patterns with holds stay hidden at first. Settings list the reasons against them; if none is true for you, switch them on there. There is no fast breathing here at all.</source>
+        <translation>Mönster där man håller andan är först dolda. I Inställningar står skälen emot dem; stämmer inget av dem för dig, slå på dem där. Här finns ingen snabb andning alls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Pause and go on, for a presenter's button.</source>
+        <source>Pause and go on, for a presenter’s button.</source>
         <translation>Pausa och fortsätt, för knappen på en presentationsfjärrkontroll.</translation>
     </message>
     <message>
@@ -5967,7 +5980,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>Practice at one's own slow pace</source>
+        <source>Practice at one’s own slow pace</source>
         <translation>Övning i sin egen långsamma takt</translation>
     </message>
     <message>
@@ -6417,13 +6430,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up, then lower both legs slowly.</source>
-        <translation>För in kudden under det, piggarna uppåt, och sänk sedan båda benen långsamt.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up.</source>
-        <translation>För in kudden under den, piggarna uppåt.</translation>
+        <source>Slide the pillow under that leg, points up, then lower both legs slowly.</source>
+        <translation>För in kudden under benet, piggarna uppåt, och sänk sedan båda benen långsamt.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6437,8 +6445,13 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under them, points up and off the tailbone.</source>
-        <translation>För in kudden under dem, piggarna uppåt och inte under svanskotan.</translation>
+        <source>Slide the pillow under your hips, points up and off the tailbone.</source>
+        <translation>För in kudden under höfterna, piggarna uppåt och inte under svanskotan.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/positions.toml"/>
+        <source>Slide the pillow under your lower back, points up.</source>
+        <translation>För in kudden under ländryggen, piggarna uppåt.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -6811,14 +6824,14 @@
         <translation>Andningen blir långsammare lite i taget. Långsammare, inte djupare.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/trouble.toml"/>
+        <source>The command doctor</source>
+        <translation>Kommandot doctor</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>The day after, “History” asks about marks, soreness and the night. You can leave that out.</source>
         <translation>Dagen efter frågar ”Historik” om märken, ömhet och natten. Det kan du hoppa över.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>The doctor</source>
-        <translation>Kommandot doctor</translation>
     </message>
     <message>
         <location filename="../../resources/content/cautions.toml"/>
@@ -6837,7 +6850,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The firmer the ground, the more the points press.</source>
+        <source>The firmer the surface, the more the points press.</source>
         <translation>Ju fastare underlag, desto mer trycker piggarna.</translation>
     </message>
     <message>
@@ -6877,7 +6890,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The guide names no number of weeks. On each firmer ground you begin with the shirt again.</source>
+        <source>The guide names no number of weeks. On each firmer surface you begin with the shirt again.</source>
         <translation>Guiden anger inget antal veckor. På varje fastare underlag börjar du med tröjan igen.</translation>
     </message>
     <message>
@@ -6896,14 +6909,14 @@
         <translation>Guiden säger att barn under 7 år inte bör använda mattan.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>The guide's writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
-        <translation>Den som skrev guiden använder en matta de flesta dagar. I studierna använde folk en varje dag, i 15 till 60 minuter.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>The guide, the studies, the makers, and what we chose ourselves.</source>
         <translation>Guiden, studierna, tillverkarna och det vi har valt själva.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/first_weeks.toml"/>
+        <source>The guide’s writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
+        <translation>Den som skrev guiden använder en matta de flesta dagar. I studierna använde folk en varje dag, i 15 till 60 minuter.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
@@ -7095,7 +7108,7 @@
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
-        <source>The points set off the body's own feel-good chemicals, as hard exercise does.</source>
+        <source>The points set off the body’s own feel-good chemicals, as hard exercise does.</source>
         <extracomment>What people report, in their own voice</extracomment>
         <translation>Piggarna sätter i gång kroppens egna må bra-ämnen, precis som hård träning.</translation>
     </message>
@@ -7191,7 +7204,7 @@
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
-        <source>The throat is not a place for spikes. Large blood vessels lie there.</source>
+        <source>The throat is no place for the points. Large blood vessels lie there.</source>
         <translation>Halsen är ingen plats för piggar. Stora blodkärl går där.</translation>
     </message>
     <message>
@@ -7287,7 +7300,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Thin skin tears: a shirt, a soft ground and 15 minutes at most.</source>
+        <source>Thin skin tears: a shirt, a soft surface and 15 minutes at most.</source>
         <translation>Tunn hud går sönder: tröja, ett mjukt underlag och högst 15 minuter.</translation>
     </message>
     <message>
@@ -7407,7 +7420,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Try the doctor first: it looks and changes nothing.</source>
+        <source>Try the command doctor first: it looks and changes nothing.</source>
         <translation>Prova kommandot doctor först: det tittar och ändrar ingenting.</translation>
     </message>
     <message>
@@ -7617,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Vad Qt vet om världens språk.</translation>
     </message>
     <message>
@@ -7708,8 +7721,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
-        <source>What the three spikes mean</source>
-        <translation>Vad de tre piggarna betyder</translation>
+        <source>What the three dots mean</source>
+        <translation>Vad de tre prickarna betyder</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
@@ -7985,8 +7998,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
-        <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kan räkna ut det: (1 - r) x (före - vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0,5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
+        <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
+        <translation>Du kan räkna ut det: (1 − r) × (före − vanligt). Här säger r hur lik en timme är nästa, från 0 till 1. Säg att det är 0,5, att din vanliga siffra är 4 och att den i dag är 8. Då försvinner 2 poäng av sig själva.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -9649,11 +9662,6 @@
         <translation>”Exportera” skriver alla sessioner till en fil: JSON för det här programmet och andra, CSV för ett kalkylark. ”Importera” läser en sådan fil. Den tar allt eller inget, och säger vad som är fel med den. Samma fil två gånger ändrar ingenting.</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Go back to” restores one. Your history of now is kept aside, not deleted.</source>
-        <translation>”Gå tillbaka till” återställer en. Din nuvarande historik sparas vid sidan om och tas inte bort.</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“History” lists every session. Press the head of a column to sort. The fields above the table choose kind, area and days. “Search notes and areas” finds words in your notes.</source>
         <translation>”Historik” listar varje session. Tryck på en kolumns rubrik för att sortera. Fälten ovanför tabellen väljer typ, område och dagar. ”Sök i anteckningar och områden” hittar ord i dina anteckningar.</translation>
@@ -9682,6 +9690,11 @@
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“Report for a doctor or physiotherapist” makes one to three pages to print. Choose the days, then “Save as PDF”. It says what was done, where and on which side, what you rated before and after, and what you noted. It also says how to read that, and what it cannot tell.</source>
         <translation>”Rapport till läkare eller fysioterapeut” gör en till tre sidor att skriva ut. Välj dagarna, sedan ”Spara som PDF”. Den säger vad som gjordes, var och på vilken sida, vad du skattade före och efter, och vad du antecknade. Den säger också hur det ska läsas, och vad det inte kan säga.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <translation>”Återställ en säkerhetskopia” går tillbaka till en. Din nuvarande historik sparas vid sidan om och tas inte bort.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
@@ -9923,7 +9936,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>Qt's sound cannot be used here; sessions are silent</source>
+        <source>Qt’s sound cannot be used here; sessions are silent</source>
         <translation>Qts ljud kan inte användas här; sessionerna är tysta</translation>
     </message>
     <message>
@@ -10068,7 +10081,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
+        <source>{module} is missing ({reason}), so there is nothing of the desktop’s services</source>
         <translation>{module} saknas ({reason}), så inga av skrivbordets tjänster kan användas</translation>
     </message>
     <message>
@@ -10176,13 +10189,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing has been changed yet.</source>
-        <translation>Inget har ändrats än.</translation>
+        <source>Nothing from this file is imported until all of it is right.</source>
+        <translation>Inget ur filen importeras förrän allt i den är rätt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing of this file is taken over until everything in it is right.</source>
-        <translation>Inget ur filen tas över förrän allt i den är rätt.</translation>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
@@ -10851,11 +10864,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>obekvämt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>vänster</translation>
     </message>
@@ -10873,6 +10881,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>too painful</source>
         <translation>gjorde för ont</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>obekvämt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11144,13 +11157,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>P, PageUp</source>
-        <translation>P, PageUp</translation>
+        <source>P, Page up</source>
+        <translation>P, Page up</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>PageDown</source>
-        <translation>PageDown</translation>
+        <source>Page down</source>
+        <translation>Page down</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11362,8 +11375,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
-        <source>Evidence: {words}, {n} of {most} spikes</source>
-        <translation>Belägg: {words}, {n} av {most} piggar</translation>
+        <source>Evidence: {words}, {n} of {most} dots</source>
+        <translation>Belägg: {words}, {n} av {most} prickar</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -11945,6 +11958,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>{name} cannot be used as things are.</source>
+        <translation>{name} kan inte användas som det är nu.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} could not be read ({why}).</source>
         <translation>{name} kunde inte läsas ({why}).</translation>
     </message>
@@ -11972,11 +11990,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} is no text, so there is no plan in it.</source>
         <translation>{name} är inte text, så det finns ingen plan i den.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{name} is not for you as things are.</source>
-        <translation>{name} är inte för dig som det är nu.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12015,8 +12028,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{said} Nothing was taken over.</source>
-        <translation>{said} Inget togs över.</translation>
+        <source>{said} Nothing was changed.</source>
+        <translation>{said} Inget ändrades.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12427,7 +12440,7 @@
         <translation>Dagar med session. {n} av {of}, {days}</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>Årtionde</translation>
     </message>
@@ -12465,11 +12478,6 @@
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>From head to foot, not from best to worst: with so many areas, one always looks better by chance. Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>Från huvud till fot, inte från bäst till sämst: med så många områden ser något alltid bättre ut av en slump. Skattningar kan inte skilja mattan från att bara ligga still.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>From {least} on it is said where it goes: {more}.</source>
-        <translation>Från och med {least} sägs vart det går: {more}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/header.py"/>
@@ -12554,19 +12562,21 @@
         <translation>Lägre efter</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
@@ -12672,7 +12682,7 @@
         <translation>Minuter tills sticken avtog, session för session</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -12831,13 +12841,13 @@
         <translation>Utveckling</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>Kvartal</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>Rate after a session how strong the prickling was in the first minute and at the end.</source>
+        <source>Rate after a session how strong the sting was in the first minute and at the end.</source>
         <translation>Skatta efter en session hur mycket det stack första minuten och på slutet.</translation>
     </message>
     <message>
@@ -13102,6 +13112,11 @@
         <translation>Det här årtiondet</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_ladder.py"/>
+        <source>This looks at your newest sessions, since {day}; you may have reached steps before.</source>
+        <translation>Det här gäller dina nyaste sessioner, sedan {day}; du kan ha nått steg tidigare.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>This month</source>
         <translation>Den här månaden</translation>
@@ -13112,8 +13127,8 @@
         <translation>Det här kvartalet</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>Den här veckan</translation>
     </message>
@@ -13143,11 +13158,6 @@
         <translation>Uppdelat efter</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_ladder.py"/>
-        <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation>Utifrån dina nyaste sessioner, sedan {day}; steg kan ha nåtts tidigare.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Too few ratings</source>
         <translation>För få skattningar</translation>
@@ -13173,7 +13183,7 @@
         <translation>Tills det avtog</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>Vecka</translation>
     </message>
@@ -13198,11 +13208,17 @@
         <translation>När flera områden ingår i samma del räknas alla dess minuter för vart och ett.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Which way it goes is said from {least} sessions on: {more}.</source>
+        <translation>Vart det går sägs från och med {least} sessioner: {more}.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Worse</source>
         <translation>Sämre</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>År</translation>
@@ -13456,6 +13472,7 @@
         <translation>{first} Du valde typen själv, så en skillnad kan bero på dagen.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -13964,8 +13981,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} are the most.</source>
-        <translation>Högst {n} stycken.</translation>
+        <source>{n} reminders are the most.</source>
+        <translation>Högst {n} påminnelser.</translation>
     </message>
 </context>
 <context>
@@ -14043,7 +14060,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>A pattern of one's own</source>
+        <source>A pattern of one’s own</source>
         <translation>Ett eget mönster</translation>
     </message>
     <message>
@@ -14145,7 +14162,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>From the person's own ratings and notes. For relaxation; not a diagnosis.</source>
+        <source>From the person’s own ratings and notes. For relaxation; not a diagnosis.</source>
         <translation>Från personens egna skattningar och anteckningar. För avslappning; ingen diagnos.</translation>
     </message>
     <message>
@@ -14155,12 +14172,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was is not rated.</source>
+        <source>How strong the sting was is not rated.</source>
         <translation>Hur mycket det stack är inte skattat.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was, 0 to 10: {what}.</source>
+        <source>How strong the sting was, 0 to 10: {what}.</source>
         <translation>Hur mycket det stack, 0 till 10: {what}.</translation>
     </message>
     <message>
@@ -14464,11 +14481,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>obekvämt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>från {first} till {last}</translation>
     </message>
@@ -14511,6 +14523,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>gjorde för ont</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>obekvämt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -15008,7 +15025,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
-        <source>What to mind</source>
+        <source>What to watch for</source>
         <translation>Att tänka på</translation>
     </message>
     <message>
@@ -15331,11 +15348,6 @@
         <translation>Historikens mapp</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Go back to</source>
-        <translation>Gå tillbaka till</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Go back to the history of {moment}? What came after it is kept aside, and no longer shown.</source>
         <translation>Vill du gå tillbaka till historiken från {moment}? Det som kom efter sparas vid sidan om, och visas inte längre.</translation>
@@ -15410,6 +15422,11 @@
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
         <source>Restore</source>
         <translation>Återställ</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
@@ -16734,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>standard in</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>det gick inte att skriva till standard ut ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

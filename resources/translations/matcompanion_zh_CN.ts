@@ -751,7 +751,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>What you are used to. A firmer ground asks more of the skin.</source>
+        <source>What you are used to. A firmer surface asks more of the skin.</source>
         <translation>你已习惯的程度。支撑越硬，对皮肤的要求越高。</translation>
     </message>
 </context>
@@ -913,8 +913,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
-        <source>System: the letters that you chose for your desktop.</source>
-        <translation>跟随系统：使用你为桌面选的字体。</translation>
+        <source>System: the font of your desktop.</source>
+        <translation>跟随系统：使用桌面的字体。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -1007,13 +1007,13 @@
     <name>NextDayOffer</name>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Not now</source>
-        <translation>暂不</translation>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
-        <source>Tell</source>
-        <translation>说一说</translation>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/next_day_offer.py"/>
@@ -1200,8 +1200,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_head.py"/>
-        <source>{level} · {surface}, {least}–{most} min</source>
-        <translation>{level} · {surface}，{least}–{most} 分钟</translation>
+        <source>{level} · {surface}, {least} to {most} minutes</source>
+        <translation>{level} · {surface}，{least} 至 {most} 分钟</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,11 @@
         <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
         <source>Close when to see someone</source>
         <translation>关闭“何时就医”</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>征兆，可用方向键滚动</translation>
     </message>
 </context>
 <context>
@@ -1473,12 +1478,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>Choose what you lie or lean on now. The firmer the ground, the more your skin feels.</source>
+        <source>Choose what you lie or lean on now. The firmer the surface, the more your skin feels.</source>
         <translation>选择你现在躺或靠的地方。支撑越硬，皮肤的感觉越强。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>对有些人来说，这些钉点不合适，或者要先听医生怎么说。请读完全部 {n} 行，勾选符合你的。</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>正在检查你的历史记录，需要一点时间。你可以先开始。</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -1834,7 +1847,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
-        <source>Of Mat Companion alone.</source>
+        <source>Only for Mat Companion.</source>
         <translation>只影响 Mat Companion。</translation>
     </message>
     <message>
@@ -1947,8 +1960,8 @@
     <name>SoundStep</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>A tone rises as you breathe in and falls with it.</source>
-        <translation>吸气时音调升高，呼气时随之降低。</translation>
+        <source>A tone rises as you breathe in and falls as you breathe out.</source>
+        <translation>吸气时音调升高，呼气时降低。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -1972,13 +1985,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Play a sample</source>
-        <translation>播放样音</translation>
+        <source>Test the sound</source>
+        <translation>试听声音</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
-        <source>Time to lie down before it begins</source>
-        <translation>开始前躺下的时间</translation>
+        <source>Time to lie down before the session begins</source>
+        <translation>练习开始前躺下的时间</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2220,11 +2233,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>为了舒适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>头晕</translation>
     </message>
@@ -2297,6 +2305,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>太痛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>不舒服</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2576,7 +2589,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Today began otherwise and does not count. The next day asks for {kind} ({place}).</source>
+        <source>Today began with something else and does not count. The next day asks for {kind} ({place}).</source>
         <translation>今天开始时做了别的，所以不计入。下一天要做的是{kind}（{place}）。</translation>
     </message>
     <message>
@@ -2704,7 +2717,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>20 minutes a day for 4 weeks at each person's own slow pace, near 6 a minute, or no practice.</source>
+        <source>20 minutes a day for 4 weeks at each person’s own slow pace, near 6 a minute, or no practice.</source>
         <translation>每天 20 分钟，共 4 周，以各人自己的慢节奏，接近每分钟 6 次；或不练习。</translation>
     </message>
     <message>
@@ -2776,7 +2789,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/side_effects.toml"/>
-        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child's skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
+        <source>A ball with bumps left a pattern of tiny spots of blood under the skin. A child’s skin was damaged by a massage device used in bed. So: no pressing, no sleeping on it, no small children.</source>
         <translation>一个带凸点的球，在皮下留下了一片细小的出血点。一个孩子的皮肤被床上使用的按摩器弄伤。所以：不要用力压，不要睡在上面，不给小孩用。</translation>
     </message>
     <message>
@@ -2837,7 +2850,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>A level is the ground that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
+        <source>A level is the surface that the mat lies on. On a seat the points carry a part of your weight. On a bed or on the floor they carry your whole back.</source>
         <translation>级别就是垫子放在什么上面。在座椅上，钉点承受你一部分体重。在床上或地面上，它们承受整个背部。</translation>
     </message>
     <message>
@@ -2877,12 +2890,12 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's own trial run</source>
+        <source>A maker’s own trial run</source>
         <translation>一家厂家自己的试用</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>A maker's trial run over 2 weeks, without a group to compare with.</source>
+        <source>A maker’s trial run over 2 weeks, without a group to compare with.</source>
         <translation>一家厂家为期 2 周的试用，没有比较组。</translation>
     </message>
     <message>
@@ -3028,7 +3041,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
-        <source>A soft ground gives way. A hard floor does not, so the points press more.</source>
+        <source>A soft surface gives way. A hard floor does not, so the points press more.</source>
         <translation>软的支撑会下陷。硬地面不会，所以钉点压得更重。</translation>
     </message>
     <message>
@@ -3089,7 +3102,7 @@
     </message>
     <message>
         <location filename="../../resources/content/goals.toml"/>
-        <source>After a few minutes the prickle often turns into warmth.</source>
+        <source>After a few minutes the sting often turns into warmth.</source>
         <translation>几分钟后，刺感常会变成温热。</translation>
     </message>
     <message>
@@ -3523,7 +3536,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>Change one thing at a time: the minutes, the cloth or the ground.</source>
+        <source>Change one thing at a time: the minutes, the cloth or the surface.</source>
         <translation>一次只改变一样：分钟、布，或支撑面。</translation>
     </message>
     <message>
@@ -3703,8 +3716,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Do not lean on them. Keep your inner wrists free.</source>
-        <translation>不要把体重压上去。手腕内侧不要碰到。</translation>
+        <source>Do not lean on the points. Keep your inner wrists free.</source>
+        <translation>不要把体重压在钉点上。手腕内侧不要碰到。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3809,7 +3822,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Epilepsy, MS or Parkinson's</source>
+        <source>Epilepsy, MS or Parkinson’s</source>
         <translation>癫痫、多发性硬化或帕金森病</translation>
     </message>
     <message>
@@ -3996,7 +4009,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Full screen, and back.</source>
+        <source>Full screen and back.</source>
         <translation>全屏，以及返回。</translation>
     </message>
     <message>
@@ -4310,7 +4323,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>I have epilepsy, MS or Parkinson's</source>
+        <source>I have epilepsy, MS or Parkinson’s</source>
         <translation>我有癫痫、多发性硬化或帕金森病</translation>
     </message>
     <message>
@@ -4541,7 +4554,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The doctor says whether there is a sound device.</source>
+        <source>Is “Sound” on in “Settings”, and M not pressed? “Test” plays a bell. The command doctor says whether there is a sound device.</source>
         <translation>“设置”中的“声音”是否打开，M 是否没有按下？“试听”会播放一声铃。doctor 会说明有没有声音设备。</translation>
     </message>
     <message>
@@ -5075,7 +5088,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Looks at your data, the program's parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
+        <source>Looks at your data, the program’s parts, the screen, the sound and the backups, and prints what it found. Each line begins with ok, note or wrong. It changes nothing, and holds nothing of what you wrote.</source>
         <translation>查看你的数据、程序的各部分、屏幕、声音和备份，并列出结果。每行以“正常”“注意”或“有误”开头。它不改动任何东西，也不含你写的任何内容。</translation>
     </message>
     <message>
@@ -5097,8 +5110,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Lower one leg onto it, then the other.</source>
-        <translation>放下一条腿，再放另一条。</translation>
+        <source>Lower one leg onto the mat, then the other.</source>
+        <translation>先把一条腿放到垫子上，再放另一条。</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -5660,7 +5673,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/first_session.toml"/>
-        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, ground, clothing, minutes and breathing.</source>
+        <source>On the page “Choose”, press an area of the figure, or pick what you would like at the top, such as “Unwind”. The card on the right shows the plan: position, surface, clothing, minutes and breathing.</source>
         <translation>在“选择”页上，按人形图的一个部位，或在顶部选你想要的，例如“放松一下”。右边的卡片显示方案：姿势、支撑面、衣物、分钟和呼吸。</translation>
     </message>
     <message>
@@ -5873,12 +5886,12 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
-        <source>Patterns with holds stay hidden until you say that none of the reasons against them is true for you. You find this in Settings. There is no fast breathing here at all.</source>
-        <translation>含屏息的方式一直隐藏，直到你确认没有任何不宜屏息的情况符合你。你可以在“设置”中找到。这里完全没有快速呼吸。</translation>
+        <source>Patterns with holds stay hidden at first. Settings list the reasons against them; if none is true for you, switch them on there. There is no fast breathing here at all.</source>
+        <translation>含屏息的方式起初是隐藏的。“设置”中列出了不宜屏息的情况；如果没有一条符合你，就在那里打开。这里完全没有快速呼吸。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>Pause and go on, for a presenter's button.</source>
+        <source>Pause and go on, for a presenter’s button.</source>
         <translation>暂停与继续，适合翻页笔的按钮。</translation>
     </message>
     <message>
@@ -5963,7 +5976,7 @@
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
-        <source>Practice at one's own slow pace</source>
+        <source>Practice at one’s own slow pace</source>
         <translation>以自己的慢节奏练习</translation>
     </message>
     <message>
@@ -6413,13 +6426,8 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up, then lower both legs slowly.</source>
-        <translation>把枕头塞到下面，钉点朝上，再慢慢放下双腿。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under it, points up.</source>
-        <translation>把枕头塞到下面，钉点朝上。</translation>
+        <source>Slide the pillow under that leg, points up, then lower both legs slowly.</source>
+        <translation>把枕头塞到这条腿下面，钉点朝上，再慢慢放下双腿。</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6433,8 +6441,13 @@
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
-        <source>Slide the pillow under them, points up and off the tailbone.</source>
-        <translation>把枕头塞到下面，钉点朝上，避开尾骨。</translation>
+        <source>Slide the pillow under your hips, points up and off the tailbone.</source>
+        <translation>把枕头塞到髋部下面，钉点朝上，避开尾骨。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/positions.toml"/>
+        <source>Slide the pillow under your lower back, points up.</source>
+        <translation>把枕头塞到腰部下面，钉点朝上。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/feeling.toml"/>
@@ -6807,14 +6820,14 @@
         <translation>呼吸一点点慢下来。更慢，而不是更深。</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/trouble.toml"/>
+        <source>The command doctor</source>
+        <translation>doctor 检查</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>The day after, “History” asks about marks, soreness and the night. You can leave that out.</source>
         <translation>第二天，“历史记录”会问起印子、酸痛和夜里的睡眠。你可以不答。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>The doctor</source>
-        <translation>doctor 检查</translation>
     </message>
     <message>
         <location filename="../../resources/content/cautions.toml"/>
@@ -6833,7 +6846,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The firmer the ground, the more the points press.</source>
+        <source>The firmer the surface, the more the points press.</source>
         <translation>支撑越硬，钉点压得越重。</translation>
     </message>
     <message>
@@ -6873,7 +6886,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
-        <source>The guide names no number of weeks. On each firmer ground you begin with the shirt again.</source>
+        <source>The guide names no number of weeks. On each firmer surface you begin with the shirt again.</source>
         <translation>指南没有说要多少周。每换到更硬的支撑，都要重新从穿上衣开始。</translation>
     </message>
     <message>
@@ -6892,14 +6905,14 @@
         <translation>指南说 7 岁以下的儿童不应使用垫子。</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/first_weeks.toml"/>
-        <source>The guide's writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
-        <translation>指南的作者多数日子都用垫子。研究中的人每天使用，每次 15 至 60 分钟。</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/studies.toml"/>
         <source>The guide, the studies, the makers, and what we chose ourselves.</source>
         <translation>指南、研究、厂家，以及我们自己的选择。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/first_weeks.toml"/>
+        <source>The guide’s writer uses a mat on most days. In the studies people used one every day, for 15 to 60 minutes.</source>
+        <translation>指南的作者多数日子都用垫子。研究中的人每天使用，每次 15 至 60 分钟。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
@@ -7091,7 +7104,7 @@
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
-        <source>The points set off the body's own feel-good chemicals, as hard exercise does.</source>
+        <source>The points set off the body’s own feel-good chemicals, as hard exercise does.</source>
         <extracomment>What people report, in their own voice</extracomment>
         <translation>钉点会激发身体自己的快乐物质，就像剧烈运动那样。</translation>
     </message>
@@ -7187,7 +7200,7 @@
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
-        <source>The throat is not a place for spikes. Large blood vessels lie there.</source>
+        <source>The throat is no place for the points. Large blood vessels lie there.</source>
         <translation>喉部不是用钉点的地方。那里有大血管。</translation>
     </message>
     <message>
@@ -7283,7 +7296,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Thin skin tears: a shirt, a soft ground and 15 minutes at most.</source>
+        <source>Thin skin tears: a shirt, a soft surface and 15 minutes at most.</source>
         <translation>薄皮肤会撕裂：穿上衣，用软的支撑，最多 15 分钟。</translation>
     </message>
     <message>
@@ -7403,7 +7416,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
-        <source>Try the doctor first: it looks and changes nothing.</source>
+        <source>Try the command doctor first: it looks and changes nothing.</source>
         <translation>先试试 doctor：它只查看，不改动任何东西。</translation>
     </message>
     <message>
@@ -7613,7 +7626,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Qt 对世界各种语言的了解。</translation>
     </message>
     <message>
@@ -7704,8 +7717,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
-        <source>What the three spikes mean</source>
-        <translation>三颗小钉是什么意思</translation>
+        <source>What the three dots mean</source>
+        <translation>三个圆点是什么意思</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
@@ -7981,8 +7994,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
-        <source>You can work it out: (1 - r) x (before - usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>你可以自己算：(1 - r) x (之前 - 平时)。这里的 r 表示这一小时与下一小时有多相像，从 0 到 1。假设 r 是 0.5，你平时的数字是 4，今天是 8。那么有 2 分会自己消失。</translation>
+        <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
+        <translation>你可以自己算：(1 − r) × (之前 − 平时)。这里的 r 表示这一小时与下一小时有多相像，从 0 到 1。假设 r 是 0.5，你平时的数字是 4，今天是 8。那么有 2 分会自己消失。</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -9645,11 +9658,6 @@
         <translation>“导出”把所有练习写入一个文件：JSON 供本程序和其他程序使用，CSV 供电子表格使用。“导入”读取这样的文件。它要么全部导入，要么什么也不导入，并说明哪里不对。同一个文件导入两次，不会有任何改变。</translation>
     </message>
     <message>
-        <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Go back to” restores one. Your history of now is kept aside, not deleted.</source>
-        <translation>“回到备份”会恢复其中一份。你现在的历史记录会另外保存，不会删除。</translation>
-    </message>
-    <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“History” lists every session. Press the head of a column to sort. The fields above the table choose kind, area and days. “Search notes and areas” finds words in your notes.</source>
         <translation>“历史记录”列出每次练习。按列标题可以排序。表格上方的各栏选择类型、部位和日子。“搜索备注和部位”查找备注中的词。</translation>
@@ -9678,6 +9686,11 @@
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>“Report for a doctor or physiotherapist” makes one to three pages to print. Choose the days, then “Save as PDF”. It says what was done, where and on which side, what you rated before and after, and what you noted. It also says how to read that, and what it cannot tell.</source>
         <translation>“给医生或物理治疗师的报告”生成一到三页，供打印。选择日子，再按“另存为 PDF”。报告写明做了什么、在哪里、在哪一侧、前后的评分，以及你的备注。它也说明怎样读，以及它不能说明什么。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/guide/your_data.toml"/>
+        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <translation>“恢复备份”会回到其中一份。你现在的历史记录会另外保存，不会删除。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
@@ -9915,7 +9928,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>Qt's sound cannot be used here; sessions are silent</source>
+        <source>Qt’s sound cannot be used here; sessions are silent</source>
         <translation>这里无法使用 Qt 的声音；练习没有声音</translation>
     </message>
     <message>
@@ -10060,7 +10073,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
-        <source>{module} is missing ({reason}), so there is nothing of the desktop's services</source>
+        <source>{module} is missing ({reason}), so there is nothing of the desktop’s services</source>
         <translation>缺少 {module}（{reason}），所以无法使用任何桌面服务</translation>
     </message>
     <message>
@@ -10168,13 +10181,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing has been changed yet.</source>
-        <translation>还没有任何更改。</translation>
+        <source>Nothing from this file is imported until all of it is right.</source>
+        <translation>文件中的内容全部正确之前，不会导入任何部分。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
-        <source>Nothing of this file is taken over until everything in it is right.</source>
-        <translation>文件中的内容全部正确之前，不会导入任何部分。</translation>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
@@ -10843,11 +10856,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>为了舒适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>左</translation>
     </message>
@@ -10865,6 +10873,11 @@
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>too painful</source>
         <translation>太痛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>不舒服</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11136,13 +11149,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>P, PageUp</source>
-        <translation>P、PageUp</translation>
+        <source>P, Page up</source>
+        <translation>P、Page up</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
-        <source>PageDown</source>
-        <translation>PageDown</translation>
+        <source>Page down</source>
+        <translation>Page down</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11354,8 +11367,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
-        <source>Evidence: {words}, {n} of {most} spikes</source>
-        <translation>证据：{words}，{most} 颗小钉中有 {n} 颗</translation>
+        <source>Evidence: {words}, {n} of {most} dots</source>
+        <translation>证据：{words}，{most} 个圆点中有 {n} 个</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -11937,6 +11950,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>{name} cannot be used as things are.</source>
+        <translation>按目前的情况，无法使用“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} could not be read ({why}).</source>
         <translation>{name} 无法读取（{why}）。</translation>
     </message>
@@ -11964,11 +11982,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name} is no text, so there is no plan in it.</source>
         <translation>{name} 不是文本，所以里面没有方案。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{name} is not for you as things are.</source>
-        <translation>按目前的情况，“{name}”不适合你。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12007,8 +12020,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{said} Nothing was taken over.</source>
-        <translation>{said}没有导入任何内容。</translation>
+        <source>{said} Nothing was changed.</source>
+        <translation>{said}没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12394,7 +12407,7 @@
         <translation>有练习的日子。{days}，{of} 天中有 {n} 天</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Decade</source>
         <translation>十年</translation>
     </message>
@@ -12432,11 +12445,6 @@
         <location filename="../../matcompanion/ui/wording_body.py"/>
         <source>From head to foot, not from best to worst: with so many areas, one always looks better by chance. Ratings cannot tell the mat apart from simply lying still.</source>
         <translation>从头到脚排列，不是从好到坏：部位这么多，总有一个碰巧显得更好。评分分不出是垫子的作用，还是单纯静躺的作用。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>From {least} on it is said where it goes: {more}.</source>
-        <translation>满 {least} 次后才说明走向：{more}。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/header.py"/>
@@ -12520,19 +12528,21 @@
         <translation>之后更低</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>M月</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>MMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>yyyy年M月</translation>
@@ -12637,7 +12647,7 @@
         <translation>刺感缓和之前的分钟数，逐次练习</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Month</source>
         <translation>月</translation>
     </message>
@@ -12796,13 +12806,13 @@
         <translation>进展</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Quarter</source>
         <translation>季度</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
-        <source>Rate after a session how strong the prickling was in the first minute and at the end.</source>
+        <source>Rate after a session how strong the sting was in the first minute and at the end.</source>
         <translation>练习后，为第一分钟和结束时的刺感强弱评分。</translation>
     </message>
     <message>
@@ -13065,6 +13075,11 @@
         <translation>这十年</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_ladder.py"/>
+        <source>This looks at your newest sessions, since {day}; you may have reached steps before.</source>
+        <translation>根据你自{day}以来的最近练习得出；有些步骤可能更早就已达到。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>This month</source>
         <translation>本月</translation>
@@ -13075,8 +13090,8 @@
         <translation>本季度</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>This week</source>
         <translation>本周</translation>
     </message>
@@ -13106,11 +13121,6 @@
         <translation>区分方式</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_ladder.py"/>
-        <source>Told from your newest sessions, since {day}; steps may have been reached before.</source>
-        <translation>根据你自{day}以来的最近练习得出；有些步骤可能更早就已达到。</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Too few ratings</source>
         <translation>评分太少</translation>
@@ -13136,7 +13146,7 @@
         <translation>缓和之前</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_progress.py"/>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <source>Week</source>
         <translation>周</translation>
     </message>
@@ -13161,11 +13171,17 @@
         <translation>几个部位同在一个阶段时，每个部位都计入全部分钟。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Which way it goes is said from {least} sessions on: {more}.</source>
+        <translation>满 {least} 次练习后才说明走向：{more}。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
         <source>Worse</source>
         <translation>变差</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <source>Year</source>
         <translation>一年</translation>
@@ -13417,6 +13433,7 @@
         <translation>{first}类型是你自己选的，所以差别可能来自当天的情况。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_periods.py"/>
         <location filename="../../matcompanion/ui/wording_progress.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
         <source>{first} to {last}</source>
@@ -13923,8 +13940,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} are the most.</source>
-        <translation>最多 {n} 个。</translation>
+        <source>{n} reminders are the most.</source>
+        <translation>最多 {n} 个提醒。</translation>
     </message>
 </context>
 <context>
@@ -13994,7 +14011,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>A pattern of one's own</source>
+        <source>A pattern of one’s own</source>
         <translation>自己的呼吸方式</translation>
     </message>
     <message>
@@ -14096,7 +14113,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>From the person's own ratings and notes. For relaxation; not a diagnosis.</source>
+        <source>From the person’s own ratings and notes. For relaxation; not a diagnosis.</source>
         <translation>来自本人的评分和备注。用于放松；不是诊断。</translation>
     </message>
     <message>
@@ -14106,12 +14123,12 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was is not rated.</source>
+        <source>How strong the sting was is not rated.</source>
         <translation>刺感强弱没有评分。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>How strong the prickling was, 0 to 10: {what}.</source>
+        <source>How strong the sting was, 0 to 10: {what}.</source>
         <translation>刺感强弱，0 至 10：{what}。</translation>
     </message>
     <message>
@@ -14412,11 +14429,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>为了舒适</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>从{first}到{last}</translation>
     </message>
@@ -14459,6 +14471,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>太痛</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>不舒服</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -14946,7 +14963,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/why.py"/>
-        <source>What to mind</source>
+        <source>What to watch for</source>
         <translation>需要留意的事</translation>
     </message>
     <message>
@@ -15258,11 +15275,6 @@
         <translation>历史记录文件夹</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Go back to</source>
-        <translation>回到备份</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Go back to the history of {moment}? What came after it is kept aside, and no longer shown.</source>
         <translation>要回到{moment}的历史记录吗？之后的内容会另外保存，不再显示。</translation>
@@ -15337,6 +15349,11 @@
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
@@ -16655,6 +16672,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>标准输入</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>无法写入标准输出（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

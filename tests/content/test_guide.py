@@ -105,7 +105,7 @@ def test_no_claim_has_good_large_trials(learning: Learning) -> None:
 def test_a_drift_of_half_the_distance_is_worked_out_rightly(guide: Guide) -> None:
     text = said(guide["graphs"])
 
-    assert "(1 - r) x (before - usual)" in text
+    assert "(1 − r) × (before − usual)" in text
     assert "0.5" in text
     assert (1 - 0.5) * (8 - 4) == 2
 

@@ -26,7 +26,7 @@ def test_what_was_studied_is_found_and_copied(desktop: Desktop, tmp_path: Path) 
     program.find("radio button", "Headache").press()
 
     program.find("heading", "Headache")
-    program.find("label", "Evidence: Only other ways studied, 0 of 3 spikes")
+    program.find("label", "Evidence: Only other ways studied, 0 of 3 dots")
     program.find("heading", "Studied")
     program.find("button", "Copy the address of Pressing points for migraine").press()
     program.find("button", "Copied, the address of Pressing points for migraine")

@@ -131,7 +131,7 @@ def go_through_the_check_by_keyboard(desktop: Desktop, program: Program) -> None
     program.find("radio button", "Sofa or chair", state="focused")
     walk_to(desktop, program, "Continue")
     desktop.keys("space")
-    program.find("button", "Play a sample", state="focused")
+    program.find("button", "Test the sound", state="focused")
     walk_to(desktop, program, "Continue")
     desktop.keys("space")
 

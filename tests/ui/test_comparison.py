@@ -134,7 +134,10 @@ def test_missing_ratings_are_said() -> None:
         (Today.COUNTED, "Today counted. The next day asks for the mat (pair 2 of 10, first day)."),
         (
             Today.SPENT,
-            "Today began otherwise and does not count. The next day asks for the mat (pair 2 of 10, first day).",
+            (
+                "Today began with something else and does not count. "
+                "The next day asks for the mat (pair 2 of 10, first day)."
+            ),
         ),
         (Today.BEFORE, "It begins tomorrow, with the mat (pair 2 of 10, first day)."),
     ],

@@ -138,7 +138,7 @@ def test_every_claim_has_its_grade_on_the_page_and_opens(page: LearnPage, claim,
     assert {claim.text, claim.people_say, "People say", "Studied"} <= set(texts)
     (evidence,) = page.article.body_shown.findChildren(EvidenceLabel)
     assert evidence.text() == words.grade(claim.grade)
-    assert f"{spikes(claim.grade)} of {MOST_SPIKES} spikes" in evidence.accessibleName()
+    assert f"{spikes(claim.grade)} of {MOST_SPIKES} dots" in evidence.accessibleName()
     cards = page.article.body_shown.findChildren(StudyCard)
     assert [card.address.text.toPlainText() for card in cards] == [
         words.address(LEARNING.studies[study]) for study in claim.studies
@@ -352,7 +352,7 @@ def test_assistive_technology_finds_headings_rows_and_the_grade(page: LearnPage)
     assert {role for role, _ in headings} == {QAccessible.Role.Heading}
     assert seen(row(page, "Positions")) == (QAccessible.Role.RadioButton, "Positions")
     evidence = page.article.body_shown.findChild(EvidenceLabel)
-    assert seen(evidence)[1] == "Evidence: No better than without, 0 of 3 spikes"
+    assert seen(evidence)[1] == "Evidence: No better than without, 0 of 3 dots"
     assert seen(page.search)[1] == "Search the guide"
 
 

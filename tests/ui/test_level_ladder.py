@@ -79,7 +79,7 @@ def test_where_older_sessions_were_not_looked_at_it_says_so(card: LevelLadder, s
     source.ladder = replace(source.ladder, since=day(1))
     source.changed.emit()
 
-    assert "Told from your newest sessions, since 3 Mar; steps may have been reached before." in words_of(card)
+    assert "This looks at your newest sessions, since 3 Mar; you may have reached steps before." in words_of(card)
 
 
 def test_each_step_says_what_it_is_and_when_it_was_reached(card: LevelLadder, source: KnownLadder) -> None:

@@ -67,7 +67,7 @@ def test_the_day_after_is_asked_about_in_one_line(desk: Desk, window: MainWindow
     (notice,) = ask(desk, window)
 
     assert notice.label.text() == "Yesterday: Nape. How are the skin and the night’s sleep today?"
-    assert list(buttons(notice)) == ["Tell", "Not now"]
+    assert list(buttons(notice)) == ["Answer", "Not now"]
     assert QApplication.focusWidget() is before
 
 
@@ -95,7 +95,7 @@ def test_the_line_leads_to_the_form(desk: Desk, window: MainWindow) -> None:
     desk.store.add(session(2, 0))
     (notice,) = ask(desk, window)
 
-    press(buttons(notice)["Tell"])
+    press(buttons(notice)["Answer"])
     desk.land()
 
     assert window.place == "history"

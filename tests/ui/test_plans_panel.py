@@ -190,7 +190,7 @@ def test_a_wrong_file_is_one_sentence(desk: Desk, tmp_path: Path) -> None:
     desk.plans.read(bad)
     desk.files.land()
 
-    assert panel.said.text == "evening.toml cannot be understood: look at line 1. Nothing was taken over."
+    assert panel.said.text == "evening.toml cannot be understood: look at line 1. Nothing was changed."
 
 
 def test_a_note_of_a_stranger_is_plain_text(desk: Desk) -> None:
@@ -254,7 +254,7 @@ def test_no_row_is_wider_than_the_panel(desk: Desk, percent: int, width: int) ->
     ],
 )  # fmt: skip
 def test_each_fault_has_its_sentence(fault: PlanFileFault, said: str) -> None:
-    assert words.refused("x.toml", fault) == f"{said} Nothing was taken over."
+    assert words.refused("x.toml", fault) == f"{said} Nothing was changed."
 
 
 @pytest.mark.parametrize(
@@ -293,6 +293,6 @@ def test_a_plan_that_is_not_for_the_person_says_so() -> None:
     fitting = Fitting(None, (Change(ChangeKind.LEFT_OUT, 1, refusal), Change(ChangeKind.LEFT_OUT, 1, refusal)))
 
     assert words.used(FEET, fitting) == (
-        "Feet is not for you as things are.\n"
+        "Feet cannot be used as things are.\n"
         "•  Left out. You have no pillow with points. You can change that in Settings."
     )

@@ -347,7 +347,7 @@ def test_a_block_with_a_good_range_keeps_naming_it(theme: Theme, qtbot: QtBot) -
 def test_a_block_puts_its_note_below_a_title_that_needs_the_row(
     theme: Theme, scale: RatingScale, qtbot: QtBot
 ) -> None:
-    block = RatingBlock(theme, "Discomfort in the shoulders and upper back", scale)
+    block = RatingBlock(theme, "Pain in the forearms, hands and shoulders", scale)
     qtbot.addWidget(block)
 
     block.resize(700, 100)

@@ -224,7 +224,7 @@ def test_a_history_without_ratings_says_so(printed: Print) -> None:
 
     assert "No session was rated both before and after." in text
     assert "No session was on the mat." in text
-    assert "How strong the prickling was is not rated." in text
+    assert "How strong the sting was is not rated." in text
     assert "Nothing was noted afterwards." in text
 
 

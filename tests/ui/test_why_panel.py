@@ -81,7 +81,7 @@ def test_it_tells_the_step_what_would_change_it_the_numbers_and_the_cautions(pag
         "Step 1 of 16",
         "What would change it",
         "The numbers of this plan",
-        "What to mind",
+        "What to watch for",
         "The studies",
     ]
     lines = read(page)
@@ -126,7 +126,7 @@ def test_every_number_and_every_caution_says_where_it_comes_from(home, level, ar
     for part in parts_of(home, [], area):
         assert part.lines
         for line in part.lines:
-            if re.search(r"\d", line.text) or part.heading == "What to mind":
+            if re.search(r"\d", line.text) or part.heading == "What to watch for":
                 assert line.source, line.text
             if line.source and line.source != why.OWN_ANSWERS:
                 told = wording_learn.sources(line.source, LEARNING)
@@ -203,7 +203,7 @@ def test_the_reasons_follow_the_plan_while_they_are_open(page, home):
 def test_before_the_history_is_known_the_numbers_and_cautions_are_there(page):
     page._desk.box.why.click()
 
-    assert headings(page)[:3] == ["Why this plan", "The numbers of this plan", "What to mind"]
+    assert headings(page)[:3] == ["Why this plan", "The numbers of this plan", "What to watch for"]
 
 
 def test_off_the_mat_the_numbers_are_told_too(page, home):
@@ -211,7 +211,7 @@ def test_off_the_mat_the_numbers_are_told_too(page, home):
     home.choose.choose_kind(Kind.BREATHING)
 
     assert not page._desk.box.isVisible()
-    assert [part.heading for part in page._desk._parts()] == ["The numbers of this plan", "What to mind"]
+    assert [part.heading for part in page._desk._parts()] == ["The numbers of this plan", "What to watch for"]
 
 
 @pytest.mark.parametrize("size", [(1012, 720), (720, 600)])

@@ -93,7 +93,7 @@ def _back_and_forth(rung: RungController, said: Suggestion) -> list[tuple[Act, s
         if rung.claimable and said.rule is not Rule.FIRST_RUNG:
             acts.append((Act.CLAIM, tr("I am used to it")))
         if said.longer is not None:
-            acts.append((Act.LONGER, wording.minutes(said.longer.minutes)))
+            acts.append((Act.LONGER, _use(said.longer.minutes)))
     return acts
 
 
@@ -102,4 +102,8 @@ def _take(said: Suggestion) -> str:
         return tr("Next step")
     if said.move is Move.BACK:
         return tr("Go back a step") if said.rule is not Rule.GAP else tr("Start lower")
-    return tr("Use {minutes}").format(minutes=wording.minutes(said.minutes))
+    return _use(said.minutes)
+
+
+def _use(minutes: int) -> str:
+    return tr("Use {minutes}").format(minutes=wording.minutes(minutes))

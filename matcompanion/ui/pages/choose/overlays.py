@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance, Slot
 
 from matcompanion.domain.choices import AreaId
-from matcompanion.domain.progress import Body
-from matcompanion.ui import wording_overlay as words
 from matcompanion.ui.announce import announce
 from matcompanion.ui.pages.choose.figure_card import FigureCard
 from matcompanion.ui.widgets.body_state import Overlay
+
+if TYPE_CHECKING:  # nothing is counted while the figure is plain
+    from matcompanion.domain.progress import Body
 
 
 class BodySource(Protocol):
@@ -62,6 +63,8 @@ class Overlays(QObject):
 
     @Slot(object)
     def _take(self, body: Body) -> None:
+        from matcompanion.ui import wording_overlay as words
+
         areas = body.figures.areas
         if self._overlay is Overlay.RECENT:
             values = words.recent_values(body)

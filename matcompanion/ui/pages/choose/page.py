@@ -33,8 +33,8 @@ _NARROW = 820
 _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
-_LEAST_HEIGHT = 520  # pixels at 100 % text, for all of the plan beside all of the figure
 _LOW = 430  # pixels at 100 % text: below that, goals, check and Start leave the figure no room beside the plan
+_LEAST_HEIGHT = 520  # pixels at 100 % text, for all of the plan beside all of the figure
 _LARGE_SHARE = 56
 _ANY_WIDTH = 16777215  # Qt's own
 _AROUND_GOALS = 2 * 14 + 2 * 24  # gaps and margins
@@ -178,7 +178,8 @@ class ChoosePage(QWidget):
         self._card.show_check(on=on)
 
     def begin(self) -> None:
-        """Give the keyboard to the figure."""
+        """Give the keyboard to the figure, and show the plan from its top."""
+        self._card.show_top()
         self.figure.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -111,7 +111,7 @@ class PlanCard(Card):
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
-        area = FadingScroll(self._theme, inside, bar_room=_BAR)
+        area = self._area = FadingScroll(self._theme, inside, bar_room=_BAR)
         area.setMinimumHeight(1)  # it scrolls; what stands below it must not be cut
         return area
 
@@ -144,6 +144,10 @@ class PlanCard(Card):
         self._column.removeWidget(self._rung_box)
         place = self._column.indexOf(self._stages) if is_news else self._column.indexOf(self._fields) + 1
         self._column.insertWidget(place, self._rung_box)
+
+    def show_top(self) -> None:
+        """Scroll back to the first field."""
+        self._area.verticalScrollBar().setValue(0)
 
     def add_button(self, button: QWidget) -> None:
         """Put *button* below everything that scrolls."""

@@ -94,7 +94,7 @@ class PlanHead(QWidget):
         """Fill the menu; a level that the person's answers do not allow cannot be chosen."""
         self.levels.clear()
         for level, rule in self._controller.catalogue.levels.items():
-            words = self.tr("{level} · {surface}, {least}–{most} min").format(
+            words = self.tr("{level} · {surface}, {least} to {most} minutes").format(
                 level=wording.level(level),
                 surface=wording.surface(rule.surface),
                 least=rule.minutes[0],

@@ -192,4 +192,4 @@ def cautions(choose: ChooseController) -> Part:
     goal = choose.goal
     if goal is not None and goal.note:
         lines.append(Line(wording.content(goal.note), goal.source))
-    return Part(tr("What to mind"), tuple(lines))
+    return Part(tr("What to watch for"), tuple(lines))

@@ -160,7 +160,7 @@ class SafetyPage(QWidget):
         if step == 1:
             return (
                 self.tr("How used to the mat are you?"),
-                self.tr("Choose what you lie or lean on now. The firmer the ground, the more your skin feels."),
+                self.tr("Choose what you lie or lean on now. The firmer the surface, the more your skin feels."),
             )
         if step == 2:
             return (
@@ -168,7 +168,7 @@ class SafetyPage(QWidget):
                 self.tr("On the mat your eyes are closed. The sound tells you when to breathe, and when it is over."),
             )
         lead = self.tr(
-            "For some people the spikes are a bad idea, or need a doctor’s word first. "
+            "For some people the points are a bad idea, or need a doctor’s word first. "
             "Read all {n} lines and tick what is true for you."
         ).format(n=self.health.questions.count)
         answers = self._screening.answers

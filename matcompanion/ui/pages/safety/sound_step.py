@@ -29,13 +29,19 @@ class SoundStep(Step):
         super().__init__(theme)
         self._settings = settings
         self.sound = StatementRow(
-            theme, self.tr("Let me hear the breath"), self.tr("A tone rises as you breathe in and falls with it.")
+            theme,
+            self.tr("Let me hear the breath"),
+            self.tr("A tone rises as you breathe in and falls as you breathe out."),
         )
-        self.test = Button(theme, self.tr("Play a sample"), kind="soft", icon_name="play")
+        self.test = Button(theme, self.tr("Test the sound"), kind="soft", icon_name="play")
         self.volume = Stepper(theme, self.tr("Volume"), say=self._percent, label=self.tr("Volume"), step=5)
         self.volume.set_range(*VOLUME)
         self.lead_in = Stepper(
-            theme, self.tr("Lead-in"), say=self._seconds, label=self.tr("Time to lie down before it begins"), step=5
+            theme,
+            self.tr("Lead-in"),
+            say=self._seconds,
+            label=self.tr("Time to lie down before the session begins"),
+            step=5,
         )
         self.lead_in.set_range(*LEAD_IN_SECONDS)
         self._trouble = PlainLabel(theme, role="label", color="on_caution", wrap=True)

@@ -40,7 +40,7 @@ class BackupsGroup(SettingGroup):
         self.copy = Button(theme, words.tr("Save a copy"), kind="outline")
         self.choose_second = Button(theme, words.tr("Choose a folder"), kind="outline")
         self.forget_second = Button(theme, words.tr("No second folder"), kind="ghost")
-        self.older = ChoiceField(theme, None, "", words.tr("Go back to"))
+        self.older = ChoiceField(theme, None, "", words.tr("Restore a backup"))
         self.older.hug()
         self.told = PlainLabel(theme, role="label", color="ink2", wrap=True)
         self.told.setContentsMargins(0, 0, 0, 12)
@@ -74,7 +74,7 @@ class BackupsGroup(SettingGroup):
         )
         self.add_below(self._second_path)
         self.add_below(self.second_trouble)
-        self.add_row(words.tr("Go back to"), words.tr("Your history of now is kept aside."), self.older)
+        self.add_row(words.tr("Restore a backup"), words.tr("Your history of now is kept aside."), self.older)
         self.add_below(self.question)
 
     def _connect(self) -> None:

@@ -44,9 +44,9 @@ class LevelGroup(SettingGroup):
         settings: SettingsController,
         screening: ScreeningController | None = None,
     ) -> None:
-        super().__init__(theme, side=6, ends=10)  # the ground of a row reaches into the padding
+        super().__init__(theme, side=10, ends=10)  # the ground of a row reaches into the padding
         self._screening = screening
-        self.set_title(self.tr("Level"), self.tr("What you are used to. A firmer ground asks more of the skin."))
+        self.set_title(self.tr("Level"), self.tr("What you are used to. A firmer surface asks more of the skin."))
         self._settings = settings
         self.levels = LevelChoice(theme, catalogue.levels.values())
         self.add(self.levels)
@@ -142,7 +142,7 @@ class LookGroup(SettingGroup):
         self.fonts = Segmented(theme, [FAMILY, self.tr("System")], label=self.tr("Font"), tight=True)
         self.add_row(self.tr("Colours"), "", self.themes)
         self.add_row(self.tr("Text size"), "", self.text_size)
-        self.add_row(self.tr("Font"), self.tr("System: the letters that you chose for your desktop."), self.fonts)
+        self.add_row(self.tr("Font"), self.tr("System: the font of your desktop."), self.fonts)
         self.add_row(
             self.tr("Motion"), self.tr("Reduced: the breath brightens and fades instead of moving."), self.motions
         )

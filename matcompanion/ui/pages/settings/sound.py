@@ -72,7 +72,7 @@ class SoundGroup(SettingGroup):
         self.add_row(
             self.tr("Sound"), self.tr("A tone rises as you breathe in and falls as you breathe out."), self.sound
         )
-        self.add_row(self.tr("Volume"), self.tr("Of Mat Companion alone."), self.volume)
+        self.add_row(self.tr("Volume"), self.tr("Only for Mat Companion."), self.volume)
         self.add_row(self.tr("Tone"), "", self.timbres)
         self.add_row(self.tr("Ambience"), self.tr("Goes on softly under the tone."), self.ambience)
         self._file_row = self.add_row(self.tr("Your own file"), "", self.choose)
