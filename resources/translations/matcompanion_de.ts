@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>„Wann du Rat brauchst“ schließen</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Anzeichen, mit den Pfeiltasten zu verschieben</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>

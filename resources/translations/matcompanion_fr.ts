@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>Fermer « Quand consulter »</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Signes, défile avec les touches fléchées</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>

@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>关闭“何时就医”</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>征兆，可用方向键滚动</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
