@@ -23,7 +23,7 @@ class FadingScroll(QScrollArea):
         super().__init__()
         hold_children(self)
         self._bar_room = bar_room
-        self._is_read_if_long = False
+        self._is_read_if_long = self._is_leaving_room = False
         content.setObjectName("scrolled")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,8 +68,22 @@ class FadingScroll(QScrollArea):
             self.setFocusPolicy(policies.StrongFocus if bar.maximum() > bar.minimum() else policies.NoFocus)
         self._above.setVisible(bar.value() > bar.minimum())
         self._below.setVisible(bar.value() < bar.maximum())
-        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self.setViewportMargins(0, 0, max(0, self._bar_room - taken), 0)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Leave free what the bar does not take.
+
+        To do so lays out anew, and where the content just fits, that makes the bar come or go and leads back here: it
+        went on for ever. Twice is enough.
+        """
+        if self._is_leaving_room:
+            return
+        self._is_leaving_room = True
+        bar = self.verticalScrollBar()
+        for _ in range(2):
+            taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+            self.setViewportMargins(0, 0, max(0, self._bar_room - taken), 0)
+        self._is_leaving_room = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the fades at the edges."""
