@@ -26,6 +26,7 @@ from matcompanion.storage.problems import EnvironmentProblem
 from matcompanion.storage.unsaved import Unsaved
 from matcompanion.ui import wording_safekeeping as wording
 from matcompanion.ui.main_window import MainWindow
+from matcompanion.ui.slow_opening import SlowOpening
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.notice import Answer, Notice
 
@@ -91,6 +92,8 @@ class Safekeeping(QObject):
         self.backups.erased.connect(self._show_erased)
         window.place_changed.connect(self._show_now)
         window.closing.connect(self._again.stop)
+        if self._fill is None:
+            SlowOpening(self.history, window)
 
     def close(self) -> None:
         """The program ends: close the file and note that it ended well. Nothing may be asked afterwards."""
@@ -104,6 +107,7 @@ class Safekeeping(QObject):
         self.erased = True
         self.erasing.emit()
         logs.forget_log()
+        self._window.notices.clear()
         self.backups.erase()
 
     # Opening --------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QRegion, QTransform
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QHeaderView, QTableView, QWidget
 
 SVG = "{http://www.w3.org/2000/svg}"
 SLACK = 1.5
@@ -94,7 +94,8 @@ def _room(widget: QWidget) -> QRectF:
     while True:
         around = inner.parentWidget()
         if isinstance(around, QAbstractScrollArea) and inner is widget and inner is around.viewport():
-            upright, sideways = not _scrolls(around), not isinstance(around, QTableView)
+            table = around.parentWidget() if isinstance(around, QHeaderView) else around
+            upright, sideways = not _scrolls(around), not isinstance(table, QTableView)
         if sideways:
             left, right = max(left, -offset.x()), min(right, inner.width() - offset.x())
         if upright:

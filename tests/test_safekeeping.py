@@ -17,15 +17,16 @@ from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backups, Reason
 from matcompanion.storage.database import Database
 from matcompanion.storage.last_run import read_last_run
+from matcompanion.ui import slow_opening
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.fakes import NOON, FakeClock, HeldJobs
 from tests.storage import damage
 
 
 class Running:
-    """A program whose time and disk the test moves."""
+    """A program whose time and disk the test moves. With *waits* the disk has not answered yet."""
 
-    def __init__(self, folder) -> None:
+    def __init__(self, folder, *, waits=False) -> None:
         self.clock, self.jobs, self.paths = FakeClock(), HeldJobs(), Paths(folder)
         self.program = Program(
             paths=self.paths,
@@ -36,7 +37,12 @@ class Running:
         )
         self.program.show()
         self.window = self.program.window
-        self.turn()
+        if not waits:
+            self.turn()
+
+    @property
+    def notices(self) -> list[str]:
+        return [label.text() for label in self.window.notices.findChildren(PlainLabel) if label.isVisible()]
 
     def turn(self) -> None:
         for _ in range(8):
@@ -76,8 +82,8 @@ class Running:
 def start(qapp, tmp_path):
     started = []
 
-    def starting() -> Running:
-        started.append(Running(tmp_path / "data"))
+    def starting(**how) -> Running:
+        started.append(Running(tmp_path / "data", **how))
         return started[-1]
 
     yield starting
@@ -322,3 +328,31 @@ def test_deleting_everything_leaves_nothing_of_ours_in_the_folder(start, paths, 
     first.program.safe.close()
     assert [path.name for path in paths.data.iterdir()] == ["letter.txt"]
     assert list(second.iterdir()) == []
+
+
+def test_no_question_about_a_session_outlives_it(start, paths):
+    backed_up(paths, damage.many(5))
+    first = start()
+    first.window.notices.ask("Yesterday: Nape. How is the skin today?", [])
+    first.window.notices.tell("No sound device.")
+
+    first.program.safe.erase()
+    first.turn()
+
+    assert "Everything is deleted" in first.said
+    assert first.notices == []
+
+
+def test_a_history_that_takes_long_to_open_says_so_until_it_is_there(start, paths, monkeypatch):
+    monkeypatch.setattr(slow_opening, "PATIENCE_MS", 0)
+    damage.fill(paths.database, damage.many(3))
+    first = start(waits=True)
+    for _ in range(8):
+        QApplication.processEvents()
+    (told,) = first.notices
+
+    first.turn()
+
+    assert told.startswith("Your history is being looked through")
+    assert first.notices == []
+    assert first.count() == 3

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         """Called between a page's being made and its being shown."""
         self.is_making = False
         """Whether a page is being made just now, which may give the event loop turns."""
-        self._has_strip = False
+        self._has_strip = self._full_for_session = False
         self.place = ""
         self.may_close: Callable[[], bool] = _always
         self.hides_instead: Callable[[], bool] = _never
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         from matcompanion.ui.widgets.rail import Rail
 
         self._theme, self._makers, self._alone = theme, makers, alone
+        theme.changed.connect(self._dress)  # before all that is in it: a new stylesheet puts old palettes on again
         self.rail = Rail(
             theme,
             [
@@ -96,7 +97,6 @@ class MainWindow(QMainWindow):
         self._strip.setVisible(self._has_strip)  # not before it has a parent: it would be a window of its own
         self._ring = FocusRing(self, theme)
         self.rail.chosen.connect(self.open_place)
-        theme.changed.connect(self._dress)
         self._add_shortcuts()
         self._furnished = True
         self._fit_rail()
@@ -187,6 +187,8 @@ class MainWindow(QMainWindow):
         self._strip.setVisible(place != "session" and self._has_strip)
         if not alone:
             self.rail.set_current(place)
+        if self._full_for_session and place != "session":
+            self.toggle_full_screen()
         self.place_changed.emit(place)
         return page
 
@@ -224,11 +226,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or go back to a window."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        """Fill the screen, or go back to the window that it was."""
+        from PySide6.QtCore import Qt
+
+        self._full_for_session = self.place == "session" and not self.isFullScreen()
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
     def _dress(self) -> None:

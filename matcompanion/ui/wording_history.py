@@ -107,7 +107,7 @@ def _end_reason(reason: EndReason | None) -> str:
     if reason is None:
         return ""
     return {
-        EndReason.COMFORT: tr("for comfort"),
+        EndReason.COMFORT: tr("uncomfortable"),
         EndReason.TOO_PAINFUL: tr("too painful"),
         EndReason.DIZZY: tr("dizzy"),
         EndReason.OTHER: tr("another reason"),

@@ -174,7 +174,7 @@ def endings(value: Report) -> str:
 
 def _end_reason(reason: EndReason | None) -> str:
     return {
-        EndReason.COMFORT: tr("for comfort"),
+        EndReason.COMFORT: tr("uncomfortable"),
         EndReason.TOO_PAINFUL: tr("too painful"),
         EndReason.DIZZY: tr("dizzy"),
         EndReason.OTHER: tr("another reason"),

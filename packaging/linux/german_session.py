@@ -12,22 +12,24 @@ import argparse
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(HERE))
 
 from matcompanion.translation import Language, Translation  # noqa: E402 - the path comes first
-from tests.release.desktop import Desktop, NotSeenError, Program, what_is_missing  # noqa: E402 - as above
+from tests.release.desktop import SYSTEM_PYTHON, Desktop, NotSeenError, Program, what_is_missing  # noqa: E402 - as above
 
 GERMAN = {"LANG": "de_DE.UTF-8", "LC_ALL": "", "LC_MESSAGES": "", "LANGUAGE": ""}
 TIME_SCALE = "20"
-PATIENCE = 90.0
+PATIENCE = 90
 TEXTS = "_internal/matcompanion/_resources/translations/matcompanion_de.ts"
 
 
@@ -35,13 +37,18 @@ class Words:
     """The German words of the program itself."""
 
     def __init__(self, texts: Path) -> None:
-        self._messages = Translation(Language("de", "Deutsch"), texts).messages
+        self._found: dict[str, set[str]] = {}
+        for (_, source), forms in Translation(Language("de", "Deutsch"), texts).messages.items():
+            self._found.setdefault(source, set()).add(forms[0])
 
-    def say(self, context: str, source: str) -> str:
+    def say(self, source: str) -> str:
         """Return what *source* begins with in German; a place such as ``{minutes}`` ends it."""
-        (german,) = self._messages[context, source]
-        beginning = german.split("{")[0]
-        assert beginning != source.split("{", maxsplit=1)[0] or source == "Pause", f"{source!r} is not translated"
+        german = self._found.get(source, set())
+        if len(german) != 1:
+            raise NotSeenError(f"The German file says {german or 'nothing'} for {source!r}")
+        (beginning, *_) = next(iter(german)).split("{")
+        if source.startswith(beginning) and source != "Pause":
+            raise NotSeenError(f"{source!r} is not translated")
         return beginning
 
 
@@ -81,44 +88,120 @@ def lend(desktop: Desktop, root: Path) -> None:
             os.link(socket, inner)
 
 
-def first_answers(program: Program, words: Words) -> None:
-    """Answer the questions of the first start as somebody does to whom nothing applies."""
-    program.find("button", words.say("HealthStep", "None of these apply")).press()
-    program.find("radio button", words.say("content", "Sofa or chair")).press()
-    program.find("button", words.say("LevelStep", "Continue")).press()
-    program.find("spin button", words.say("SoundStep", "Lead-in"))
-    program.find("button", words.say("SoundStep", "Continue")).press()
+class Surroundings:
+    """A tray and, where there is PulseAudio, a sound device that is played into nothing."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self._environment = desktop.environment
+        self.has_sound = all(map(shutil.which, ("pulseaudio", "pactl")))
+        tray = [SYSTEM_PYTHON, "-I", str(Path(__file__).with_name("stand_in_tray.py"))]
+        self._tray = subprocess.Popen(tray, env=self._environment, stdout=subprocess.PIPE, text=True)
+        assert self.next_icon() == "ready"
+        if self.has_sound:
+            modules = ["-L", "module-null-sink", "-L", "module-native-protocol-unix"]
+            self._run("pulseaudio", "-n", "--daemonize=yes", "--exit-idle-time=-1", *modules)
+
+    def _run(self, *command: str) -> str:
+        done = subprocess.run(
+            command, env=self._environment, capture_output=True, text=True, check=True, timeout=PATIENCE
+        )
+        return done.stdout
+
+    def next_icon(self) -> str:
+        """Wait until something is put into the tray and return its name."""
+        assert self._tray.stdout is not None
+        return self._tray.stdout.readline().strip()
+
+    def heard(self) -> str:
+        """Wait until something is played; return who plays it."""
+        command = ["timeout", str(PATIENCE), "pactl", "subscribe"]
+        with subprocess.Popen(
+            command, env=self._environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        ) as changes:
+            assert changes.stdout is not None
+            for _ in chain([""], changes.stdout):
+                name = re.search(r'application\.name = "(Mat.*)"', self._run("pactl", "list", "sink-inputs"))
+                if name:
+                    changes.terminate()
+                    return name[1]
+        raise NotSeenError("nothing is heard")
+
+    def close(self) -> None:
+        """End both."""
+        if self.has_sound:
+            self._run("pactl", "exit")
+        self._tray.terminate()
+        self._tray.wait()
+        assert self._tray.stdout is not None
+        self._tray.stdout.close()
+
+
+def first_answers(program: Program, words: Words, around: Surroundings) -> str:
+    """Answer the questions of the first start as somebody does to whom nothing applies; return who was heard."""
+    program.find("button", words.say("None of these apply")).press()
+    program.find("radio button", words.say("Sofa or chair")).press()
+    program.find("button", words.say("Continue")).press()
+    program.find("spin button", words.say("Lead-in"))
+    heard = "nobody listened"
+    if around.has_sound:
+        program.find("button", words.say("Test the sound")).press()
+        heard = around.heard()
+    program.find("button", words.say("Continue")).press()
+    return heard
 
 
 def whole_session(program: Program, words: Words) -> None:
     """Choose the nape, start, pause, go on, end, rate and save."""
-    area = program.find("check box", words.say("content", "Nape"))
+    area = program.find("check box", words.say("Nape"))
     area.press()
     area.until("states", "checked")
-    program.find("slider", words.say("BeforeRatings", "Tension before")).set_value(7)
-    program.find("button", words.say("PlanCard", "Start session, {minutes}")).press()
-    pause = words.say("session", "Pause")
-    program.gone("button", words.say("session", "Start now"), timeout=PATIENCE)
+    program.find("slider", words.say("Tension before")).set_value(7)
+    program.find("button", words.say("Start session, {minutes}")).press()
+    pause = words.say("Pause")
+    program.gone("button", words.say("Start now"), timeout=PATIENCE)
     program.find("button", pause, exact=True, timeout=PATIENCE).press()
-    program.find("button", words.say("session", "Resume"), exact=True).press()
+    program.find("button", words.say("Resume"), exact=True).press()
     program.find("button", pause, exact=True)
-    program.find(None, words.say("session", "Time left")).until("text", "2:", timeout=PATIENCE)
-    end = words.say("session", "End session")
+    program.find(None, words.say("Time left")).until("text", "2:", timeout=PATIENCE)
+    end = words.say("End session")
     program.find("button", end).press()
     program.find("button", end).press()
-    program.find("button", words.say("GetUp", "I am up"), timeout=PATIENCE).press()
-    program.find("slider", words.say("after", "Tension after")).set_value(4)
-    program.find("button", words.say("AfterForm", "Save session")).press()
+    program.find("button", words.say("I am up"), timeout=PATIENCE).press()
+    program.find("slider", words.say("Tension after")).set_value(4)
+    program.find("button", words.say("Save session")).press()
+
+
+def saved_graphs(program: Program, words: Words, desktop: Desktop) -> list[int]:
+    """Save a graph as a picture, a drawing and numbers; return the sizes of the files."""
+    program.find("button", words.say("See progress")).press()
+    name = words.say("Minutes per week")
+    assert program.find(None, name).description, "the graph says nothing"
+    sizes = []
+    for ending, beginning in ((".png", b"\x89PNG"), (".svg", b"<?xml"), (".csv", b"\xef\xbb\xbf")):
+        file = Path(desktop.environment["HOME"]) / f"graph{ending}"
+        program.find("button", words.say("Save, {name}") + name).press()
+        field = program.find("dialog", words.say("Save the graph")).find("text", state="focused")
+        field.set_text(str(file))
+        desktop.keys("Return")
+        program.gone("dialog")
+        program.find(None, words.say("Saved as {name}.") + file.name)
+        assert file.read_bytes().startswith(beginning), f"{file.name} is something else"
+        sizes.append(file.stat().st_size)
+    return sizes
+
+
+def put_into_the_tray(program: Program, words: Words, around: Surroundings) -> str:
+    """Let it stay in the tray; return the name of its icon."""
+    program.find("radio button", words.say("Settings")).press()
+    program.find("check box", words.say("Stay in the tray"), state="enabled", hidden=True).press()
+    return around.next_icon()
 
 
 def seen_in_history(program: Program, words: Words) -> str:
-    """Look the session up in History, and the graphs in Progress; return the row."""
-    program.find("button", words.say("SavedCard", "See progress")).press()
-    graph = program.find(None, words.say("content", "Minutes per week"))
-    assert graph.description, "the graph says nothing"
-    program.find("radio button", words.say("MainWindow", "History")).press()
-    table = program.find("table", words.say("history", "Sessions"))
-    table.find("table cell", words.say("content", "Nape"))
+    """Look the session up in History; return its row."""
+    program.find("radio button", words.say("History")).press()
+    table = program.find("table", words.say("Sessions"))
+    table.find("table cell", words.say("Nape"))
     return " | ".join(cell.name for cell in table.find_all("table cell"))
 
 
@@ -129,20 +212,30 @@ def exported(command: Sequence[str], environment: dict[str, str]) -> dict[str, o
     return session
 
 
-def tried(command: Sequence[str], texts: Path, desktop: Desktop) -> str:
-    """Start the program, go the whole way, and return what History shows of it."""
+def tried(command: Sequence[str], texts: Path, desktop: Desktop) -> None:
+    """Start the program, go the whole way, and say what was seen of it."""
     words = Words(texts)
-    program = desktop.start([*command, "--time-scale", TIME_SCALE], **GERMAN)
-    first_answers(program, words)
-    whole_session(program, words)
-    row = seen_in_history(program, words)
-    desktop.keys("ctrl+q")
-    assert program.wait() == 0, program.output()
-    assert "Traceback" not in program.output(), program.output()
+    around = Surroundings(desktop)
+    try:
+        program = desktop.start([*command, "--time-scale", TIME_SCALE], **GERMAN)
+        print(f"Heard: {first_answers(program, words, around)}")
+        whole_session(program, words)
+        print(f"Graph as picture, drawing and numbers: {saved_graphs(program, words, desktop)} bytes")
+        print(f"In the history: {seen_in_history(program, words)}")
+        print(f"In the tray: {put_into_the_tray(program, words, around)}")
+        desktop.keys("ctrl+q")
+        leave(program)
+    finally:
+        around.close()
     kept = exported(command, desktop.environment | GERMAN)
     ratings = {(one["scale"], one["when"]): one["value"] for one in kept["ratings"]}
     assert (ratings["tension", "before"], ratings["tension", "after"]) == (7, 4), kept
-    return row
+
+
+def leave(program: Program) -> None:
+    """Wait until the program has ended, with nothing to complain of."""
+    assert program.wait() == 0, program.output()
+    assert "Traceback" not in program.output(), program.output()
 
 
 def main() -> int:
@@ -163,11 +256,11 @@ def main() -> int:
     texts = (home.parent / target).resolve().parent / TEXTS
     try:
         with a_desktop(root) as desktop:
-            row = tried(command, texts, desktop)
+            tried(command, texts, desktop)
     except (AssertionError, NotSeenError) as problem:
         print(problem, file=sys.stderr)
         return 1
-    print(f"A session in German, from the first question to its row in History: {row}")
+    print("A session in German, from the first question to its row in History.")
     return 0
 
 

@@ -1,6 +1,17 @@
 ; The Windows installer: iscc packaging\windows\matcompanion.iss, after packaging/bundle/make on Windows.
 ; Written by the rules of Inno Setup 6; it could not be tried where the program was made, which is no Windows.
-#define Version "0.1.0"
+; The version is that of the program: what stands in quotes after __version__.
+#define Version ""
+#define Source FileOpen("..\..\matcompanion\__init__.py")
+#define Line ""
+#sub ReadLine
+  #define public Line FileRead(Source)
+  #if Pos("__version__ = ", Line) == 1
+    #define public Version Copy(Line, Pos('"', Line) + 1, RPos('"', Line) - Pos('"', Line) - 1)
+  #endif
+#endsub
+#for {0; !FileEof(Source); 0} ReadLine
+#expr FileClose(Source)
 
 [Setup]
 AppId={{6C0F6D0E-0A53-4B57-9C57-6A1B7C2B8E11}

@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>„Wann du Rat brauchst“ schließen</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Anzeichen, mit den Pfeiltasten zu verschieben</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -1478,7 +1483,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/page.py"/>
-        <source>For some people the spikes are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
+        <source>For some people the points are a bad idea, or need a doctor’s word first. Read all {n} lines and tick what is true for you.</source>
         <translation>Für manche Menschen sind die Spitzen keine gute Idee, oder es braucht vorher ärztlichen Rat. Lies alle {n} Zeilen und kreuz an, was für dich zutrifft.</translation>
     </message>
     <message>
@@ -1750,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>SlowOpening</name>
+    <message>
+        <location filename="../../matcompanion/ui/slow_opening.py"/>
+        <source>Your history is being looked through, which takes a moment. You can start meanwhile.</source>
+        <translation>Dein Verlauf wird durchgesehen, das dauert einen Moment. Du kannst schon anfangen.</translation>
+    </message>
+</context>
+<context>
     <name>SoundController</name>
     <message>
         <location filename="../../matcompanion/controllers/sound.py"/>
@@ -2000,6 +2013,11 @@
     <name>StageList</name>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
+        <source>Its details are shown below.</source>
+        <translation>Seine Angaben stehen darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/choose/stage_list.py"/>
         <source>Remove stage {n}, {what}</source>
         <translation>Abschnitt {n} entfernen, {what}</translation>
     </message>
@@ -2215,11 +2233,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Comfort</source>
-        <translation>Unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Dizzy</source>
         <translation>Schwindlig</translation>
     </message>
@@ -2292,6 +2305,11 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Too painful</source>
         <translation>Zu schmerzhaft</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/after/words.py"/>
+        <source>Uncomfortable</source>
+        <translation>Unbequem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -7612,7 +7630,7 @@
     </message>
     <message>
         <location filename="../../resources/licences/works.toml"/>
-        <source>What Qt knows of the world's languages.</source>
+        <source>What Qt knows of the world’s languages.</source>
         <translation>Was Qt über die Sprachen der Welt weiß.</translation>
     </message>
     <message>
@@ -7981,7 +7999,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0.5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
+        <translation>Du kannst es ausrechnen: (1 − r) × (vorher − üblich). Dabei sagt r, wie sehr eine Stunde der nächsten gleicht, von 0 bis 1. Sagen wir, es ist 0,5, deine übliche Zahl ist 4, und heute ist sie 8. Dann gehen 2 Punkte von selbst weg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -10708,17 +10726,17 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sort by {column}</source>
-        <translation>Nach {column} sortieren</translation>
+        <translation>Sortieren nach: {column}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sorted by {column}, ascending</source>
-        <translation>Nach {column} sortiert, aufsteigend</translation>
+        <translation>Sortiert nach: {column}, aufsteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>Sorted by {column}, descending</source>
-        <translation>Nach {column} sortiert, absteigend</translation>
+        <translation>Sortiert nach: {column}, absteigend</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -10846,11 +10864,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>for comfort</source>
-        <translation>unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>left</source>
         <translation>links</translation>
     </message>
@@ -10871,6 +10884,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>uncomfortable</source>
+        <translation>unbequem</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>{active} of {planned}</source>
         <translation>{active} von {planned}</translation>
     </message>
@@ -10887,7 +10905,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>{before} to {after}</source>
-        <translation>{before} bis {after}</translation>
+        <translation>von {before} auf {after}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -14463,11 +14481,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
-        <source>for comfort</source>
-        <translation>unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>from {first} to {last}</source>
         <translation>vom {first} bis {last}</translation>
     </message>
@@ -14510,6 +14523,11 @@
         <location filename="../../matcompanion/ui/wording_report.py"/>
         <source>too painful</source>
         <translation>zu schmerzhaft</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_report.py"/>
+        <source>uncomfortable</source>
+        <translation>unbequem</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -16735,6 +16753,11 @@
         <translation>Standardeingabe</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>auf die Standardausgabe konnte nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/transfer.py"/>
         <source>stopped; nothing was changed.</source>
         <translation>abgebrochen; nichts wurde geändert.</translation>
@@ -17251,7 +17274,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>Sessions start at {rate}. Tap six breaths to start at your own.</source>
-        <translation>Sitzungen beginnen mit {rate}. Tipp sechs Atemzüge, um mit deinem Tempo zu beginnen.</translation>
+        <translation>So beginnen Sitzungen: {rate}. Tipp sechs Atemzüge, um mit deinem Tempo zu beginnen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording.py"/>

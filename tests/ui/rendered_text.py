@@ -7,6 +7,7 @@ from the pixels of the same window. Text that is painted outside of what can be 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -47,8 +48,17 @@ class PaintedText:
         return 3.0 if is_large else 4.5
 
 
-def painted_texts(window: QWidget) -> Iterator[PaintedText]:
-    """Yield the texts that *window* paints."""
+def painted_texts(window: QWidget) -> list[PaintedText]:
+    """Return the texts that *window* paints, but not those that are partly selected.
+
+    They are painted in two colours, each clipped to its part, which a drawing does not tell.
+    """
+    found = list(_texts(window))
+    times = Counter((text.words, text.rect.getRect()) for text in found)
+    return [text for text in found if times[text.words, text.rect.getRect()] == 1]
+
+
+def _texts(window: QWidget) -> Iterator[PaintedText]:
     for group in ET.fromstring(_drawing(window)).iter(f"{_SVG}g"):
         transform = _transform(group.get("transform", ""))
         opacity = float(group.get("opacity", "1"))

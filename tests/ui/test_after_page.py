@@ -304,6 +304,13 @@ def test_pain_has_one_name_before_and_after(page: AfterPage) -> None:
     assert slider_names(page)[1].startswith(after.partition(",")[0])  # what is seen stands in what is said
 
 
+def test_the_reasons_for_stopping_answer_the_question(page: AfterPage) -> None:
+    page.show_session(STOPPED)
+
+    reasons = [chip.text() for chip in page.form._reason_chips.values()]
+    assert reasons == ["Uncomfortable", "Too painful", "Dizzy", "Other"]
+
+
 def test_what_was_done_stands_on_the_right(page: AfterPage) -> None:
     page.show_session(MAT)
 

@@ -578,6 +578,16 @@ def test_columns_leave_where_there_is_no_room(desk: Desk, width: int, hidden: se
     assert {column for column in Column if page.table.isColumnHidden(column)} == hidden
 
 
+@pytest.mark.parametrize("width", [716, 1832])
+def test_a_note_in_words_leaves_an_area_its_whole_name(desk: Desk, width: int) -> None:
+    page = desk.open(session(1), width=width)
+    table = page.table
+    needed = table.fontMetrics().horizontalAdvance("Shoulders and upper back")
+
+    assert table.columnWidth(Column.AREAS) > needed
+    assert table.columnWidth(Column.NOTE) > 40
+
+
 def test_the_details_stand_beside_or_below(desk: Desk, theme: Theme) -> None:
     page = desk.open(session(1))
     beside = page.details.mapTo(page, QPoint(0, 0))

@@ -71,7 +71,7 @@ def test_a_session_shows_its_own(window: MainWindow, qtbot: QtBot) -> None:
 def test_every_key_of_the_window_and_of_a_session_is_told() -> None:
     told = " ".join(f"{keys.keys}, " for part in parts() for keys in part.keys)
     window = re.findall(r'\("(Ctrl\+[^"]+|F\d+)"', (UI / "main_window.py").read_text(encoding="utf-8"))
-    session = re.findall(r"_Key\.Key_(\w+):", (UI / "pages" / "session.py").read_text(encoding="utf-8"))
+    session = re.findall(r"_Key\.Key_(\w+):", (UI / "pages" / "session" / "page.py").read_text(encoding="utf-8"))
     written = {"Return": "Enter", "Escape": "Esc", "MediaPlay": "Play", "MediaPause": "Play",
                "MediaTogglePlayPause": "Play", "N": "Right",
                "PageUp": "Page up", "PageDown": "Page down"}  # fmt: skip

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from matcompanion import resources, translation
 from matcompanion.domain.choices import Level, View
-from matcompanion.domain.safekeeping import Account, Question, QuestionKind
+from matcompanion.domain.safekeeping import Question, QuestionKind
 from matcompanion.pseudo import Long, Mirrored
 from matcompanion.tour.by_hand import turn
 from matcompanion.tour.places import SIZES, Guide
@@ -24,18 +22,19 @@ from matcompanion.ui.pages.choose.plans_desk import PlansDesk
 from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.pages.recovery import RecoveryPage
 from matcompanion.ui.translator import Translator
+from matcompanion.ui.widgets.buttons import TARGET
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.key_help import KeyHelp
 from tests.cut_off import SLACK, cut_off
+from tests.ui.every_page import ACCOUNT, MADE_AT, EveryPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from pytestqt.qtbot import QtBot
 
-MADE_AT = datetime(2026, 11, 2, 20, 15, tzinfo=UTC)
 TURNED_SLACK = 8.0
 """Where English stands in a text from right to left its pieces are measured one by one."""
-ACCOUNT = Account(Path("set-aside/matcompanion.db"), 312, 4, 1, 308, 2, MADE_AT)
 
 
 @pytest.fixture
@@ -114,12 +113,32 @@ def more_places(guide: Guide) -> Iterator[tuple[str, QWidget]]:
     yield "recovery, question", window
 
 
-def faults(guide: Guide, slack: float = SLACK) -> dict[str, list[str]]:
+@pytest.fixture
+def pages_at(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[int, tuple[int, int]], EveryPage]]:
+    """Return what makes a program that is led through every state, as ``guide_at`` does."""
+    made: list[EveryPage] = []
+
+    def make(percent: int, size: tuple[int, int]) -> EveryPage:
+        made.append(EveryPage(tmp_path, size, percent))
+        return made[-1]
+
+    yield make
+    for pages in made:
+        pages.close()
+
+
+def places_of(guide: Guide) -> Iterator[tuple[str, QWidget]]:
+    """Lead through every place, in whatever language."""
+    window = guide.program.window
+    yield from ((name, window) for name in guide.walk())
+    yield from more_places(guide)
+
+
+def faults(places: Iterable[tuple[str, QWidget]], slack: float = SLACK) -> dict[str, list[str]]:
     """Return what is cut off, by place; what is cut off everywhere is told once."""
     found: dict[str, list[str]] = {}
     told: set[str] = set()
-    window = guide.program.window
-    for place, looked_at in chain(((name, window) for name in guide.walk()), more_places(guide)):
+    for place, looked_at in places:
         turn()
         new = [fault for fault in cut_off(looked_at, slack) if fault not in told]
         told.update(new)
@@ -137,33 +156,74 @@ def of_the_files(code: str) -> Translation | None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+@pytest.mark.parametrize("language", [Mirrored, *(partial(of_the_files, code) for code in sorted(NUMERUS))])
+def test_no_text_is_cut_off_in_any_language(
+    speak: Callable[[Translation | None], None],
+    guide_at: Callable[[int, tuple[int, int]], Guide],
+    language: Callable[[], Translation | None],
+) -> None:
+    speak(language())
+    guide = guide_at(100, ROOMY if language is Mirrored else SMALL)
+
+    found = faults(places_of(guide), TURNED_SLACK if language is Mirrored else SLACK)
+
+    assert found == {}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 @pytest.mark.parametrize(
     ("language", "percent", "size"),
     [
         pytest.param(Long, 100, ROOMY, id="long"),
         pytest.param(Long, 100, SMALL, id="long, small window"),
+        pytest.param(None, 150, ROOMY, id="larger"),
+        pytest.param(None, 150, SMALL, id="larger, small window"),
         pytest.param(None, 200, ROOMY, id="large"),
         pytest.param(None, 200, SMALL, id="large, small window"),
         pytest.param(Long, 200, ROOMY, id="long and large"),
         pytest.param(Long, 200, SMALL, id="long and large, small window"),
-        pytest.param(Mirrored, 100, ROOMY, id="mirrored"),
-        *(pytest.param(partial(of_the_files, code), 100, SMALL, id=code) for code in sorted(NUMERUS)),
     ],
 )
-def test_no_text_is_cut_off_in_any_place(
+def test_no_text_is_cut_off_in_any_state(
     speak: Callable[[Translation | None], None],
-    guide_at: Callable[[int, tuple[int, int]], Guide],
+    pages_at: Callable[[int, tuple[int, int]], EveryPage],
     language: Callable[[], Translation | None] | None,
     percent: int,
     size: tuple[int, int],
 ) -> None:
     speak(None if language is None else language())
-    guide = guide_at(percent, size)
+    pages = pages_at(percent, size)
 
-    found = faults(guide, TURNED_SLACK if language is Mirrored else SLACK)
+    found = faults(pages.pages())
 
     assert found == {}
-    assert guide.program.window.size().toTuple() == size
+    assert pages.window.size().toTuple() == size
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("percent", [120, 140, 150])
+def test_title_level_and_start_of_choose_are_whole_with_the_text_in_between(
+    guide_at: Callable[[int, tuple[int, int]], Guide], percent: int, size: tuple[int, int]
+) -> None:
+    """Where the text is not yet so large that Start always goes below, the height of the window decides it."""
+    guide = guide_at(percent, size)
+    window = guide.program.window
+    guide.program.choose.choose_area("lower_back")
+    page = window.open_place("choose")
+    assert isinstance(page, ChoosePage)
+    turn()
+    card = page._card
+
+    for half in (0, 1):
+        page._parts.set_current(half)
+        page._show_parts()
+        turn()
+        assert cut_off(window) == []
+    for part in (card.head._level, card.start_button):
+        assert part.visibleRegion().boundingRect().size() == part.size()
+    area = card.findChild(FadingScroll)
+    assert area is not None
+    assert area.viewport().height() >= 2 * guide.program.theme.scaled(TARGET)
 
 
 def test_text_that_is_cut_off_is_found(qtbot: QtBot) -> None:

@@ -125,6 +125,12 @@ def test_the_mat_is_described_by_three_switches(page, person):
     assert (mat.pillow.isChecked(), mat.magnets.isChecked(), mat.leaflet.isChecked()) == (True, False, False)
 
 
+def test_what_waits_until_somebody_is_asked_says_whom_to_ask(safety, person):
+    person.says(Answer("pregnant"))
+
+    assert "Ask a doctor or midwife first. Until then, the mat waits." in summary(safety)
+
+
 def test_only_the_pillow_can_be_said_where_there_is_one(page, person):
     mat = group(page, MatGroup)
 

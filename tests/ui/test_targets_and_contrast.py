@@ -92,7 +92,7 @@ def test_all_text_and_all_controls_stand_out(pages: EveryPage, theme: ThemeChoic
 
     for page, window in pages.pages():
         pixels = pixels_of(window)
-        texts = list(painted_texts(window))
+        texts = painted_texts(window)
         for text in texts:
             found = seen_contrast(pixels, text)
             seen, unseen = seen + (found is not None), unseen + (found is None)

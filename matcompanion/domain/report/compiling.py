@@ -16,7 +16,7 @@ from matcompanion.domain.choices import (
     When,
 )
 from matcompanion.domain.progress import Trend
-from matcompanion.domain.report.sums import DayTotal, Pair, Point, Week, session_points, weekly
+from matcompanion.domain.report.sums import Point, points_of, weekly
 from matcompanion.domain.report.values import (
     MOST_NOTES,
     REPORTED,
@@ -65,7 +65,7 @@ def report(
         days_with=len(set(days)),
         seconds=sum(one.active_seconds for one in counted),
         kinds=_kinds(counted),
-        weeks=_weeks(counted, period),
+        weeks=weekly(counted, period.first, period.last),
         placed=_placed(counted),
         patterns=dict(Counter(one.breathing for one in counted).most_common()),
         areas=_areas(counted, areas),
@@ -94,11 +94,6 @@ def _inside(day: date, first: date | None, last: date | None) -> bool:
 def _kinds(sessions: Sequence[Session]) -> dict[Kind, Share]:
     of_kind = {kind: [one for one in sessions if one.kind is kind] for kind in Kind}
     return {kind: Share(len(some), sum(one.active_seconds for one in some)) for kind, some in of_kind.items() if some}
-
-
-def _weeks(sessions: Sequence[Session], period: Period) -> tuple[Week, ...]:
-    totals = [DayTotal(one.local_date, one.kind, one.active_seconds, 1) for one in sessions]
-    return weekly(totals, period.first, period.last)
 
 
 def _placed(sessions: Sequence[Session]) -> dict[Placed, Share]:
@@ -130,10 +125,10 @@ def _areas(sessions: Sequence[Session], order: Sequence[AreaId]) -> tuple[AreaUs
                 seconds[area] += stage.active_seconds
         for area, side in sorted({(r.area, r.side) for r in session.ratings if r.area and r.side}, key=str):
             sides[area or ""][side or Side.BOTH] += 1
-    pain = [pair for one in sessions if one.kind is Kind.MAT for pair in _pairs(one) if pair.scale is Scale.PAIN]
+    on_mat = [one for one in sessions if one.kind is Kind.MAT]
     places = {area: place for place, area in enumerate(order)}
     return tuple(
-        AreaUse(area, Share(counts[area], seconds[area]), _part(p for p in pain if p.area == area), sides[area])
+        AreaUse(area, Share(counts[area], seconds[area]), _pain_of(on_mat, area), sides[area])
         for area in sorted(counts, key=lambda area: (places.get(area, len(places)), area))
     )
 
@@ -141,25 +136,14 @@ def _areas(sessions: Sequence[Session], order: Sequence[AreaId]) -> tuple[AreaUs
 # Before and after ---------------------------------------------------------------------------------------------------
 
 
-def _pairs(session: Session) -> list[Pair]:
-    """Return what was rated before the session and again after it."""
-    after = {(r.scale, r.area, r.side): r.value for r in session.ratings if r.when is When.AFTER}
-    return [
-        Pair(session.id, session.local_date, session.started_at, session.kind, r.scale, r.area, r.value, after[same])
-        for r in session.ratings
-        if r.when is When.BEFORE and (same := (r.scale, r.area, r.side)) in after
-    ]
-
-
-def _part(pairs: Iterable[Pair]) -> Finding:
-    return finding([point.change for point in session_points(pairs)], split=True)
+def _pain_of(sessions: Sequence[Session], area: AreaId) -> Finding:
+    return finding([point.change for point in points_of(sessions, Scale.PAIN, area)], split=True)
 
 
 def _compared(sessions: Sequence[Session]) -> dict[Scale, Compared]:
-    pairs = [pair for session in sessions for pair in _pairs(session)]
     found = {}
     for scale in REPORTED:
-        points = session_points(pair for pair in pairs if pair.scale is scale)
+        points = points_of(sessions, scale)
         if points:
             found[scale] = _of_points(scale, points, len(sessions))
     return found

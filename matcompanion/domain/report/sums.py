@@ -4,36 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from itertools import groupby
-from uuid import UUID
+from datetime import date, timedelta
 
-from matcompanion.domain.choices import AreaId, Kind, Scale
+from matcompanion.domain.choices import AreaId, Kind, Scale, When
 from matcompanion.domain.progress_view import DAYS_OF_WEEK, week_start
-
-
-@dataclass(frozen=True, slots=True)
-class DayTotal:
-    """What was done of one *kind* on one day: *seconds* of active time in *sessions* sessions."""
-
-    local_date: date
-    kind: Kind
-    seconds: int
-    sessions: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """The same thing rated before a session and after it."""
-
-    session_id: UUID
-    local_date: date
-    started_at: datetime
-    kind: Kind
-    scale: Scale
-    area: AreaId | None
-    before: int
-    after: int
+from matcompanion.domain.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +34,6 @@ class Week:
 class Point:
     """One session's ratings of a scale. Several areas count as one session, by their means."""
 
-    session_id: UUID
-    local_date: date
-    started_at: datetime
     kind: Kind
     before: float
     after: float
@@ -72,36 +44,38 @@ class Point:
         return self.after - self.before
 
 
-def weekly(totals: Iterable[DayTotal], first: date, today: date) -> tuple[Week, ...]:
+def weekly(sessions: Iterable[Session], first: date, today: date) -> tuple[Week, ...]:
     """Return every week from the one of *first* to the one of *today*, those without a session too."""
     start = week_start(first)
-    by_week: dict[date, list[DayTotal]] = {}
-    for total in totals:
-        if start <= total.local_date <= today:
-            by_week.setdefault(week_start(total.local_date), []).append(total)
+    by_week: dict[date, list[Session]] = {}
+    for session in sessions:
+        if start <= session.local_date <= today:
+            by_week.setdefault(week_start(session.local_date), []).append(session)
     count = (week_start(today) - start).days // DAYS_OF_WEEK + 1
     firsts = (start + timedelta(weeks=index) for index in range(count))
     return tuple(_week(first_day, by_week.get(first_day, ())) for first_day in firsts)
 
 
-def _week(first_day: date, totals: Sequence[DayTotal]) -> Week:
-    seconds = {kind: sum(t.seconds for t in totals if t.kind is kind) for kind in Kind}
+def _week(first_day: date, sessions: Sequence[Session]) -> Week:
+    seconds = {kind: sum(one.active_seconds for one in sessions if one.kind is kind) for kind in Kind}
     return Week(
         first_day,
         {kind: value for kind, value in seconds.items() if value},
-        sum(total.sessions for total in totals),
-        max((total.local_date for total in totals if total.sessions), default=None),
+        len(sessions),
+        max((one.local_date for one in sessions), default=None),
     )
 
 
-def session_points(pairs: Iterable[Pair]) -> tuple[Point, ...]:
-    """Return one point for each session of *pairs*, which are all of one scale, oldest first."""
-    ordered = sorted(pairs, key=lambda pair: (pair.local_date, pair.started_at, pair.session_id))
-    return tuple(_point(list(group)) for _, group in groupby(ordered, key=lambda pair: pair.session_id))
+def points_of(sessions: Iterable[Session], scale: Scale, area: AreaId | None = None) -> list[Point]:
+    """Return a point for each session rated on *scale* before and after, oldest first; with *area*, of that alone."""
+    ordered = sorted(sessions, key=lambda one: (one.local_date, one.started_at, one.id))
+    return [point for session in ordered if (point := _point(session, scale, area)) is not None]
 
 
-def _point(pairs: Sequence[Pair]) -> Point:
-    first = pairs[0]
-    before = sum(pair.before for pair in pairs) / len(pairs)
-    after = sum(pair.after for pair in pairs) / len(pairs)
-    return Point(first.session_id, first.local_date, first.started_at, first.kind, before, after)
+def _point(session: Session, scale: Scale, area: AreaId | None) -> Point | None:
+    ratings = [r for r in session.ratings if r.scale is scale and area in (None, r.area)]
+    after = {(r.area, r.side): r.value for r in ratings if r.when is When.AFTER}
+    pairs = [(r.value, after[r.area, r.side]) for r in ratings if r.when is When.BEFORE and (r.area, r.side) in after]
+    if not pairs:
+        return None
+    return Point(session.kind, *(sum(values) / len(values) for values in zip(*pairs, strict=True)))

@@ -94,7 +94,7 @@ class ComparisonControls(QWidget):
     def _make_over(self) -> QWidget:
         part = QWidget()
         flow = FlowLayout(part, gap=8)
-        self.away = Button(self._theme, words.tr("Put the comparison away"), kind="ghost")
+        self.away = Button(self._theme, words.tr("Put the comparison away"), kind="link")
         self.away.setToolTip(words.tr("Its sessions stay in your history."))
         self.away.clicked.connect(self.put_away)
         flow.addWidget(self.away)

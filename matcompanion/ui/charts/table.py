@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from matcompanion.ui import wording_progress as words
@@ -107,8 +107,10 @@ class Table(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._numbers.modelReset.connect(self._fit_first)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._wanted: tuple[int, ...] = ()
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._numbers.modelReset.connect(self._measure)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         theme.changed.connect(self._dress)
@@ -130,6 +132,7 @@ class Table(QTableView):
         """Make the rows if they wait."""
         self._fill()
         super().showEvent(event)
+        self._measure()
 
     def _fill(self) -> None:
         if self._waiting is not None:
@@ -138,10 +141,27 @@ class Table(QTableView):
             self._numbers.set_rows(headings, tuple(rows))
 
     @Slot()
-    def _fit_first(self) -> None:
-        """Give the column that names the rows all it needs."""
-        if self._numbers.columnCount():
-            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    def _measure(self) -> None:
+        """Learn how wide the columns have to be for all that is in them."""
+        if self.isVisible():
+            header = self.horizontalHeader()
+            self._wanted = tuple(
+                max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
+                for column in range(self._numbers.columnCount())
+            )
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Give each column what it needs, and what is left to those of numbers; with too little room it scrolls."""
+        columns = len(self._wanted)
+        left = max(0, self.viewport().width() - sum(self._wanted))
+        for column, wide in enumerate(self._wanted):
+            self.horizontalHeader().resizeSection(column, wide + (left // (columns - 1) if column else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new width."""
+        super().resizeEvent(event)
+        self._share_out()
 
     def sizeHint(self) -> QSize:
         """Return little: the graph decides how big its card is."""
@@ -156,3 +176,4 @@ class Table(QTableView):
         self.setFont(self._theme.font("label"))
         self.horizontalHeader().setFont(self._theme.font("caption"))
         self.verticalHeader().setDefaultSectionSize(self._theme.scaled(_ROW))
+        self._measure()

@@ -33,7 +33,7 @@ def target_height(theme: Theme, height: int) -> int:
 
 
 class Button(QPushButton):
-    """A push button of *kind*: primary, soft, ghost, link, outline, danger, chip, pill, field or round.
+    """A push button of *kind*: primary, soft, ghost, link, outline, current, danger, chip, pill, field or round.
 
     A link is a ghost without padding, for where its text stands in line with what is above and below it.
 

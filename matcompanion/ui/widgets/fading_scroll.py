@@ -38,8 +38,12 @@ class FadingScroll(QScrollArea):
         bar.setSingleStep(24)
         bar.valueChanged.connect(self._show_fades)
         bar.rangeChanged.connect(self._show_fades)
+        # Later, as Qt shows and hides the bar: at once, while the bar is still there, a content that just fits is
+        # made narrower and so longer, asks for the bar, is made wider and so shorter, and so on without an end.
+        bar.rangeChanged.connect(self._leave_room, Qt.ConnectionType.QueuedConnection)
         self.viewport().installEventFilter(self)
         self._show_fades()
+        self._leave_room()
 
     def let_read(self, name: str = "", *, radius: int = 0, if_long: bool = False) -> None:
         """Take the keyboard too, as a text called *name* that the keys scroll; *if_long*, only where it has to."""
@@ -68,6 +72,11 @@ class FadingScroll(QScrollArea):
             self.setFocusPolicy(policies.StrongFocus if bar.maximum() > bar.minimum() else policies.NoFocus)
         self._above.setVisible(bar.value() > bar.minimum())
         self._below.setVisible(bar.value() < bar.maximum())
+
+    @Slot()
+    def _leave_room(self) -> None:
+        """Keep the content as wide as it is, with the bar and without."""
+        bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
         self.setViewportMargins(0, 0, max(0, self._bar_room - taken), 0)
 

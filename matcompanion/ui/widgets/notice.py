@@ -86,6 +86,11 @@ class NoticeArea(QWidget):
             answer = Answer(self.tr("Close"), _nothing)
             self._show(Notice(self._theme, text, [answer], ground="caution", icon_name="alert"), text)
 
+    def clear(self) -> None:
+        """Take every notice away: what they were about is gone."""
+        for notice in list(self._texts.values()):
+            notice.closed.emit()
+
     def _show(self, notice: Notice, text: str) -> Notice:
         self._texts[text] = notice
         notice.closed.connect(self._remove)

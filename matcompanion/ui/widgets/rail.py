@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from matcompanion.ui.icons import icon_pixmap
@@ -29,7 +29,7 @@ class RailButton(QAbstractButton):
 
     def __init__(self, theme: Theme, name: str, icon_name: str) -> None:
         super().__init__()
-        self._theme, self._icon_name = theme, icon_name
+        self._theme, self._icon_name, self._with_word = theme, icon_name, True
         self.setText(name)
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -40,9 +40,16 @@ class RailButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", 14)
 
+    def show_word(self, *, on: bool) -> None:
+        """Show the word below the icon, or the icon alone."""
+        self._with_word = on
+        self.updateGeometry()
+        self.update()
+
     @property
-    def _with_word(self) -> bool:
-        return self._theme.percent <= _WORDLESS_PERCENT
+    def width_of_word(self) -> int:
+        """How wide the word is at its widest."""
+        return QFontMetrics(self._theme.font("caption_strong")).horizontalAdvance(self.text())
 
     def sizeHint(self) -> QSize:
         """Return room for pill and word."""
@@ -138,9 +145,11 @@ class Rail(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Take the width for a narrow window."""
         self.setFixedWidth(_NARROW if narrow else _WIDE)
+        self._dress()
 
     @Slot()
     def _dress(self) -> None:
+        """Show the words, unless the text is large or one of them does not fit."""
+        fit = all(button.width_of_word <= self.minimumWidth() for button in self._buttons.values())
         for button in self._buttons.values():
-            button.updateGeometry()
-            button.update()
+            button.show_word(on=fit and self._theme.percent <= _WORDLESS_PERCENT)

@@ -119,7 +119,7 @@ def honest_sentence(kind: Kind, change: int | None, usual: float | None) -> str:
 def end_reason(reason: EndReason) -> str:
     """Return the words of a chip."""
     return {
-        EndReason.COMFORT: tr("Comfort"),
+        EndReason.COMFORT: tr("Uncomfortable"),
         EndReason.TOO_PAINFUL: tr("Too painful"),
         EndReason.DIZZY: tr("Dizzy"),
         EndReason.OTHER: tr("Other"),

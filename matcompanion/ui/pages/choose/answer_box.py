@@ -18,6 +18,7 @@ from matcompanion.ui.widgets.card import Card
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _LEAST_WORDS = 200
+_PADDING = 24  # of the button beside them
 _SIDES = 22
 
 
@@ -61,7 +62,9 @@ class AnswerBox(Card):
         return QSize(min(hint.width(), self.way_out.sizeHint().width() + _SIDES), hint.height())
 
     def _arrange(self) -> None:
-        beside = self.width() - self.way_out.sizeHint().width() >= self._theme.scaled(_LEAST_WORDS)
+        words = self.way_out.fontMetrics().horizontalAdvance(self.way_out.text())
+        beside = self.width() - words >= self._theme.scaled(_LEAST_WORDS + _PADDING)
+        self.way_out.set_kind("ghost" if beside else "link")
         self.body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def explain(self, zone: Zone) -> str:

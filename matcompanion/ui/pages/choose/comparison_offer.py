@@ -35,7 +35,7 @@ class ComparisonOffer(Card):
         self._source, self._controller = source, controller
         self._asked: Kind | None = None
         self.label = PlainLabel(theme, role="label", color="on_accent_soft", wrap=True)
-        self.take = Button(theme, "", kind="ghost", height=40, wraps=True)
+        self.take = Button(theme, "", kind="link", height=40, wraps=True)
         self.body.addWidget(self.label)
         self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         self.take.clicked.connect(self._take)

@@ -34,6 +34,7 @@ _WIDE_CARD, _NARROW_CARD = 372, 300
 _WIDEST_CARD = 440
 _STACKED_PERCENT = 150
 _LOW = 430  # pixels at 100 % text: below that, goals, check and Start leave the figure no room beside the plan
+_LEAST_HEIGHT = 520  # pixels at 100 % text, for all of the plan beside all of the figure
 _LARGE_SHARE = 56
 _ANY_WIDTH = 16777215  # Qt's own
 _AROUND_GOALS = 2 * 14 + 2 * 24  # gaps and margins
@@ -177,7 +178,8 @@ class ChoosePage(QWidget):
         self._card.show_check(on=on)
 
     def begin(self) -> None:
-        """Give the keyboard to the figure."""
+        """Give the keyboard to the figure, and show the plan from its top."""
+        self._card.show_top()
         self.figure.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -222,10 +224,16 @@ class ChoosePage(QWidget):
         self._all_goals = expanded
         self._show_parts()
 
+    @property
+    def _is_large(self) -> bool:
+        """Whether the text is so large, or so large for the height there is, that Start goes below everything."""
+        percent = self._theme.percent
+        return percent > _STACKED_PERCENT or (percent > 100 and self.height() * 100 < _LEAST_HEIGHT * percent)
+
     @Slot()
     def _arrange(self) -> None:
         """Fit the page to its width and to the text size."""
-        large = self._theme.percent > _STACKED_PERCENT
+        large = self._is_large
         narrow = self.width() < _NARROW
         self.figure.set_one_side(one=narrow or large)
         self._title.set_role("title_compact" if narrow or large else "title")

@@ -21,7 +21,7 @@ class StageButton(Button):
     """A button whose words take another line where the card is narrow."""
 
     def __init__(self, theme: Theme, words: str, *, shown: bool) -> None:
-        super().__init__(theme, "", kind="soft" if shown else "outline")
+        super().__init__(theme, "", kind="current" if shown else "outline")
         color = "on_accent_soft" if shown else "ink"
         self.label = PlainLabel(theme, words, role="label_strong", color=color, wrap=True)
         self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -87,6 +87,7 @@ class StageList(QWidget):
         shown = index == self._controller.selected
         choose = StageButton(self._theme, f"{index + 1}.  {words}", shown=shown)
         choose.setAccessibleName(self.tr("Stage {n}, {what}").format(n=index + 1, what=words))
+        choose.setAccessibleDescription(self.tr("Its details are shown below.") if shown else "")
         choose.clicked.connect(partial(self._controller.select_stage, index))
         remove = Button(self._theme, "", kind="round", icon_name="close")
         remove.setAccessibleName(self.tr("Remove stage {n}, {what}").format(n=index + 1, what=words))

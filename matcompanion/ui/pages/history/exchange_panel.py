@@ -66,7 +66,7 @@ class ExchangePanel(Card):
     """Hidden while there is nothing to say. The first button is the default one."""
 
     def __init__(self, theme: Theme, exchange: Exchange) -> None:
-        super().__init__(padding=(20, 14, 20, 14), spacing=10)
+        super().__init__(padding=(24, 14, 24, 14), spacing=10)
         self._theme, self._exchange = theme, exchange
         self._reading = False
         self.setAccessibleName(words.tr("Export and import"))

@@ -72,7 +72,7 @@ class ReportPanel(Card):
         ask: Callable[[QWidget, str], Path | None] = ask_for_file,
         show_file: Callable[[Path], None] = open_file,
     ) -> None:
-        super().__init__(padding=(20, 14, 14, 14), spacing=10)
+        super().__init__(padding=(24, 14, 18, 14), spacing=10)
         self._theme, self._source, self._ask, self._show_file = theme, source, ask, show_file
         self._path: Path | None = None
         self.title = Heading(theme, words.tr("Report for a doctor or physiotherapist"), role="subsection")

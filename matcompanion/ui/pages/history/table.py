@@ -44,6 +44,8 @@ class SessionTable(QTableView):
         self._theme = theme
         self._loading = False
         self._model = SessionModel(catalogue)
+        self._areas = tuple(wording.area(catalogue, area) for area in catalogue.areas)
+        self._longest_area = 0
         self._asked: int | None = None  # a row whose page is not here
         self._is_reading = False
         self.setAccessibleName(words.tr("Sessions"))
@@ -160,6 +162,7 @@ class SessionTable(QTableView):
             room = theme.scaled(_SORT_ARROW) if column is Column.MINUTES else 0
             wide = max(metrics.horizontalAdvance(sample), self._heading_width(column))
             header.resizeSection(column, wide + _CELL_PADDING + room)
+        self._longest_area = max(map(metrics.horizontalAdvance, self._areas), default=0) + _CELL_PADDING
         pair = max(pair_width(theme) + theme.scaled(14), self._heading_width(Column.PAIR) + _CELL_PADDING)
         header.resizeSection(Column.PAIR, pair)
         self._choose_columns()
@@ -185,10 +188,10 @@ class SessionTable(QTableView):
             self.setColumnHidden(column, False)
         fixed = (Column.DATE, Column.KIND, Column.MINUTES, Column.PAIR)
         room = self.viewport().width() - sum(header.sectionSize(column) for column in fixed)
-        in_words = room >= theme.scaled(_AREAS + _NOTE)
+        in_words = room >= self._longest_area + theme.scaled(_NOTE)
         self._notes.in_words = in_words
         sign = max(theme.scaled(_NOTE_SIGN), self._heading_width(Column.NOTE) + _CELL_PADDING)
-        note = round(room * 0.55) if in_words else sign
+        note = min(round(room * 0.55), room - self._longest_area) if in_words else sign
         header.resizeSection(Column.NOTE, note)
         room -= note
         for column in _LEAVING:

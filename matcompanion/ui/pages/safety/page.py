@@ -168,7 +168,7 @@ class SafetyPage(QWidget):
                 self.tr("On the mat your eyes are closed. The sound tells you when to breathe, and when it is over."),
             )
         lead = self.tr(
-            "For some people the spikes are a bad idea, or need a doctor’s word first. "
+            "For some people the points are a bad idea, or need a doctor’s word first. "
             "Read all {n} lines and tick what is true for you."
         ).format(n=self.health.questions.count)
         answers = self._screening.answers

@@ -90,7 +90,7 @@ class SettingRow(QWidget):
 class SettingGroup(QWidget):
     """A title above a card of rows, with *side* and *ends* pixels of padding."""
 
-    def __init__(self, theme: Theme, *, side: int = 20, ends: int = 6) -> None:
+    def __init__(self, theme: Theme, *, side: int = 24, ends: int = 6) -> None:
         super().__init__()
         self._theme = theme
         give_role(self, QAccessible.Role.Grouping)

@@ -44,7 +44,7 @@ class LevelGroup(SettingGroup):
         settings: SettingsController,
         screening: ScreeningController | None = None,
     ) -> None:
-        super().__init__(theme, side=6, ends=10)  # the ground of a row reaches into the padding
+        super().__init__(theme, side=10, ends=10)  # the ground of a row reaches into the padding
         self._screening = screening
         self.set_title(self.tr("Level"), self.tr("What you are used to. A firmer surface asks more of the skin."))
         self._settings = settings

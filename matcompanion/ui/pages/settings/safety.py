@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.domain.catalogue import Catalogue
-from matcompanion.domain.screening import Answers, MatProfile
+from matcompanion.domain.screening import Answers, MatProfile, because
 from matcompanion.ui import wording
 from matcompanion.ui import wording_screening as words
 from matcompanion.ui.announce import announce
@@ -105,6 +105,8 @@ class SafetyGroup(SettingGroup):
             parts = [f"•  {wording.content(item.question)}."]
             if asked is not None:
                 parts.append(self.tr("Asked on {day}.").format(day=words.day(asked)))
+            elif item.until_asked:
+                parts.append(wording.whom(because(item)))
             parts.append(words.consequences(self._catalogue, item, areas=areas, asked=asked is not None))
             lines.append(" ".join(filter(None, parts)))
         if len(lines) == 1:
