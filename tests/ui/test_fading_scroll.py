@@ -1,11 +1,11 @@
-"""A scroll area whose content just fits comes to rest, with its bar or without it."""
+"""A scroll area that keeps its content as wide with the bar as without: it comes to rest at every height."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion import resources
 from matcompanion.tour.by_hand import turn
@@ -15,39 +15,36 @@ from matcompanion.ui.widgets.fading_scroll import FadingScroll
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-ROOM, WIDTH, HEIGHT, A_LINE_MORE = 40, 400, 300, 320
+WIDTH, ROOM = 400, 20
+LOW, HIGH = 300, 320
 
 
-class Reflowing(QWidget):
-    """Needs a line more where it is narrower than *wide*."""
+class Words(QWidget):
+    """Needs one more line where it is narrower than a card with room for the bar."""
 
-    def __init__(self, wide: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._wide = wide
-        policy = self.sizePolicy()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
-        return HEIGHT if width >= self._wide else A_LINE_MORE
+        return LOW if width >= WIDTH - ROOM else HIGH
 
 
-@pytest.mark.parametrize("wide", range(WIDTH - 3 * ROOM, WIDTH + 1, 2))
-def test_a_content_that_just_fits_comes_to_rest(qtbot: QtBot, wide: int) -> None:
-    content = QWidget()
-    column = QVBoxLayout(content)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(Reflowing(wide))
-    scroll = FadingScroll(Theme(resources.root()), content, bar_room=ROOM)
+@pytest.mark.parametrize("height", [LOW - 1, LOW, LOW + 1, HIGH - 1, HIGH])
+@pytest.mark.parametrize("before", [LOW - 100, HIGH + 100])
+def test_what_just_fits_comes_to_rest(qtbot: QtBot, height: int, before: int) -> None:
+    scroll = FadingScroll(Theme(resources.root()), Words(), bar_room=ROOM)
     qtbot.addWidget(scroll)
-    scroll.resize(WIDTH, HEIGHT - 50)
+    scroll.resize(WIDTH, before)
     scroll.show()
-
-    scroll.resize(WIDTH, HEIGHT)
     turn()
 
+    scroll.resize(WIDTH, height)
+    turn()
+
+    bar = scroll.verticalScrollBar()
     assert scroll.viewport().width() == WIDTH - ROOM
-    assert (scroll.verticalScrollBar().maximum() > 0) is (wide > WIDTH - ROOM)
+    assert bar.maximum() == max(0, LOW - height)
+    assert bar.isEnabled() == (height < LOW)  # one that is not is not painted
