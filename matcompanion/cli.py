@@ -13,6 +13,7 @@ from matcompanion import resources, translation
 from matcompanion.arguments import parser
 from matcompanion.paths import Paths, data_folder
 from matcompanion.pseudo import asked_for
+from matcompanion.refusals import reason_of
 from matcompanion.terminal import say, speak_any_language, tr
 
 if TYPE_CHECKING:
@@ -37,9 +38,17 @@ def run(arguments: Sequence[str]) -> int:
         say(tr("--from is a later day than --to."))
         return USAGE
     try:
-        return _do(options)
+        code = _do(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # what does not fit is told here, and not at the exit of Python
     except BrokenPipeError:  # the reader of "export -" has gone
         sys.stdout = None
+        return PROBLEM
+    except OSError as refused:
+        if refused.filename is not None or options.command is None:
+            raise
+        sys.stdout = None  # what is left in it cannot go anywhere
+        say(tr("standard output could not be written ({reason}).").format(reason=reason_of(refused)))
         return PROBLEM
     except Exception as problem:
         from matcompanion.storage.problems import EnvironmentProblem  # late: it loads SQLite
@@ -48,6 +57,7 @@ def run(arguments: Sequence[str]) -> int:
             raise
         say(_sentence(problem))
         return PROBLEM
+    return code
 
 
 def _sentence(problem: EnvironmentProblem) -> str:

@@ -95,9 +95,16 @@ class Places(QObject):
         page = AfterPage(parts.theme, parts.catalogue, parts.figures, effects, parts.red_flags.flags)
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)
-        page.left.connect(self._window.open_place)
+        page.left.connect(self._go_on)
         page.set_stronger_outlines(parts.theme.outlined(asked=parts.settings.settings.stronger_outlines))
         return page
+
+    @Slot(str)
+    def _go_on(self, place: str) -> None:
+        """Go on from a session to *place*; Choose begins anew, wherever the keyboard was before the session."""
+        page = self._window.open_place(place)
+        if isinstance(page, ChoosePage):
+            page.begin()
 
     def _make_progress(self) -> QWidget:
         from matcompanion.controllers.graph_file import GraphFileController

@@ -38,8 +38,9 @@ class Surroundings(QObject):
         self._voice = VoiceController(program.session, self._words, partial(open_voice, translation.code()), self)
         self._sound = SoundController(program.session, program.clock, program.settings, parent=self)
         self._voice.speaking.connect(self._sound.make_room_for_words)
-        for source in (self._awake, self._voice, self._sound):
+        for source in (self._awake, self._voice):
             source.problem.connect(program.places.tell)
+        self._sound.problem.connect(self._tell_of_sound)
         self._sound.changed.connect(self._show_sound)
         program.places.sound_test_requested.connect(self._sound.test)
         program.places.mute_requested.connect(self._sound.toggle_mute)
@@ -64,6 +65,12 @@ class Surroundings(QObject):
             )
         line = line_at(lines_for(program.learning.coach_lines, plan, instant.stage), instant)
         return wording.content(line.text) if line else ""
+
+    @Slot(str)
+    def _tell_of_sound(self, sentence: str) -> None:
+        """Say once what is wrong with the sound; where it is tried first, that stands beside the button."""
+        if self._program.window.place != "safety":
+            self._program.places.tell(sentence)
 
     @Slot()
     def _show_sound(self) -> None:

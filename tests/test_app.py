@@ -28,6 +28,7 @@ from matcompanion.ui.main_window import MainWindow
 from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 from matcompanion.ui.widgets.notice import Notice
 from matcompanion.ui.widgets.rail import RailButton
+from matcompanion.ui.widgets.rating_scale import RatingScale
 from tests.fakes import FakeClock, HeldJobs
 
 NOTHING_APPLIES = Answers((), FakeClock().now().date())
@@ -117,6 +118,26 @@ def test_a_session_runs_to_its_end_and_its_ratings_are_kept(running, tmp_path):
     assert session.areas == ("neck",)
     assert session.rating(Scale.TENSION, When.BEFORE) == 7
     assert session.rating(Scale.TENSION, When.AFTER) == 4
+
+
+def test_who_chooses_again_after_a_session_begins_at_the_figure_and_the_top_of_the_plan(running):
+    first = running()
+    window = first.program.window
+    choose = window.page("choose")
+    slider = next(scale for scale in choose.findChildren(RatingScale) if scale.accessibleName() == "Tension before")
+    slider.setFocus(Qt.FocusReason.TabFocusReason)
+    choose._card._area.ensureWidgetVisible(slider)
+    assert choose._card._area.verticalScrollBar().value() > 0
+    run_a_session(first)
+    first.program.session.got_up()
+    first.turn()
+
+    window.page("after").left.emit("choose")
+    first.turn()
+
+    assert window.place == "choose"
+    assert choose._card._area.verticalScrollBar().value() == 0
+    assert choose.figure.map.isAncestorOf(choose.focusWidget())
 
 
 def _rated(session, value):

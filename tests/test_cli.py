@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import sqlite3
+import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -24,7 +26,8 @@ def piped(monkeypatch):
     def feed(data: bytes = b"") -> io.BytesIO:
         out = io.BytesIO()
         monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
-        monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=out, write=lambda text: out.write(text.encode())))
+        text = SimpleNamespace(buffer=out, write=lambda text: out.write(text.encode()), flush=out.flush)
+        monkeypatch.setattr(sys, "stdout", text)
         return out
 
     return feed
@@ -181,6 +184,17 @@ def test_a_locked_history_is_told_without_a_word_of_a_screen(tmp_path, capsys):
     assert "Another program is using the history; nothing was changed." in said
     assert "screen" not in said
     assert said.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full to write to")
+@pytest.mark.parametrize("command", [["export", "-"], ["export", "-", "--format", "csv"], ["doctor"]])
+def test_a_full_disk_behind_standard_output_is_told_in_one_sentence(tmp_path, command):
+    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(tmp_path), *command]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+
+    assert done.returncode == 1
+    assert done.stderr == "matcompanion: standard output could not be written (the disk is full).\n"
 
 
 def test_a_form_that_is_not_known(tmp_path, capsys):

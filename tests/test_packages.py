@@ -19,10 +19,11 @@ from hatchling.builders.wheel import WheelBuilder
 
 from matcompanion.arguments import parser
 from matcompanion.opening import DESKTOP_FILE
-from matcompanion.translation import NUMERUS
+from matcompanion.translation import NUMERUS, Language, Translation
 
 ROOT = Path(__file__).parents[1]
 LINUX = ROOT / "packaging/linux"
+TEXTS = ROOT / "resources/translations"
 
 
 def checked(*command: str) -> None:
@@ -75,6 +76,18 @@ def test_the_manual_names_every_option_and_command() -> None:
     assert commands >= {"export", "import", "report"}
     assert [name for name in sorted(options - {"--version"}) if name not in manual] == []
     assert [name for name in sorted(commands) if not re.search(rf"^\.BI? .*\b{name}\b", manual, re.MULTILINE)] == []
+
+
+def test_what_the_trial_of_the_package_looks_for_is_said_in_german() -> None:
+    trial = ast.parse((LINUX / "german_session.py").read_text(encoding="utf-8"))
+    said = [call.args[0] for call in ast.walk(trial) if getattr(getattr(call, "func", None), "attr", "") == "say"]
+    wanted = {text.value for text in said if isinstance(text, ast.Constant)}
+    found: dict[str, set[str]] = {source: set() for source in wanted}
+    for (_, source), forms in Translation(Language("de", ""), TEXTS / "matcompanion_de.ts").messages.items():
+        found.setdefault(source, set()).add(forms[0])
+
+    assert len(wanted) > 15
+    assert [source for source in wanted if len(found[source]) != 1] == [], "the package's trial would fail"
 
 
 def test_lintian_has_no_error_to_tell_of_the_debian_package(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 OPENING = re.compile(r"QFileDialog[.(]|FileQuestion\(|QMenu\(|\(QDialog\)")
 AUDITED = {
     "safekeeping.py": "which backup to restore",
-    "ui/pages/choose/plan_card.py": "look_at_the_levels",
+    "ui/pages/choose/plan_head.py": "look_at_the_levels",
     "ui/pages/choose/plans_panel.py": "which plan to open",
     "ui/pages/choose/save_sound.py": "where to save the sound",
     "ui/pages/history/exchange_panel.py": "what to import",

@@ -12,7 +12,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
-from sqlalchemy.orm import InstrumentedAttribute
 
 from matcompanion.domain.choices import (
     Clothing,
@@ -38,7 +37,7 @@ VISIBLE = (SessionRow.status != Status.RUNNING, SessionRow.deleted_utc.is_(None)
 
 _CHILDREN: tuple[type[Base], ...] = (StageRow, StageAreaRow, RatingRow, EventRow, AfterEffectRow)
 # In the order in which _session takes them.
-_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
+_COLUMNS: tuple[ColumnElement[Any], ...] = (
     SessionRow.id,
     SessionRow.uuid,
     SessionRow.kind,

@@ -8,159 +8,160 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import REAL, ForeignKey, Index, Integer, LargeBinary, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import REAL, Column, ColumnElement, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
 STRICT: dict[str, Any] = {"sqlite_strict": True}
 STRICT_BY_KEY: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
 
 
-class Base(DeclarativeBase):
-    """All tables; STRICT tables know only these types."""
+class _Rows(type):
+    """Lets a class stand for its table in a statement."""
 
-    type_annotation_map: ClassVar[dict[type, Any]] = {str: Text, int: Integer, float: REAL, bytes: LargeBinary}
+    __table__: Table
+
+    def __clause_element__(cls) -> Table:
+        return cls.__table__
 
 
-class SessionRow(Base):
+class Base(metaclass=_Rows):
+    """All tables, each of the columns of its class.
+
+    Of SQLAlchemy only the core: nothing here needs objects that know their rows, and its ORM takes 7 MB.
+    """
+
+    metadata: ClassVar[MetaData] = MetaData()
+
+    def __init_subclass__(cls, *, table: str, also: tuple[Index, ...] = (), **options: Any) -> None:  # noqa: ANN401 - as Table takes them
+        columns = [column for column in vars(cls).values() if isinstance(column, Column)]
+        for name, column in vars(cls).items():
+            if isinstance(column, Column):
+                column.name = column.key = name
+        cls.__table__ = Table(table, cls.metadata, *columns, *also, **options)
+
+
+def _int(*arguments: Any, **more: Any) -> Column[Any]:  # noqa: ANN401 - as Column takes them
+    return Column(Integer, *arguments, **({"nullable": False} | more))
+
+
+def _text(**more: Any) -> Column[Any]:  # noqa: ANN401 - as Column takes them
+    return Column(Text, **({"nullable": False} | more))
+
+
+def _owner() -> Column[Any]:
+    return _int(ForeignKey("session.id", ondelete="CASCADE"), primary_key=True, autoincrement=False)
+
+
+def _place() -> Column[Any]:
+    return _int(primary_key=True, autoincrement=False)
+
+
+_SESSION_INDEXES = (
+    Index("session_by_day", "local_date", "kind", "status", "deleted_utc", "active_seconds"),
+    Index("session_by_start", "started_utc"),
+)
+
+
+class SessionRow(Base, table="session", also=_SESSION_INDEXES, **STRICT):
     """A session without its lists. *checksum* is over its exchange form, NULL while it runs."""
 
-    __tablename__ = "session"
-    __table_args__ = (
-        Index("session_by_day", "local_date", "kind", "status", "deleted_utc", "active_seconds"),
-        Index("session_by_start", "started_utc"),
-        STRICT,
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    uuid: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str]
-    status: Mapped[str]
-    started_utc: Mapped[str]
-    started_offset: Mapped[int]
-    ended_utc: Mapped[str]
-    ended_offset: Mapped[int]
-    zone: Mapped[str | None]
-    local_date: Mapped[str]
-    goal: Mapped[str | None]
-    level: Mapped[str | None]
-    breathing: Mapped[str]
-    planned_seconds: Mapped[int]
-    active_seconds: Mapped[int]
-    paused_seconds: Mapped[int]
-    end_reason: Mapped[str | None]
-    note: Mapped[str]
-    source: Mapped[str]
-    time_scale: Mapped[float]
-    updated_utc: Mapped[str | None]
-    updated_offset: Mapped[int | None]
-    deleted_utc: Mapped[str | None]
-    writer: Mapped[str | None]
-    checksum: Mapped[int | None]
+    id: ColumnElement[int] = _int(primary_key=True)
+    uuid: ColumnElement[str] = _text(unique=True)
+    kind: ColumnElement[str] = _text()
+    status: ColumnElement[str] = _text()
+    started_utc: ColumnElement[str] = _text()
+    started_offset: ColumnElement[int] = _int()
+    ended_utc: ColumnElement[str] = _text()
+    ended_offset: ColumnElement[int] = _int()
+    zone: ColumnElement[str | None] = _text(nullable=True)
+    local_date: ColumnElement[str] = _text()
+    goal: ColumnElement[str | None] = _text(nullable=True)
+    level: ColumnElement[str | None] = _text(nullable=True)
+    breathing: ColumnElement[str] = _text()
+    planned_seconds: ColumnElement[int] = _int()
+    active_seconds: ColumnElement[int] = _int()
+    paused_seconds: ColumnElement[int] = _int()
+    end_reason: ColumnElement[str | None] = _text(nullable=True)
+    note: ColumnElement[str] = _text()
+    source: ColumnElement[str] = _text()
+    time_scale: ColumnElement[float] = Column(REAL, nullable=False)
+    updated_utc: ColumnElement[str | None] = _text(nullable=True)
+    updated_offset: ColumnElement[int | None] = _int(nullable=True)
+    deleted_utc: ColumnElement[str | None] = _text(nullable=True)
+    writer: ColumnElement[str | None] = _text(nullable=True)
+    checksum: ColumnElement[int | None] = _int(nullable=True)
 
 
-def _owner() -> Mapped[int]:
-    return mapped_column(ForeignKey("session.id", ondelete="CASCADE"), primary_key=True, autoincrement=False)
-
-
-def _place() -> Mapped[int]:
-    return mapped_column(primary_key=True, autoincrement=False)
-
-
-class RunningRow(Base):
+class RunningRow(Base, table="running", **STRICT):
     """Where the running session stands. *reserve* is room on the disk that finishing it gives back."""
 
-    __tablename__ = "running"
-    __table_args__ = STRICT
-
-    session_id: Mapped[int] = _owner()
-    active_ms: Mapped[int]
-    paused_ms: Mapped[int]
-    last_seen_utc: Mapped[str]
-    reserve: Mapped[bytes]
+    session_id: ColumnElement[int] = _owner()
+    active_ms: ColumnElement[int] = _int()
+    paused_ms: ColumnElement[int] = _int()
+    last_seen_utc: ColumnElement[str] = _text()
+    reserve: ColumnElement[bytes] = Column(LargeBinary, nullable=False)
 
 
-class StageRow(Base):
+class StageRow(Base, table="stage", **STRICT_BY_KEY):
     """One stage."""
 
-    __tablename__ = "stage"
-    __table_args__ = STRICT_BY_KEY
-
-    session_id: Mapped[int] = _owner()
-    place: Mapped[int] = _place()
-    position: Mapped[str | None]
-    surface: Mapped[str | None]
-    clothing: Mapped[str | None]
-    planned_seconds: Mapped[int]
-    active_seconds: Mapped[int]
+    session_id: ColumnElement[int] = _owner()
+    place: ColumnElement[int] = _place()
+    position: ColumnElement[str | None] = _text(nullable=True)
+    surface: ColumnElement[str | None] = _text(nullable=True)
+    clothing: ColumnElement[str | None] = _text(nullable=True)
+    planned_seconds: ColumnElement[int] = _int()
+    active_seconds: ColumnElement[int] = _int()
 
 
-class StageAreaRow(Base):
+class StageAreaRow(Base, table="stage_area", **STRICT_BY_KEY):
     """One area of a stage."""
 
-    __tablename__ = "stage_area"
-    __table_args__ = STRICT_BY_KEY
-
-    session_id: Mapped[int] = _owner()
-    stage: Mapped[int] = _place()
-    place: Mapped[int] = _place()
-    area: Mapped[str]
+    session_id: ColumnElement[int] = _owner()
+    stage: ColumnElement[int] = _place()
+    place: ColumnElement[int] = _place()
+    area: ColumnElement[str] = _text()
 
 
-class RatingRow(Base):
+class RatingRow(Base, table="rating", **STRICT_BY_KEY):
     """One rating; *given* is before, during, after or next_day."""
 
-    __tablename__ = "rating"
-    __table_args__ = STRICT_BY_KEY
-
-    session_id: Mapped[int] = _owner()
-    place: Mapped[int] = _place()
-    scale: Mapped[str]
-    given: Mapped[str]
-    area: Mapped[str | None]
-    side: Mapped[str | None]
-    value: Mapped[int]
+    session_id: ColumnElement[int] = _owner()
+    place: ColumnElement[int] = _place()
+    scale: ColumnElement[str] = _text()
+    given: ColumnElement[str] = _text()
+    area: ColumnElement[str | None] = _text(nullable=True)
+    side: ColumnElement[str | None] = _text(nullable=True)
+    value: ColumnElement[int] = _int()
 
 
-class EventRow(Base):
+class EventRow(Base, table="event", **STRICT_BY_KEY):
     """One thing that happened during a session."""
 
-    __tablename__ = "event"
-    __table_args__ = STRICT_BY_KEY
-
-    session_id: Mapped[int] = _owner()
-    place: Mapped[int] = _place()
-    at_seconds: Mapped[float]
-    kind: Mapped[str]
+    session_id: ColumnElement[int] = _owner()
+    place: ColumnElement[int] = _place()
+    at_seconds: ColumnElement[float] = Column(REAL, nullable=False)
+    kind: ColumnElement[str] = _text()
 
 
-class AfterEffectRow(Base):
+class AfterEffectRow(Base, table="after_effect", **STRICT_BY_KEY):
     """One thing noticed afterwards."""
 
-    __tablename__ = "after_effect"
-    __table_args__ = STRICT_BY_KEY
-
-    session_id: Mapped[int] = _owner()
-    place: Mapped[int] = _place()
-    effect: Mapped[str]
+    session_id: ColumnElement[int] = _owner()
+    place: ColumnElement[int] = _place()
+    effect: ColumnElement[str] = _text()
 
 
-class FactRow(Base):
+class FactRow(Base, table="fact", **STRICT_BY_KEY):
     """A thing to remember that is no session, such as the safety answers: any JSON under a name."""
 
-    __tablename__ = "fact"
-    __table_args__ = STRICT_BY_KEY
-
-    name: Mapped[str] = mapped_column(primary_key=True)
-    value_json: Mapped[str]
-    updated_utc: Mapped[str]
+    name: ColumnElement[str] = _text(primary_key=True)
+    value_json: ColumnElement[str] = _text()
+    updated_utc: ColumnElement[str] = _text()
 
 
-class SchemaLogRow(Base):
+class SchemaLogRow(Base, table="schema_log", **STRICT):
     """When which program brought the file to a version."""
 
-    __tablename__ = "schema_log"
-    __table_args__ = STRICT
-
-    version: Mapped[int] = mapped_column(primary_key=True)
-    app_version: Mapped[str]
-    applied_utc: Mapped[str]
+    version: ColumnElement[int] = _int(primary_key=True)
+    app_version: ColumnElement[str] = _text()
+    applied_utc: ColumnElement[str] = _text()

@@ -144,7 +144,7 @@ def first_answers(program: Program, words: Words, around: Surroundings) -> str:
     program.find("spin button", words.say("Lead-in"))
     heard = "nobody listened"
     if around.has_sound:
-        program.find("button", words.say("Play a sample")).press()
+        program.find("button", words.say("Test the sound")).press()
         heard = around.heard()
     program.find("button", words.say("Continue")).press()
     return heard

@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>„Wann du Rat brauchst“ schließen</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Anzeichen, mit den Pfeiltasten zu verschieben</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -16746,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>auf die Standardausgabe konnte nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

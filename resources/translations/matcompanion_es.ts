@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>Cerrar «Cuándo acudir a un profesional»</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Señales, se desplaza con las flechas</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -16746,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>no se pudo escribir en la salida estándar ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

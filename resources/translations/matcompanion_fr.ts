@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>Fermer « Quand consulter »</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Signes, défile avec les touches fléchées</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -16746,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>la sortie standard n’a pas pu être écrite ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>Stäng ”När du bör söka hjälp”</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>Tecken, rullas med piltangenterna</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -16746,6 +16751,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>standard in</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>det gick inte att skriva till standard ut ({reason}).</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

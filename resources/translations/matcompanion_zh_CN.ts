@@ -1311,6 +1311,11 @@
         <source>Close when to see someone</source>
         <translation>关闭“何时就医”</translation>
     </message>
+    <message>
+        <location filename="../../matcompanion/ui/widgets/red_flag_panel.py"/>
+        <source>Signs, scrolls with the arrow keys</source>
+        <translation>征兆，可用方向键滚动</translation>
+    </message>
 </context>
 <context>
     <name>ReportFileController</name>
@@ -16667,6 +16672,11 @@
         <location filename="../../matcompanion/transfer.py"/>
         <source>standard input</source>
         <translation>标准输入</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/cli.py"/>
+        <source>standard output could not be written ({reason}).</source>
+        <translation>无法写入标准输出（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

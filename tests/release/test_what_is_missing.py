@@ -36,3 +36,18 @@ def test_the_session_runs_and_says_what_is_missing(desktop: Desktop, tmp_path: P
     program.find("label", "No sound device. Everything else works.")
     program.process.terminate()
     assert program.wait() == 0
+
+
+def test_the_first_try_of_the_sound_says_once_that_there_is_none(desktop: Desktop, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(tmp_path)]
+    program = desktop.start(command, QT_QPA_PLATFORM="xcb", PULSE_SERVER="unix:/nowhere")
+    program.find("button", "None of these apply").press()
+    program.find("radio button", "Sofa or chair")
+    program.find("button", "Continue").press()
+    program.find("button", "Test the sound").press()
+
+    told = program.find_all("label", "No sound device. Everything else works.")
+
+    assert len(told) == 1
+    program.process.terminate()
+    assert program.wait() == 0

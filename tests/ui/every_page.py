@@ -80,16 +80,17 @@ class EveryPage:
             (1500, self._choose),
             (720, self._session),
             (1500, self._after),
-            (3600, self._progress),
+            (5000, self._progress),
             (1500, self._history),
             (3600, self._learn),
-            (4400, self._settings),
+            (5200, self._settings),
             (1800, self._questions),
             (720, self._recovery),
         ):
             self.window.resize(*(self._size or (_WIDTH, height)))
             for name in walk():
                 turn()
+                turn()  # what is made in short turns is laid out by the next one
                 over = self.window.findChild(FarView)
                 yield name, over if over is not None and over.isVisible() else self.window
         yield "keys", self._keys()

@@ -23,6 +23,7 @@ from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.pages.recovery import RecoveryPage
 from matcompanion.ui.translator import Translator
 from matcompanion.ui.widgets.buttons import TARGET
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.key_help import KeyHelp
 from tests.cut_off import SLACK, cut_off
 from tests.ui.every_page import ACCOUNT, MADE_AT, EveryPage
@@ -218,9 +219,11 @@ def test_title_level_and_start_of_choose_are_whole_with_the_text_in_between(
         page._show_parts()
         turn()
         assert cut_off(window) == []
-    for part in (card._level, card._start):
+    for part in (card.head._level, card.start_button):
         assert part.visibleRegion().boundingRect().size() == part.size()
-    assert card._area.viewport().height() >= 2 * guide.program.theme.scaled(TARGET)
+    area = card.findChild(FadingScroll)
+    assert area is not None
+    assert area.viewport().height() >= 2 * guide.program.theme.scaled(TARGET)
 
 
 def test_text_that_is_cut_off_is_found(qtbot: QtBot) -> None:

@@ -78,6 +78,24 @@ def test_every_sign_of_a_topic_can_be_read(qtbot, theme, topic):
     assert panel.urgent.title.text() == FLAGS.topics[topic].who
 
 
+def test_the_last_sign_can_be_scrolled_to_by_keyboard(qtbot, theme):
+    panel = RedFlagPanel(theme, FLAGS)
+    qtbot.addWidget(panel)
+    panel.resize(560, 400)
+    panel.show()
+    QApplication.processEvents()
+    scroll, bar = panel._scroll, panel._scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert scroll.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+    qtbot.keyClick(scroll, Qt.Key.Key_PageDown)
+    paged = bar.value()
+    scroll.setFocus()
+    qtbot.keyClick(scroll, Qt.Key.Key_End)
+
+    assert 0 < paged <= bar.value() == bar.maximum()
+
+
 def test_the_number_to_call_is_that_of_no_one_country(qtbot, theme):
     panel = RedFlagPanel(theme, FLAGS)
     qtbot.addWidget(panel)

@@ -66,7 +66,7 @@ def test_a_small_round_button_is_a_full_target(theme: Theme, qtbot: QtBot, perce
     QVBoxLayout(window).addWidget(button)
     qtbot.addWidget(window)
 
-    assert button.width() == button.height() == max(TARGET, theme.scaled(32))
+    assert button.width() == button.height() == max(TARGET, theme.control_height(32))
     assert button.hitButton(button.rect().topLeft())
 
 

@@ -103,6 +103,7 @@ class RedFlagPanel(QWidget):
         column.addWidget(self.end)
         column.addStretch(1)
         self._scroll = FadingScroll(self._theme, inside, ground=ground, bar_room=_BAR)
+        self._scroll.let_read(self.tr("Signs, scrolls with the arrow keys"), radius=12, if_long=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 0, 0)
         whole.addWidget(self._scroll)

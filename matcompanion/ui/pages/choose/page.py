@@ -178,7 +178,8 @@ class ChoosePage(QWidget):
         self._card.show_check(on=on)
 
     def begin(self) -> None:
-        """Give the keyboard to the figure."""
+        """Give the keyboard to the figure, and show the plan from its top."""
+        self._card.show_top()
         self.figure.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

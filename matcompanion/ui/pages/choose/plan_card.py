@@ -86,6 +86,13 @@ class PlanCard(Card):
         self._fields.steps_asked.connect(self.steps_asked)
         self._add = Button(self._theme, self.tr("Add a stage"), kind="link", icon_name="plus", wraps=True)
         self._add.clicked.connect(self._offer_areas)
+        self._no_more = PlainLabel(
+            self._theme,
+            self.tr("The session is as long as the guide allows."),
+            role="caption",
+            color="ink2",
+            wrap=True,
+        )
         self._picker = AreaPicker(self._theme)
         self._picker.picked.connect(self._add_stage)
         self._before = BeforeRatings(self._theme)
@@ -100,6 +107,7 @@ class PlanCard(Card):
         self._column.addWidget(self._stages)
         self._column.addWidget(self._fields)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._no_more)
         self._column.addWidget(self._picker)
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
@@ -111,7 +119,7 @@ class PlanCard(Card):
         if self._saver is not None:
             self._column.addWidget(SaveSoundRow(self._theme, self._controller, self._saver))
         self._column.addStretch(1)
-        area = FadingScroll(self._theme, inside, bar_room=_BAR)
+        area = self._area = FadingScroll(self._theme, inside, bar_room=_BAR)
         area.setMinimumHeight(1)  # it scrolls; what stands below it must not be cut
         return area
 
@@ -144,6 +152,10 @@ class PlanCard(Card):
         self._column.removeWidget(self._rung_box)
         place = self._column.indexOf(self._stages) if is_news else self._column.indexOf(self._fields) + 1
         self._column.insertWidget(place, self._rung_box)
+
+    def show_top(self) -> None:
+        """Scroll back to the first field."""
+        self._area.verticalScrollBar().setValue(0)
 
     def add_button(self, button: QWidget) -> None:
         """Put *button* below everything that scrolls."""
@@ -257,7 +269,8 @@ class PlanCard(Card):
         if not on_mat:
             self._picker.hide()
         self._add.setEnabled(bool(controller.options.addable_areas()))
-        self._add.setToolTip("" if self._add.isEnabled() else self.tr("The session is as long as the guide allows."))
+        self._no_more.setVisible(on_mat and not self._add.isEnabled())
+        self._add.setAccessibleDescription("" if self._add.isEnabled() else self._no_more.text())
         scales = controller.scales
         areas = wording.areas(catalogue, plan.areas[:1])
         self._before.show_ratings(scales, {scale: controller.rating(scale) for scale in scales}, areas)
