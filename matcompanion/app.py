@@ -62,6 +62,7 @@ class Program(Parts):
         breathe()
         self._is_sample = fill is not None
         self.window = window or MainWindow()
+        self.window.breathe = breathe
         self.places = Places(self, self.window, breathe)
         self.first_run.enter(self.window, self.theme)
         self.window.furnish(self.theme, self.places.makers, ALONE, strip)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from matcompanion.ui.steps import hold_breath
+
 if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished; Qt's enumerations alone take 20 ms
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._picture: QWidget | None = None
         self._furnished = False
+        self.breathe: Callable[[], None] = hold_breath
+        """Called between a page's being made and its being shown."""
         self.is_making = False
         """Whether a page is being made just now, which may give the event loop turns."""
         self._has_strip = self._full_for_session = False
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
             try:
                 self._pages[place] = self._makers[place]()
                 self._stack.addWidget(self._pages[place])
+                self.breathe()
             finally:
                 self.is_making = False
         return self._pages[place]

@@ -19,7 +19,7 @@ from tests.sessions import CATALOGUE, KeptSessions, plan
 
 __all__ = ["theme"]
 
-MOST_OF_A_CORE = 0.15
+MOST_OF_A_CORE = 0.06
 DEPTH_SECONDS = 0.4
 
 
@@ -92,7 +92,7 @@ def sounding(theme, qtbot):
     assert sound.close()
 
 
-def test_a_session_with_sound_takes_at_most_fifteen_hundredths_of_a_core(sounding):
+def test_a_session_with_sound_takes_at_most_six_hundredths_of_a_core(sounding):
     page, sound = sounding
 
     share = measured(page, "the session with its sound")

@@ -30,8 +30,8 @@ RUNS = 15
 ROUNDS = 4
 LOADED_SECONDS = 6.0
 PLACES = ("progress", "history", "learn", "settings")
-MOST_FRAME, MOST_PAGE, MOST_MEMORY = 1.8, 10.0, 10.0
-MOST_STILL_MS = 1000.0
+MOST_FRAME, MOST_PAGE, MOST_MEMORY = 1.5, 5.0, 2.6
+MOST_STILL_MS = 50.0
 HERE = Path(__file__).parent
 
 

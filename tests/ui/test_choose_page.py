@@ -144,6 +144,15 @@ def test_rest_has_no_mat_fields_and_no_caution(page, controller):
     assert not named(page, "Add a stage").isVisible()
 
 
+def test_why_there_can_be_no_more_stages_is_read_and_not_only_pointed_at(page, controller):
+    before = page._card._no_more.isVisible()
+
+    controller.choose_minutes(45)
+
+    assert not named(page, "Add a stage").isEnabled()
+    assert (before, page._card._no_more.isVisible()) == (False, True)
+
+
 def test_stages_are_listed_and_can_be_taken_out(page, controller):
     controller.choose_area("mid_back")
     controller.choose_minutes(12)

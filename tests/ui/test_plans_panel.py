@@ -17,7 +17,7 @@ from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.choices import Kind, Level
 from matcompanion.domain.limits import Refusal, RefusalKind
 from matcompanion.domain.own_pattern import OwnProblem
-from matcompanion.domain.own_plan import Change, ChangeKind, Fitting
+from matcompanion.domain.own_plan import MOST_OWN_PLANS, Change, ChangeKind, Fitting
 from matcompanion.domain.plan_check import PlanProblem
 from matcompanion.domain.plan_file import FaultKind, PlanFileFault
 from matcompanion.domain.settings import MotionChoice, OwnPattern, OwnPlan, Settings, StageChoice, ThemeChoice
@@ -296,3 +296,14 @@ def test_a_plan_that_is_not_for_the_person_says_so() -> None:
         "Feet cannot be used as things are.\n"
         "•  Left out. You have no pillow with points. You can change that in Settings."
     )
+
+
+def test_why_no_more_plans_can_be_kept_is_read_and_not_only_pointed_at(desk: Desk) -> None:
+    panel = desk.open()
+    before = panel._full.isVisible()
+
+    desk.settings.change(own_plans=tuple(replace(FEET, name=f"Feet {n}") for n in range(MOST_OWN_PLANS)))
+
+    assert not panel.keep.isEnabled()
+    assert (before, panel._full.isVisible()) == (False, True)
+    assert panel._full.text() == panel.keep.accessibleDescription() == words.full()

@@ -1,4 +1,4 @@
-"""Nobody who asks for the children of a scroll area can end the program, however late the question comes."""
+"""Scroll areas: nobody who asks for their children can end the program, and a bar has a place of its own."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6 import QtWidgets
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QGraphicsView, QScrollArea
+from PySide6.QtWidgets import QGraphicsView, QScrollArea, QVBoxLayout, QWidget
 
+from matcompanion import resources
 from matcompanion.tour.by_hand import turn
 from matcompanion.tour.places import Guide
+from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.fading_scroll import FadingScroll
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,3 +44,38 @@ def test_a_scroll_area_has_the_same_children_hidden_as_seen(qtbot: QtBot, tmp_pa
         assert interface.childCount() > 1, f"{type(area).__name__} {area.accessibleName()!r} of {area.parent()}"
         assert interface.child(interface.childCount()) is None
     guide.leave()
+
+
+class Wrapping(QWidget):
+    """As high as a text that needs one line more where it is narrower than *wide*."""
+
+    def __init__(self, wide: int) -> None:
+        super().__init__()
+        self._wide = wide
+        self.setLayout(QVBoxLayout())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return 280 if width >= self._wide else 300
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(50, self.heightForWidth(self.width()))
+
+
+@pytest.mark.parametrize("height", [270, 280, 285, 290, 299, 300, 310])
+def test_a_bar_in_its_room_takes_the_same_width_whether_it_is_seen_or_not(qtbot: QtBot, height: int) -> None:
+    theme = Theme(resources.root())
+    scroll = FadingScroll(theme, Wrapping(195), bar_room=10)
+    qtbot.addWidget(scroll)
+    scroll.setStyleSheet(theme.stylesheet())
+    scroll.resize(200, height)
+    scroll.show()
+    turn()
+
+    assert scroll.viewport().width() == 190
+    assert scroll.verticalScrollBar().isEnabled() is (height < 300)

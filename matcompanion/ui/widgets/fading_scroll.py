@@ -16,7 +16,8 @@ _FADE = 20
 class FadingScroll(QScrollArea):
     """Scrolls *content* up and down on *ground*, the colour of what is behind it.
 
-    *bar_room* pixels on the right are left free for the scroll bar, whether it is there or not.
+    *bar_room* pixels on the right are left free for the scroll bar. There it always stands, and is seen when there is
+    something to scroll: were it to come and go, text that grows as it gets narrower could call it back for ever.
     """
 
     def __init__(self, theme: Theme, content: QWidget, *, ground: str = "surface", bar_room: int = 0) -> None:
@@ -32,6 +33,7 @@ class FadingScroll(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(content)
+        self.set_bar(shown=True)
         self._above = _Fade(theme, ground, self, upwards=True)
         self._below = _Fade(theme, ground, self, upwards=False)
         bar = self.verticalScrollBar()
@@ -40,6 +42,13 @@ class FadingScroll(QScrollArea):
         bar.rangeChanged.connect(self._show_fades)
         self.viewport().installEventFilter(self)
         self._show_fades()
+
+    def set_bar(self, *, shown: bool) -> None:
+        """Have the scroll bar, or none."""
+        policies = Qt.ScrollBarPolicy
+        self._has_bar = shown
+        there = policies.ScrollBarAlwaysOn if self._bar_room else policies.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(there if shown else policies.ScrollBarAlwaysOff)
 
     def let_read(self, name: str = "", *, radius: int = 0, if_long: bool = False) -> None:
         """Take the keyboard too, as a text called *name* that the keys scroll; *if_long*, only where it has to."""
@@ -68,8 +77,15 @@ class FadingScroll(QScrollArea):
             self.setFocusPolicy(policies.StrongFocus if bar.maximum() > bar.minimum() else policies.NoFocus)
         self._above.setVisible(bar.value() > bar.minimum())
         self._below.setVisible(bar.value() < bar.maximum())
-        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self.setViewportMargins(0, 0, max(0, self._bar_room - taken), 0)
+        if self._bar_room:
+            bar.setEnabled(bar.maximum() > bar.minimum())  # else it is not seen
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        taken = self.verticalScrollBar().sizeHint().width() if self._has_bar else 0
+        free = max(0, self._bar_room - taken)
+        if free != self.viewportMargins().right():
+            self.setViewportMargins(0, 0, free, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the fades at the edges."""
@@ -77,6 +93,7 @@ class FadingScroll(QScrollArea):
             view = self.viewport().geometry()
             self._above.setGeometry(view.left(), view.top(), view.width(), _FADE)
             self._below.setGeometry(view.left(), view.bottom() + 1 - _FADE, view.width(), _FADE)
+            self._leave_room()  # the bar may wear another style by now
         return super().eventFilter(watched, event)
 
 

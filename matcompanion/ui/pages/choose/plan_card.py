@@ -86,6 +86,13 @@ class PlanCard(Card):
         self._fields.steps_asked.connect(self.steps_asked)
         self._add = Button(self._theme, self.tr("Add a stage"), kind="link", icon_name="plus", wraps=True)
         self._add.clicked.connect(self._offer_areas)
+        self._no_more = PlainLabel(
+            self._theme,
+            self.tr("The session is as long as the guide allows."),
+            role="caption",
+            color="ink2",
+            wrap=True,
+        )
         self._picker = AreaPicker(self._theme)
         self._picker.picked.connect(self._add_stage)
         self._before = BeforeRatings(self._theme)
@@ -100,6 +107,7 @@ class PlanCard(Card):
         self._column.addWidget(self._stages)
         self._column.addWidget(self._fields)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._no_more)
         self._column.addWidget(self._picker)
         self._column.addWidget(self._before)
         self._column.addWidget(self._cautions)
@@ -261,7 +269,8 @@ class PlanCard(Card):
         if not on_mat:
             self._picker.hide()
         self._add.setEnabled(bool(controller.options.addable_areas()))
-        self._add.setToolTip("" if self._add.isEnabled() else self.tr("The session is as long as the guide allows."))
+        self._no_more.setVisible(on_mat and not self._add.isEnabled())
+        self._add.setAccessibleDescription("" if self._add.isEnabled() else self._no_more.text())
         scales = controller.scales
         areas = wording.areas(catalogue, plan.areas[:1])
         self._before.show_ratings(scales, {scale: controller.rating(scale) for scale in scales}, areas)

@@ -49,6 +49,7 @@ class PlansPanel(SidePanel):
         self._rows, self._after_card, self._after_file = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._rows.setSpacing(0)
         self._after_card.addWidget(self.said)
+        self._full = PlainLabel(theme, words.full(), role="label", color="ink2", wrap=True)
         self._none = PlainLabel(theme, words.tr("None yet."), color="ink2", wrap=True)
         self._lay_out()
         self._connect()
@@ -69,6 +70,7 @@ class PlansPanel(SidePanel):
         column.addWidget(PlainLabel(theme, words.tr("Name"), role="caption", color="ink2"))
         column.addWidget(self.name)
         column.addWidget(_in_a_row(self.keep, self.save))
+        column.addWidget(self._full)
         column.addLayout(self._after_card)
         column.addSpacing(14)
         column.addWidget(Heading(theme, words.tr("Kept")))
@@ -149,7 +151,8 @@ class PlansPanel(SidePanel):
     def _show_room(self) -> None:
         named = bool(self.name.text().strip())
         self.keep.setEnabled(named and not self._plans.full)
-        self.keep.setToolTip(words.full() if self._plans.full else "")
+        self.keep.setAccessibleDescription(words.full() if self._plans.full else "")
+        self._full.setVisible(self._plans.full)
         self.save.setEnabled(named)
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,8 +21,8 @@ class GrowingScroll(FadingScroll):
     def set_grows(self, *, grows: bool) -> None:
         """Be as high as the content, or as there is room."""
         self._grows = grows
-        bars = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if grows else bars.ScrollBarAsNeeded)
+        self.set_bar(shown=not grows)
+        self._show_fades()
         self._fit()
 
     def _fit(self) -> None:
