@@ -12,11 +12,15 @@ import weakref
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import hypothesis
+import PySide6.QtCore  # noqa: F401 - and its import undone, as in the program: it reads the source of every module
 import pytest
+
+from matcompanion.desktop.imports import import_plainly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
+import_plainly()
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")

@@ -373,7 +373,7 @@ def test_a_login_that_cannot_be_changed_is_told_and_stays_as_it_is(desk):
     page.reminders.login.click()
     running.turn()
 
-    assert running.in_window() == ["Starting at login could not be changed (Permission denied)."]
+    assert running.in_window() == ["Starting at login could not be changed (that is not allowed here)."]
     assert not page.reminders.login.isChecked()
 
 

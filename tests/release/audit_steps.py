@@ -28,7 +28,7 @@ SETTINGS = [
     *(("spin button", name) for name in ("Weekly goal", "Day starts at")),
     *(("check box", name) for name in ("Sound", "Bells", "Spoken words", "Stronger outlines")),
     *(("radio button", name) for name in ("Warm", "Light", "Dark", "Full", "Reduced", "Hanken Grotesk")),
-    *((None, name) for name in ("Ambience", "Language", "Go back to", "Folder of the history")),
+    *((None, name) for name in ("Ambience", "Language", "Restore a backup", "Folder of the history")),
     *(
         ("button", name)
         for name in (

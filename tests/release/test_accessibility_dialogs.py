@@ -77,7 +77,7 @@ def test_every_group_of_settings_and_what_it_asks_for(desktop: Desktop) -> None:
     ):
         program.find("button", opener).press()
         look_at_a_file_dialog(audit, program, where)
-    choose_last(program, "Go back to", program.find("button", "Choose a folder"))
+    choose_last(program, "Restore a backup", program.find("button", "Choose a folder"))
     look_at_a_file_dialog(audit, program, "which file to restore from")
     choose_last(program, "Ambience", program.find("radio button", "Warm"))
     program.find("button", "Choose a file").press()

@@ -51,6 +51,35 @@ def test_what_was_noticed_brings_advice_and_the_signs(after, effect):
     assert panel.topic is FlagTopic.DURING_USE
 
 
+@pytest.mark.parametrize("effect", ["broken_skin", "bruise", "rash", "blister", "numbness", "fainting"])
+def test_what_has_to_heal_is_not_offered_the_same_choice_again(after, effect):
+    after.show_session(MAT)
+    after.form._effect_chips[effect].click()
+
+    after.form.save.click()
+
+    assert after.card.said[-1] == after.form.advice
+    assert "Ctrl+Enter" not in after.card.said[-1]
+
+
+def test_a_pain_of_8_is_told_what_to_do_and_not_to_start_again(after):
+    after.show_session(MAT)
+    after.form.scales[Scale.PAIN].setValue(8)
+
+    after.form.save.click()
+
+    assert after.card.said[-1] == "Pain of 8 or more is worth showing to someone."
+
+
+def test_after_what_is_usual_the_same_choice_is_ready(after):
+    after.show_session(MAT)
+    after.form._effect_chips["redness"].click()
+
+    after.form.save.click()
+
+    assert "Ctrl+Enter" in after.card.said[-1]
+
+
 def test_what_is_usual_brings_nothing(after):
     after.show_session(MAT)
 

@@ -242,9 +242,7 @@ class AfterForm(Card):
         if session is not None:
             self._found = after_session(self._flags, session) if self._flags is not None else None
             self.see.setVisible(self._found is not None)
-            advice = words.care(session.after_effects, session.end_reason)
-            if not advice and self._flags is not None and self._found is not None:
-                advice = wording_red_flags.afterwards(self._flags.high_pain)
+            advice = words.advice(session, self._flags)
             self._care.setText(advice)
             self._care_box.setVisible(bool(advice))
             self.answered.emit(session)

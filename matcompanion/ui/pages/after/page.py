@@ -14,6 +14,7 @@ from matcompanion.domain.red_flags import FlagTopic, RedFlags, after_session
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording
 from matcompanion.ui.announce import announce
+from matcompanion.ui.pages.after import words
 from matcompanion.ui.pages.after.form import AfterForm
 from matcompanion.ui.pages.after.record import asked_scales
 from matcompanion.ui.pages.after.saved import SavedCard
@@ -132,7 +133,8 @@ class AfterPage(QWidget):
         )
         self.summary.show_ratings(session)
         found = after_session(self._flags, session) if self._flags is not None else None
-        self.card.show_session(session, names, self._coming, self.summary.said[-1])
+        coming = words.advice(session, self._flags) or self._coming  # what has to heal is not offered anew
+        self.card.show_session(session, names, coming, self.summary.said[-1])
         self.card.show_flags(found)
         self.card.show_waiting(waits=session.id == self._waiting)
         self._stack.setCurrentWidget(self.card)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, EndReason, Kind, Scale, When
 from matcompanion.domain.limits import Placement
+from matcompanion.domain.red_flags import RedFlags, after_session
 from matcompanion.domain.session import Session, Stage
 from matcompanion.phrases import in_a_row, inside_sentence, listed
-from matcompanion.ui import wording
+from matcompanion.ui import wording, wording_red_flags
 
 _MINUS = "−"
 _NO_BREAK = "\u00a0"
@@ -138,6 +139,14 @@ def care(effects: tuple[str, ...], reason: EndReason | None = None) -> str:
     if "dizzy" in effects or reason is EndReason.DIZZY:
         return tr("Sit or lie down until it has passed, and get up slowly.")
     return ""
+
+
+def advice(session: Session, flags: RedFlags | None) -> str:
+    """Return what to do about what was noticed, rated or answered after *session*, if anything."""
+    said = care(session.after_effects, session.end_reason)
+    if said or flags is None or after_session(flags, session) is None:
+        return said
+    return wording_red_flags.afterwards(flags.high_pain)
 
 
 def saved_lines(catalogue: Catalogue, session: Session, effects: tuple[str, ...]) -> list[tuple[str, str]]:
