@@ -2213,21 +2213,6 @@
     <name>after</name>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little less than your usual drop in tension of {drop}.</source>
-        <translation>Etwas weniger als sonst: Meist sinkt deine Anspannung um {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little more than your usual drop in tension of {drop}.</source>
-        <translation>Etwas mehr als sonst: Meist sinkt deine Anspannung um {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>About your usual drop in tension of {drop}.</source>
-        <translation>Etwa wie sonst: Meist sinkt deine Anspannung um {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Breathing only</source>
         <translation>Nur Atmen</translation>
     </message>
@@ -2250,16 +2235,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Keep the mat off this spot until it has healed. If it lasts, show it to a pharmacist or doctor.</source>
         <translation>Lass die Matte von dieser Stelle weg, bis sie verheilt ist. Wenn es bleibt, zeig sie in der Apotheke oder einer Arztpraxis.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Less than your usual drop in tension of {drop}.</source>
-        <translation>Weniger als sonst: Meist sinkt deine Anspannung um {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>More than your usual drop in tension of {drop}.</source>
-        <translation>Mehr als sonst: Meist sinkt deine Anspannung um {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2310,11 +2285,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Uncomfortable</source>
         <translation>Unbequem</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Your tension usually stays about the same.</source>
-        <translation>Deine Anspannung bleibt meistens etwa gleich.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -2213,21 +2213,6 @@
     <name>after</name>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little less than your usual drop in tension of {drop}.</source>
-        <translation>Un poco menos que tu descenso habitual de la tensión, que es de {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little more than your usual drop in tension of {drop}.</source>
-        <translation>Un poco más que tu descenso habitual de la tensión, que es de {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>About your usual drop in tension of {drop}.</source>
-        <translation>Más o menos tu descenso habitual de la tensión, que es de {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Breathing only</source>
         <translation>Solo respiración</translation>
     </message>
@@ -2250,16 +2235,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Keep the mat off this spot until it has healed. If it lasts, show it to a pharmacist or doctor.</source>
         <translation>No pongas la esterilla en este punto hasta que se haya curado. Si no se va, enséñaselo a un farmacéutico o a un médico.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Less than your usual drop in tension of {drop}.</source>
-        <translation>Menos que tu descenso habitual de la tensión, que es de {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>More than your usual drop in tension of {drop}.</source>
-        <translation>Más que tu descenso habitual de la tensión, que es de {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2310,11 +2285,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Uncomfortable</source>
         <translation>Incómodo</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Your tension usually stays about the same.</source>
-        <translation>Tu tensión suele quedarse más o menos igual.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -2213,21 +2213,6 @@
     <name>after</name>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little less than your usual drop in tension of {drop}.</source>
-        <translation>Un peu moins que votre baisse de tension habituelle, de {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little more than your usual drop in tension of {drop}.</source>
-        <translation>Un peu plus que votre baisse de tension habituelle, de {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>About your usual drop in tension of {drop}.</source>
-        <translation>À peu près votre baisse de tension habituelle, de {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Breathing only</source>
         <translation>Respiration seule</translation>
     </message>
@@ -2250,16 +2235,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Keep the mat off this spot until it has healed. If it lasts, show it to a pharmacist or doctor.</source>
         <translation>Pas de tapis à cet endroit jusqu’à la guérison. Si cela dure, montrez-le à un pharmacien ou à un médecin.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Less than your usual drop in tension of {drop}.</source>
-        <translation>Moins que votre baisse de tension habituelle, de {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>More than your usual drop in tension of {drop}.</source>
-        <translation>Plus que votre baisse de tension habituelle, de {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2310,11 +2285,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Uncomfortable</source>
         <translation>Inconfortable</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Your tension usually stays about the same.</source>
-        <translation>Votre tension reste en général à peu près la même.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

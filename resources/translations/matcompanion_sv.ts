@@ -2213,21 +2213,6 @@
     <name>after</name>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little less than your usual drop in tension of {drop}.</source>
-        <translation>Lite mindre än din vanliga minskning av spänning, {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little more than your usual drop in tension of {drop}.</source>
-        <translation>Lite mer än din vanliga minskning av spänning, {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>About your usual drop in tension of {drop}.</source>
-        <translation>Ungefär din vanliga minskning av spänning, {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Breathing only</source>
         <translation>Bara andning</translation>
     </message>
@@ -2250,16 +2235,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Keep the mat off this spot until it has healed. If it lasts, show it to a pharmacist or doctor.</source>
         <translation>Håll mattan borta från stället tills det har läkt. Om det inte går över, visa det för apotekare eller läkare.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Less than your usual drop in tension of {drop}.</source>
-        <translation>Mindre än din vanliga minskning av spänning, {drop}.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>More than your usual drop in tension of {drop}.</source>
-        <translation>Mer än din vanliga minskning av spänning, {drop}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2310,11 +2285,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Uncomfortable</source>
         <translation>Obekvämt</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Your tension usually stays about the same.</source>
-        <translation>Din spänning brukar vara ungefär oförändrad.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -2213,21 +2213,6 @@
     <name>after</name>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little less than your usual drop in tension of {drop}.</source>
-        <translation>比你平时紧张下降的 {drop} 少一点。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>A little more than your usual drop in tension of {drop}.</source>
-        <translation>比你平时紧张下降的 {drop} 多一点。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>About your usual drop in tension of {drop}.</source>
-        <translation>与你平时紧张下降的 {drop} 差不多。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Breathing only</source>
         <translation>只做呼吸</translation>
     </message>
@@ -2250,16 +2235,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Keep the mat off this spot until it has healed. If it lasts, show it to a pharmacist or doctor.</source>
         <translation>在这个地方痊愈之前，不要让垫子碰到它。如果一直不好，请给药师或医生看看。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Less than your usual drop in tension of {drop}.</source>
-        <translation>比你平时紧张下降的 {drop} 更少。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>More than your usual drop in tension of {drop}.</source>
-        <translation>比你平时紧张下降的 {drop} 更多。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
@@ -2310,11 +2285,6 @@
         <location filename="../../matcompanion/ui/pages/after/words.py"/>
         <source>Uncomfortable</source>
         <translation>不舒服</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/after/words.py"/>
-        <source>Your tension usually stays about the same.</source>
-        <translation>你的紧张程度通常变化不大。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/words.py"/>

@@ -332,32 +332,14 @@ def test_the_numbers_follow_the_ratings(page: AfterPage) -> None:
     assert page.summary.said[2:4] == ["−3 tension", "+2 pain"]
 
 
-@pytest.mark.parametrize(
-    ("change", "usual", "sentence"),
-    [
-        (-3, -2.4, "A little more than your usual drop in tension of 2.4."),
-        (-5, -2.4, "More than your usual drop in tension of 2.4."),
-        (-2, -2.4, "About your usual drop in tension of 2.4."),
-        (-1, -2.4, "A little less than your usual drop in tension of 2.4."),
-        (2, -2.4, "Less than your usual drop in tension of 2.4."),
-        (-3, 0.2, "Your tension usually stays about the same."),
-        (-3, None, "Ratings cannot tell the mat apart from simply lying still."),
-        (None, -2.4, "Ratings cannot tell the mat apart from simply lying still."),
-    ],
-)
-def test_one_sentence_says_no_more_than_can_be_known(change: int | None, usual: float | None, sentence: str) -> None:
-    assert words.honest_sentence(Kind.MAT, change, usual) == sentence
-
-
-def test_the_usual_change_is_only_said_when_it_is_known(page: AfterPage) -> None:
-    page.show_session(MAT, usual_change=-2.4)
-    page.form.scales[Scale.TENSION].setValue(3)
-    with_usual = page.summary.said[-1]
+def test_one_sentence_says_no_more_than_can_be_known(page: AfterPage) -> None:
     page.show_session(MAT)
     page.form.scales[Scale.TENSION].setValue(3)
+    on_the_mat = page.summary.said[-1]
+    page.show_session(replace(MAT, kind=Kind.BREATHING, stages=()))
 
-    assert "2.4" in with_usual
-    assert "usual" not in page.summary.said[-1]
+    assert on_the_mat == "Ratings cannot tell the mat apart from simply lying still."
+    assert page.summary.said[-1] == "One session says little. Ratings add up over weeks."
 
 
 def test_several_stages_are_named_one_by_one(page: AfterPage) -> None:
@@ -374,7 +356,7 @@ def test_several_stages_are_named_one_by_one(page: AfterPage) -> None:
 def test_what_was_saved_is_shown_with_what_comes_next(
     page: AfterPage, told: list[tuple[str, object]], qtbot: QtBot
 ) -> None:
-    page.show_session(MAT, coming="Rest your skin tomorrow.")
+    page.show_session(MAT)
     page.form.scales[Scale.TENSION].setValue(3)
     page.form.note.setPlainText("Good")
     page.form.save.click()
@@ -387,7 +369,7 @@ def test_what_was_saved_is_shown_with_what_comes_next(
         "6 before, 3 now",
         "Note",
         "Good",
-        "Rest your skin tomorrow.",
+        "The same choice will be ready. Ctrl+Enter starts it.",
     ]
     qtbot.mouseClick(button(page, "See progress"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(button(page, "Choose again"), Qt.MouseButton.LeftButton)

@@ -55,7 +55,6 @@ class AfterPage(QWidget):
         self.setObjectName("page")
         self._theme = theme
         self._effects = {effect.id: effect for effect in effects}
-        self._coming = ""
         self._waiting: UUID | None = None
         self._flags = flags
         self._signs: Card | None = None
@@ -89,14 +88,9 @@ class AfterPage(QWidget):
             shortcut.activated.connect(self._save)
         self._theme.changed.connect(self._arrange)
 
-    def show_session(self, session: Session, usual_change: float | None = None, coming: str = "") -> None:
-        """Ask about *session*.
-
-        *usual_change* is what tension usually does in such a session, where enough is known to say so;
-        *coming* is a sentence about the next session.
-        """
-        self._coming = coming or self.tr("The same choice will be ready. Ctrl+Enter starts it.")
-        self.summary.show_session(session, asked_scales(session), usual_change)
+    def show_session(self, session: Session) -> None:
+        """Ask about *session*."""
+        self.summary.show_session(session, asked_scales(session))
         self.form.show_session(session)
         self.ask_again()
 
@@ -133,7 +127,8 @@ class AfterPage(QWidget):
         )
         self.summary.show_ratings(session)
         found = after_session(self._flags, session) if self._flags is not None else None
-        coming = words.advice(session, self._flags) or self._coming  # what has to heal is not offered anew
+        ready = self.tr("The same choice will be ready. Ctrl+Enter starts it.")
+        coming = words.advice(session, self._flags) or ready  # what has to heal is not offered anew
         self.card.show_session(session, names, coming, self.summary.said[-1])
         self.card.show_flags(found)
         self.card.show_waiting(waits=session.id == self._waiting)

@@ -67,8 +67,6 @@ class Summary(QWidget):
     def __init__(self, theme: Theme, catalogue: Catalogue, figures: Figures) -> None:
         super().__init__()
         self._theme, self._catalogue = theme, catalogue
-        self._usual: float | None = None
-        self._kind = Kind.MAT
         self._title = Heading(theme, role="section")
         self._details = PlainLabel(theme, color="ink2", wrap=True)
         self._figures = {view: FigureView(theme, figures, catalogue.zones, view=view) for view in View}
@@ -99,9 +97,9 @@ class Summary(QWidget):
         column.addSpacing(14)
         column.addWidget(self._skin)
 
-    def show_session(self, session: Session, scales: tuple[Scale, ...], usual: float | None) -> None:
+    def show_session(self, session: Session, scales: tuple[Scale, ...]) -> None:
         """Show *session*, of which *scales* are rated."""
-        self._usual, self._kind = usual, session.kind
+        self._sentence.setText(words.honest_sentence(session.kind))
         self._title.setText(words.title(self._catalogue, session))
         self._details.setText(words.details(self._catalogue, session))
         self._details.setVisible(bool(self._details.text()))
@@ -134,9 +132,6 @@ class Summary(QWidget):
             before = session.rating(scale, When.BEFORE)
             if before is not None:
                 number.show_change(scale, before, session.rating(scale, When.AFTER))
-        before, after = (session.rating(Scale.TENSION, when) for when in (When.BEFORE, When.AFTER))
-        change = None if before is None or after is None else after - before
-        self._sentence.setText(words.honest_sentence(self._kind, change, self._usual))
 
     @property
     def said(self) -> list[str]:

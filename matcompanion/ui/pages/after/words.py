@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, EndReason, Kind, Scale, When
@@ -14,10 +14,6 @@ from matcompanion.ui import wording, wording_red_flags
 
 _MINUS = "−"
 _NO_BREAK = "\u00a0"
-_ABOUT = 0.5
-"""Closer to the usual than this is "about" (our choice)."""
-_A_LITTLE = 2.0
-"""A smaller difference is one that most people would not notice."""
 
 _TO_HEAL = {"bruise", "rash", "blister", "broken_skin"}
 
@@ -98,23 +94,11 @@ def signed(change: int) -> str:
     return f"{_MINUS}{-change}" if change < 0 else f"+{change}" if change > 0 else "0"
 
 
-def honest_sentence(kind: Kind, change: int | None, usual: float | None) -> str:
-    """Return the one sentence about the change of tension: beside the person's *usual* one, if that is known."""
-    if change is None or usual is None:
-        if kind is Kind.MAT:
-            return tr("Ratings cannot tell the mat apart from simply lying still.")
-        return tr("One session says little. Ratings add up over weeks.")
-    if usual > -_ABOUT:
-        return tr("Your tension usually stays about the same.")
-    drop = QLocale().toString(float(-usual), "f", 1)
-    more = usual - change
-    if abs(more) < _ABOUT:
-        return tr("About your usual drop in tension of {drop}.").format(drop=drop)
-    if more > 0:
-        text = tr("A little more than your usual drop in tension of {drop}.")
-        return (text if more < _A_LITTLE else tr("More than your usual drop in tension of {drop}.")).format(drop=drop)
-    text = tr("A little less than your usual drop in tension of {drop}.")
-    return (text if -more < _A_LITTLE else tr("Less than your usual drop in tension of {drop}.")).format(drop=drop)
+def honest_sentence(kind: Kind) -> str:
+    """Return the one sentence about what changed: no more than one session can say."""
+    if kind is Kind.MAT:
+        return tr("Ratings cannot tell the mat apart from simply lying still.")
+    return tr("One session says little. Ratings add up over weeks.")
 
 
 def end_reason(reason: EndReason) -> str:
