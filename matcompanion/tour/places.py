@@ -50,7 +50,15 @@ class Guide:
             program.settings.change(theme=theme)
             for name in self.walk():
                 turn()
+                self._let_go_of_keyboard()
                 yield f"{name}_{theme.value}_{size[0]}x{size[1]}", program.window.grab()
+
+    def _let_go_of_keyboard(self) -> None:
+        """Leave no ring around what has the keyboard: a picture shows a place, not where somebody is in it."""
+        focused = self.program.window.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+            turn()
 
     def _walk_the_first_run(self) -> Iterator[str]:
         """Go through the questions as somebody does whose program has no answers yet."""

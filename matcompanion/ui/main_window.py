@@ -168,6 +168,11 @@ class MainWindow(QMainWindow):
         if self.place != "session":
             self.help_wanted.emit()
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether the place that is seen stands without the rail."""
+        return self.place in self._alone
+
     @Slot(str)
     def open_place(self, place: str) -> QWidget:
         """Open *place*, making it if it is the first time, and return its page.
@@ -179,7 +184,7 @@ class MainWindow(QMainWindow):
         page = self.page(place)
         self.place = place
         self._stack.setCurrentWidget(page)
-        alone = place in self._alone
+        alone = self.is_alone
         self.rail.setVisible(not alone)
         # Nothing stands around a session: what has to be said then, its page says itself.
         self.notices.set_alone(alone=alone)

@@ -22,9 +22,15 @@ class NextDayOffer(QObject):
 
     def __init__(self, catalogue: Catalogue, controller: NextDayController, window: MainWindow) -> None:
         super().__init__(window)
-        self._catalogue, self._window = catalogue, window
+        self._catalogue, self._controller, self._window = catalogue, controller, window
         controller.asks.connect(self._ask)
-        window.place_changed.connect(controller.look)  # another day may have begun
+        window.place_changed.connect(self.look)  # another day may have begun
+
+    @Slot()
+    def look(self) -> None:
+        """Look for something to ask, unless the place that is seen stands alone: it has a question of its own."""
+        if not self._window.is_alone:
+            self._controller.look()
 
     @Slot(object)
     def _ask(self, session: Session) -> None:
@@ -51,8 +57,7 @@ def ask_about_yesterday(
     """Ask in *window* about yesterday, now and whenever another day has begun."""
     if window.findChild(NextDayOffer) is None:
         controller = NextDayController(history, past, window)
-        NextDayOffer(catalogue, controller, window)
-        controller.look()
+        NextDayOffer(catalogue, controller, window).look()
 
 
 def _nothing() -> None:

@@ -38,7 +38,8 @@ def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def window(desk: Desk, theme: Theme) -> Iterator[MainWindow]:
     window = MainWindow()
-    window.furnish(theme, {"choose": QWidget, "history": lambda: desk.page}, frozenset(), ())
+    makers = {"choose": QWidget, "recovery": QWidget, "history": lambda: desk.page}
+    window.furnish(theme, makers, frozenset({"recovery"}), ())
     window.open_place("choose")
     window.show()
     yield window
@@ -102,6 +103,17 @@ def test_the_line_leads_to_the_form(desk: Desk, window: MainWindow) -> None:
     assert desk.page.next_day.isVisible()
     assert selected(desk.page) == 1
     assert not notice.isVisible()
+
+
+def test_it_waits_until_what_stands_alone_is_left(desk: Desk, window: MainWindow) -> None:
+    desk.store.add(session(1, 1))
+    window.open_place("recovery")
+    assert ask(desk, window) == []
+
+    window.open_place("choose")
+    desk.land()
+
+    assert [notice.isVisible() for notice in window.findChildren(Notice)] == [True]
 
 
 def test_a_new_day_is_noticed_when_a_place_is_opened(desk: Desk, window: MainWindow) -> None:

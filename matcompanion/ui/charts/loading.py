@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 
 _AT_A_TIME = 60
@@ -35,6 +36,9 @@ def load() -> Iterator[None]:
             for name in names[start : start + _AT_A_TIME]:
                 getattr(module, name)
             yield
-    for name in (*_NEEDS, "pyqtgraph"):
-        import_module(name)
+    for name in _NEEDS:
+        with suppress(ImportError):  # the one-folder program leaves behind what pyqtgraph can do without
+            import_module(name)
         yield
+    import_module("pyqtgraph")
+    yield

@@ -82,6 +82,7 @@ class FadingScroll(QScrollArea):
             self._leave_room()
 
     def _leave_room(self) -> None:
+        """Keep the content as wide as it is, whatever the bar takes."""
         taken = self.verticalScrollBar().sizeHint().width() if self._has_bar else 0
         free = max(0, self._bar_room - taken)
         if free != self.viewportMargins().right():
