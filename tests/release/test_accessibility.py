@@ -150,6 +150,7 @@ def test_from_the_first_start_to_what_was_saved(desktop: Desktop, tmp_path: Path
 def test_a_session_tells_its_phases_and_its_end(desktop: Desktop, tmp_path: Path) -> None:
     program, _ = start(desktop, "--data-dir", str(answered(tmp_path)), "--time-scale", "60")
     program.find("check box", "Lower back").press()
+    program.find("heading", "Lower back")  # choosing brings the minutes of the area: only then are they changed
     program.find("spin button", "Minutes").set_value(6)
     program.find("button", "Start session, 6 minutes")
     desktop.ask("listen")
