@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from matcompanion.domain import limits, plan
 from matcompanion.domain.catalogue import Area, Catalogue
-from matcompanion.domain.choices import Kind, Level, Position
+from matcompanion.domain.choices import Clothing, Kind, Level, Position
 from matcompanion.domain.limits import Placement, Refusal, RefusalKind
 from matcompanion.domain.own_pattern import is_own
 from matcompanion.domain.plan import Plan, PlannedStage
@@ -166,9 +166,23 @@ def _why_nowhere(catalogue: Catalogue, areas: tuple[Area, ...], choice: StageCho
     return (
         limits.mat_refusal(catalogue)
         or next((why for area in areas if (why := limits.area_refusal(catalogue, area, level)) is not None), None)
+        or _why_nothing_worn(catalogue, areas, level)
         or limits.position_refusal(catalogue, areas, wanted, level)
         or Refusal(RefusalKind.POSITION_ELSEWHERE)
     )
+
+
+def _why_nothing_worn(catalogue: Catalogue, areas: tuple[Area, ...], level: Level) -> Refusal | None:
+    """Return the person's answer that keeps *areas* from the one thing they could all wear, if there is one."""
+    ways = (
+        Placement(position, surface, clothing)
+        for position in areas[0].positions
+        if limits.position_refusal(catalogue, areas, position, level) is None
+        for surface in catalogue.positions[position].surfaces
+        for clothing in Clothing
+    )
+    found = (limits.clothing_refusal(catalogue, areas, how, level) for how in ways)
+    return next((why for why in found if why is not None and why.kind is RefusalKind.ANSWERS), None)
 
 
 def _differences(

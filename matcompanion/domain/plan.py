@@ -71,6 +71,7 @@ def shared_positions(catalogue: Catalogue, ids: Sequence[AreaId], level: Level) 
         position
         for position in areas[0].positions
         if limits.position_refusal(catalogue, areas, position, level) is None
+        and any(_wearable(catalogue, areas, level, position).values())
     ]
     return tuple(sorted(allowed, key=lambda p: -_reached(catalogue, areas[0], p, level)))
 
@@ -84,6 +85,23 @@ def _reached(catalogue: Catalogue, area: Area, position: Position, level: Level)
     return max((list(Level).index(rule.level) for rule in rules), default=-1)
 
 
+def _wearable(
+    catalogue: Catalogue, areas: Sequence[Area], level: Level, position: Position
+) -> dict[Surface, list[Clothing]]:
+    """Return what all of *areas* may wear on each surface that is allowed, the most protective first."""
+    found = {}
+    for surface in catalogue.positions[position].surfaces:
+        if limits.surface_refusal(catalogue, areas, position, surface, level) is not None:
+            continue
+        rule = limits.rule_for(catalogue, areas[0], position, surface, level)
+        found[surface] = [
+            clothing
+            for clothing in (rule.clothing if rule is not None else ())
+            if limits.clothing_refusal(catalogue, areas, Placement(position, surface, clothing), level) is None
+        ]
+    return found
+
+
 def place(
     catalogue: Catalogue,
     ids: Sequence[AreaId],
@@ -93,20 +111,11 @@ def place(
     surface: Surface | None = None,
     clothing: Clothing | None = None,
 ) -> Placement:
-    """Return *position* on *ids* with *surface* and *clothing* where allowed, else what suits *level* best."""
-    areas = areas_of(catalogue, ids)
-    surfaces = [
-        candidate
-        for candidate in catalogue.positions[position].surfaces
-        if limits.surface_refusal(catalogue, areas, position, candidate, level) is None
-    ]
+    """Return *position*, one of ``shared_positions``, with *surface* and *clothing* where allowed, else the first."""
+    wearable = _wearable(catalogue, areas_of(catalogue, ids), level, position)
+    surfaces = [candidate for candidate, worn in wearable.items() if worn]
     own = surface if surface in surfaces else surfaces[0]
-    rule = limits.rule_for(catalogue, areas[0], position, own, level)
-    offered = rule.clothing if rule is not None else (Clothing.SHIRT,)
-    wearable = [
-        c for c in offered if limits.clothing_refusal(catalogue, areas, Placement(position, own, c), level) is None
-    ]
-    return Placement(position, own, clothing if clothing in wearable else (wearable or list(offered))[0])
+    return Placement(position, own, clothing if clothing in wearable[own] else wearable[own][0])
 
 
 def suggest_stage(

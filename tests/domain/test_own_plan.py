@@ -46,6 +46,19 @@ def test_what_the_program_offers_the_guide_allows(made: Plan) -> None:
     assert problem_of(CATALOGUE, own_plan_of(made, "Mine", ())) is None
 
 
+@pytest.mark.parametrize("level", [Level.TWO, Level.THREE])
+def test_areas_with_nothing_left_to_wear_together_are_left_out_with_the_answer(level: Level) -> None:
+    catalogue = catalogue_for(saying("skin_cond", areas=("neck",)))  # no bare skin, all that these two could share
+    together = replace(EVENING, stages=(StageChoice(("hips_glutes", "shoulders_upper_back"), None, None, None, 10),))
+
+    fitted = fit(catalogue, together, level)
+
+    assert fitted.plan is None
+    assert [change.kind for change in fitted.changes] == [ChangeKind.LEFT_OUT]
+    assert fitted.changes[0].refusal is not None
+    assert fitted.changes[0].refusal.kind is RefusalKind.ANSWERS
+
+
 @given(wishes(), LEVELS, st.lists(st.sampled_from(ITEMS), max_size=2))
 def test_no_plan_leads_past_a_limit(wished: OwnPlan, level: Level, true: list[str]) -> None:
     catalogue = catalogue_for(saying(*true, areas=("neck",)))
