@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,6 +32,20 @@ from matcompanion.ui.widgets.rating_scale import RatingScale
 from tests.fakes import FakeClock, HeldJobs
 
 NOTHING_APPLIES = Answers((), FakeClock().now().date())
+
+
+class Teller(QObject):
+    """Tells *sentence* when it is its turn."""
+
+    told = Signal(str)
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self._sentence = sentence
+
+    @Slot()
+    def told_by_another_thread(self) -> None:
+        self.told.emit(self._sentence)
 
 
 class Running:
@@ -322,6 +336,22 @@ def test_trouble_in_a_session_is_told_on_its_page_and_not_over_it(running):
 
     assert first.program.window.page("session").trouble.text() == "No sound device. Everything else works."
     assert first.program.window.notices._texts == {}
+
+
+def test_trouble_that_is_told_while_the_page_of_the_session_is_made_is_on_it(running):
+    first = running()
+    program = first.program
+    program.choose.choose_area("neck")
+    program.window.breathe = QApplication.processEvents  # as the program does it: the page is made in turns
+    teller = Teller("The screen may switch off.")
+    teller.told.connect(program.places.tell)
+    program.session.started.connect(teller.told_by_another_thread, Qt.ConnectionType.QueuedConnection)
+
+    program.choose.start()
+    first.turn()
+    first.pass_seconds(1)
+
+    assert program.window.page("session").trouble.text() == "The screen may switch off."
 
 
 def test_what_was_too_slow_is_kept_for_later_sessions(running):

@@ -39,6 +39,7 @@ class SessionWay(QObject):
     @Slot(object, object)
     def _start(self, plan: Plan, ratings: tuple[Rating, ...]) -> None:
         self._settings.change(last=self._choose.last_choice())
+        self._window.page("session")  # made before the start: what goes wrong then is to be said on it
         self._session.start(plan, ratings, self._choose.options.patterns_on_the_way())
         self._window.open_place("session").setFocus()
 
