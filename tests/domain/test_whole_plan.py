@@ -135,7 +135,8 @@ def test_whatever_is_wished_what_is_fitted_is_allowed_and_unchanged_where_it_was
     assert found.level is limits.level_within(catalogue, level)
     assert fitting.fitted(catalogue, found, found.level) == found
     if plan.refusals_of(catalogue, wished) == ():
-        assert replace(found, level=level) == wished
+        as_told = wished if wished.kind is Kind.MAT else fitting.off_the_mat(wished)
+        assert replace(found, level=level) == as_told
 
 
 @given(wished=wishes(), level=st.sampled_from(Level), answers=st.none() | some_answers, mat=profiles, check=checks)
