@@ -95,9 +95,9 @@ class Mixer:
         under = np.zeros(count, np.float32)
         for lying in self._beds:
             under += lying.gain.over(lying.bed.render(count))
-        self._beds = [lying for lying in self._beds if lying.gain.target > 0 or not lying.gain.settled]
         if self._ringing and self._beds:
             under *= self._room_for_bells(count)
+        self._beds = [lying for lying in self._beds if lying.gain.target > 0 or not lying.gain.settled]
         mixed = self._words.over(under * BED_LEVEL + self.tone.render(count) * TONE_LEVEL)
         self._ring(mixed)
         self._done += count
