@@ -32,12 +32,13 @@ def open_window(options: Options) -> int:
     from matcompanion.desktop.imports import import_plainly
 
     import_plainly()
-    gc.disable()  # until everything is loaded, for nothing of that is garbage (``opening``)
     _leave_when_asked()
     why = missing_display()
     if why is not None:
         return refuse(why)
     with ExitStack() as at_the_end:
+        gc.disable()  # until everything is loaded, for nothing of that is garbage (``opening``)
+        at_the_end.callback(gc.enable)
         if options.demo:
             from tempfile import TemporaryDirectory
 

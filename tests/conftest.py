@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
@@ -83,6 +84,9 @@ class QtWatch:
         from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
         from PySide6.QtWidgets import QApplication
 
+        if not gc.isenabled():  # then Qt's wrappers outlive what they stood for, and are taken for other objects
+            gc.enable()
+            yield "the search for garbage switched off"
         app = QCoreApplication.instance()
         if app is None:
             return
