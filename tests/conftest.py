@@ -84,9 +84,6 @@ class QtWatch:
         from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
         from PySide6.QtWidgets import QApplication
 
-        if not gc.isenabled():  # then Qt's wrappers outlive what they stood for, and are taken for other objects
-            gc.enable()
-            yield "the search for garbage switched off"
         app = QCoreApplication.instance()
         if app is None:
             return
@@ -148,6 +145,9 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
         for thread in set(threading.enumerate()) - threads_before
         if not thread.daemon and (thread.join(GRACE_SECONDS) or thread.is_alive())
     ]
+    if not gc.isenabled():  # then Qt's wrappers outlive what they stood for, and are taken for other objects
+        gc.enable()
+        found.append("the search for garbage switched off")
     watch = _qt_watch()
     if watch is not None:
         found += watch.leftovers()
