@@ -8,10 +8,14 @@ it, and keeps it all in memory: for the sake of ``from __feature__ import``, whi
 from __future__ import annotations
 
 import builtins
+import linecache
 
 
 def import_plainly() -> None:
-    """Put the ``import`` of before PySide back; nothing happens if PySide no longer takes its place."""
+    """Put the ``import`` of before PySide back and forget the sources it kept, 3 MB; nothing happens if PySide no longer
+    takes its place.
+    """
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
         builtins.__import__ = plain
+        linecache.clearcache()
