@@ -101,10 +101,23 @@ class QtWatch:
                 yield f"an active timer: {timer!r} of {timer.parent()!r}, every {timer.interval()} ms"
                 timer.stop()
         if isinstance(app, QApplication):
-            for widget in QApplication.topLevelWidgets():
+            for widget in _top_level_widgets():
                 if widget.isVisible():
                     yield f"a visible window: {widget!r}"
                     widget.close()
+
+
+def _top_level_widgets() -> list[Any]:
+    """Ask Qt with no search for garbage in between: one that starts while the list is turned into Python's objects
+    destroys windows that nobody holds any more and that still stand further on in the list.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    gc.disable()
+    try:
+        return QApplication.topLevelWidgets()
+    finally:
+        gc.enable()
 
 
 def _valid(objects: weakref.WeakSet[Any]) -> list[Any]:
