@@ -12,8 +12,9 @@ import linecache
 
 
 def import_plainly() -> None:
-    """Put the ``import`` of before PySide back and forget the sources it kept, 3 MB; nothing happens if PySide no longer
-    takes its place.
+    """Put the ``import`` of before PySide back and forget the sources it has kept, 3 MB.
+
+    Nothing happens if PySide no longer takes its place.
     """
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
