@@ -10325,6 +10325,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Changes not kept: session of {day}</source>
+        <translation>Änderungen nicht behalten: Sitzung vom {day}</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Choose a backup to go back to, in Settings</source>
         <translation>In den Einstellungen eine Sicherung wählen, zu der du zurückgehst</translation>
@@ -10560,6 +10565,11 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Keine Sitzung mit dieser Art, diesem Bereich und dieser Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Not added: session of {day}</source>
+        <translation>Nicht eingetragen: Sitzung vom {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
