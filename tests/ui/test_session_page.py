@@ -10,7 +10,6 @@ from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.session import SessionPage
 from matcompanion.ui.pages.session.key_hints import KeyHint
-from matcompanion.ui.pages.session.pacer import Pacer
 from tests.sessions import CATALOGUE, NECK, off_the_mat, plan, stage
 from tests.ui.session_bed import Bed
 
@@ -130,15 +129,17 @@ def test_what_comes_after_the_session_was_called_off_is_not_shown(bed):
     assert bed.page._names is None
 
 
-def test_minimised_nothing_is_painted(bed, monkeypatch):
+def test_minimised_nothing_is_painted(bed):
     bed.run()
-    shown = []
-    monkeypatch.setattr(Pacer, "show_instant", lambda *_args: shown.append(1))
+    shown = bed.page.pacer._shown
 
     bed.page.setWindowState(Qt.WindowState.WindowMinimized)
     bed.wait(10)
 
-    assert shown == []
+    assert bed.page.pacer._shown == shown
+    bed.page.setWindowState(Qt.WindowState.WindowNoState)
+    bed.wait(1)
+    assert bed.page.pacer._shown != shown
 
 
 def test_the_picture_of_the_page_holds_the_hints(bed):
