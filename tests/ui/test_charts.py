@@ -33,14 +33,9 @@ from matcompanion.ui.charts.year_calendar import YearCalendar, dot_size
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.wording_practised import minutes_summary
-from tests.ui.progress_samples import TODAY, looked_at, make_card, new_theme, rated, sample, stage, taken
+from tests.ui.progress_samples import TODAY, looked_at, make_card, rated, sample, stage, taken
 
 Show: TypeAlias = Callable[[QWidget], None]
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
 
 
 def fill(card: ChartCard, value: Progress) -> None:

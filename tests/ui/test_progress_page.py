@@ -37,7 +37,7 @@ from tests.report_samples import CATALOGUE
 from tests.taken import columns_of
 from tests.ui.comparison_samples import FakeComparison
 from tests.ui.ladder_samples import KnownLadder
-from tests.ui.progress_samples import GOAL, TODAY, history, new_theme, stage, taken
+from tests.ui.progress_samples import GOAL, TODAY, history, stage, taken
 from tests.ui.zone_samples import shipped_figures
 
 
@@ -82,11 +82,6 @@ def settle(page: ProgressPage) -> None:
 COUNT = sum(place.takes in ((), ("catalogue",)) for place in PLACES)  # without figures, ladder and comparison
 
 Open: TypeAlias = Callable[..., tuple[ProgressPage, FakeSource]]
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
 
 
 @pytest.fixture(scope="module")
