@@ -1,18 +1,23 @@
-"""What many tests of the window begin with: the look, a session on its page, a history on its page."""
+"""What many tests of the window begin with: the look, a window for a graph, a session or a history on its page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from matcompanion.ui.theme import Theme
 from tests.ui.history_desk import Desk, opened_desk
-from tests.ui.progress_samples import new_theme
+from tests.ui.progress_samples import new_theme, stage
 from tests.ui.session_bed import Bed
+
+if TYPE_CHECKING:
+    from tests.ui.every_graph import Show  # the plotting library is not for every test
 
 
 @pytest.fixture
@@ -31,3 +36,16 @@ def bed(qtbot: QtBot) -> Iterator[Bed]:
 def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     with opened_desk(theme, tmp_path) as desk:
         yield desk
+
+
+@pytest.fixture
+def show(qapp: QApplication) -> Iterator[Show]:
+    windows = []
+
+    def show(widget: QWidget) -> None:
+        windows.append(stage(widget, 520, 380))
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    yield show
+    for window in windows:
+        window.close()
