@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from matcompanion.domain.choices import Kind, Scale
 from matcompanion.domain.progress_view import Range
 from matcompanion.ui.charts.before_after import BeforeAfter
+from matcompanion.ui.charts.graph import NO_MARK
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.plain_label import PlainLabel
@@ -133,6 +134,7 @@ def test_without_ratings_it_says_what_is_missing(pairs: BeforeAfter) -> None:
     assert not toggle_of(pairs).isVisible()
     assert "Ratings are optional" in pairs.accessibleDescription()
     QTest.keyClick(pairs, Qt.Key.Key_Left)
+    assert graph_of(pairs).current == NO_MARK
 
 
 def test_ratings_that_are_older_than_the_range_are_offered(pairs: BeforeAfter, qtbot: QtBot) -> None:
