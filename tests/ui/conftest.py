@@ -1,26 +1,33 @@
-"""What many tests of the window begin with: the look, a window for a graph, a session, a history, the body map."""
+"""What many tests of the window begin with: the look, and each page or graph with what it stands on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from matcompanion import resources
+from matcompanion.content.catalogue_reader import read_catalogue
+from matcompanion.domain.catalogue import Catalogue
+from matcompanion.ui.pages.progress import ProgressPage
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.body_map import BodyMap
 from tests.ui import zone_samples
 from tests.ui.body_map_owner import Owner
+from tests.ui.every_graph import Show
 from tests.ui.history_desk import Desk, opened_desk
 from tests.ui.progress_samples import new_theme, stage
+from tests.ui.progress_source import FakeSource, Open, answer, of
 from tests.ui.session_bed import Bed
 
-if TYPE_CHECKING:
-    from tests.ui.every_graph import Show  # the plotting library is not for every test
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return read_catalogue(resources.root())
 
 
 @pytest.fixture
@@ -73,3 +80,19 @@ def body(around: QWidget) -> BodyMap:
 @pytest.fixture
 def owner(body: BodyMap) -> Owner:
     return Owner(body)
+
+
+@pytest.fixture
+def opened(theme: Theme, catalogue: Catalogue) -> Iterator[Open]:
+    windows = []
+
+    def open_page(sessions: int, width: int = 1012, height: int = 720) -> tuple[ProgressPage, FakeSource]:
+        source = FakeSource(of(sessions))
+        page = ProgressPage(theme, catalogue, source)
+        windows.append(stage(page, width, height))
+        answer(page, source)
+        return page, source
+
+    yield open_page
+    for window in windows:
+        window.close()

@@ -13,18 +13,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from matcompanion import resources
-from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
-from matcompanion.domain.choices import (
-    Clothing,
-    EndReason,
-    Kind,
-    Position,
-    Scale,
-    Status,
-    Surface,
-    When,
-)
+from matcompanion.domain.choices import Clothing, EndReason, Kind, Position, Scale, Status, Surface, When
 from matcompanion.domain.session import NOTE_LONGEST, Rating, Session, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui import wording_history
@@ -59,11 +49,6 @@ MAT = Session(
 BREATHING = replace(MAT, kind=Kind.BREATHING, stages=(), ratings=BEFORE[:1])
 REST = replace(MAT, kind=Kind.REST, stages=(), ratings=())
 STOPPED = replace(MAT, status=Status.ENDED_EARLY, active_seconds=300)
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return read_catalogue(resources.root())
 
 
 @pytest.fixture(scope="module")
