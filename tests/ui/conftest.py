@@ -20,6 +20,7 @@ from tests.ui import zone_samples
 from tests.ui.body_map_owner import Owner
 from tests.ui.every_graph import Show
 from tests.ui.history_desk import Desk, opened_desk
+from tests.ui.pacer_pictures import CountingPacer
 from tests.ui.progress_samples import new_theme, stage
 from tests.ui.progress_source import FakeSource, Open, answer, of
 from tests.ui.session_bed import Bed
@@ -96,3 +97,11 @@ def opened(theme: Theme, catalogue: Catalogue) -> Iterator[Open]:
     yield open_page
     for window in windows:
         window.close()
+
+
+@pytest.fixture
+def pacer(theme: Theme, qtbot: QtBot) -> CountingPacer:
+    pacer = CountingPacer(theme)
+    qtbot.addWidget(pacer)
+    pacer.resize(1100, 720)
+    return pacer
