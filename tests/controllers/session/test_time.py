@@ -71,8 +71,11 @@ def test_the_time_that_was_slept_can_be_counted(controller, clock, store):
     assert store.named("checkpoint")[-1][1] == pytest.approx(150, abs=0.1)
 
 
-def test_without_a_session_there_is_no_gap_to_count(controller):
+def test_without_a_session_there_is_no_gap_to_count(controller, store, heard):
     controller.count_gap()
+
+    assert controller.instant is None
+    assert (store.asked, heard.told) == ([], [])
 
 
 @pytest.mark.parametrize("seconds", [3600, -7200])
