@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
-from matcompanion.domain.catalogue import Catalogue
+from matcompanion.content.learning_reader import read_learning
+from matcompanion.domain.catalogue import Catalogue, Learning
 from matcompanion.ui.pages.progress import ProgressPage
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.body_map import BodyMap
@@ -29,6 +30,11 @@ from tests.ui.session_bed import Bed
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     return read_catalogue(resources.root())
+
+
+@pytest.fixture(scope="session")
+def learning(catalogue: Catalogue) -> Learning:
+    return read_learning(resources.root(), catalogue)
 
 
 @pytest.fixture
