@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import random
 import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from matcompanion.paths import Paths
-from matcompanion.storage import start as start_module
 from matcompanion.storage.backups import Backups, Reason
 from matcompanion.storage.database import Database
 from matcompanion.storage.facts import Facts
 from matcompanion.storage.history import History
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind, problem
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
 from matcompanion.storage.recovery import IN_PART
 from matcompanion.storage.running import RunningSessions
 from matcompanion.storage.start import open_history
@@ -169,40 +172,45 @@ def test_damage_without_any_backup_keeps_what_can_be_read(paths: Paths) -> None:
     assert (opened.account.sessions, opened.account.backup_made_at) == (40, None)
 
 
-def test_a_passing_error_is_not_taken_for_damage(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_passing_error_is_not_taken_for_damage(paths: Paths) -> None:
     damage.fill(paths.database, damage.many(3))
-    sound = Database.is_sound
-    answers = iter([problem(ProblemKind.MAYBE_DAMAGED), None])
+    sound = paths.database.read_bytes()
+    hide_an_orphan(paths)
+    looks = []
 
-    def at_first_not(self: Database, *, thorough: bool = False) -> bool:
-        trouble = next(answers)
-        if trouble is not None:
-            raise trouble
-        return sound(self, thorough=thorough)
+    def read_rightly_from_now_on(*cursor: Any) -> None:
+        statement = cursor[2]
+        if "foreign_key_check" in statement:
+            looks.append(statement)
+            paths.database.write_bytes(sound)
 
-    monkeypatch.setattr(Database, "is_sound", at_first_not)
-    opened = open_history(paths, NOW)
-    opened.database.close()
+    event.listen(Engine, "after_cursor_execute", read_rightly_from_now_on)
+    try:
+        opened = open_history(paths, NOW)
+        opened.database.close()
+    finally:
+        event.remove(Engine, "after_cursor_execute", read_rightly_from_now_on)
 
     assert opened.account is None
+    assert len(looks) == 2
 
 
 def test_a_disk_that_cannot_be_read_is_said_and_nothing_is_touched(
     paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     damage.fill(paths.database, damage.many(3))
+    hide_an_orphan(paths)
     before = paths.database.read_bytes()
 
-    def damaged(*_args: object, **_kwargs: object) -> bool:
-        return False
+    def fail_at_the_history(path: Path, *how: Any, really_open: Callable[..., Any] = Path.open, **more: Any) -> Any:
+        if path == paths.database:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return really_open(path, *how, **more)
 
-    def broken(path: Path) -> None:
-        raise problem(ProblemKind.DISK_ERROR)
-
-    monkeypatch.setattr(Database, "is_sound", damaged)
-    monkeypatch.setattr(start_module, "_read_all", broken)
-    with pytest.raises(EnvironmentProblem) as refused:
-        open_history(paths, NOW)
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "open", fail_at_the_history)
+        with pytest.raises(EnvironmentProblem) as refused:
+            open_history(paths, NOW)
 
     assert refused.value.kind is ProblemKind.DISK_ERROR
     assert paths.database.read_bytes() == before
