@@ -202,16 +202,15 @@ def test_a_disk_that_cannot_be_read_is_said_and_nothing_is_touched(
     hide_an_orphan(paths)
     before = paths.database.read_bytes()
 
-    failures = [OSError(errno.EIO, os.strerror(errno.EIO))]  # once, and what comes after it could do harm
-
     def fail_at_the_history(path: Path, *how: Any, really_open: Callable[..., Any] = Path.open, **more: Any) -> Any:
-        if path == paths.database and failures:
-            raise failures.pop()
+        if path == paths.database:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
         return really_open(path, *how, **more)
 
-    monkeypatch.setattr(Path, "open", fail_at_the_history)
-    with pytest.raises(EnvironmentProblem) as refused:
-        open_history(paths, NOW)
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "open", fail_at_the_history)
+        with pytest.raises(EnvironmentProblem) as refused:
+            open_history(paths, NOW)
 
     assert refused.value.kind is ProblemKind.DISK_ERROR
     assert paths.database.read_bytes() == before
