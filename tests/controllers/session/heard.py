@@ -1,4 +1,4 @@
-"""What the controller of a session told, and how a test lets its time pass."""
+"""What the controller of a session told, and a session run to its end."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from matcompanion.controllers.frame_timer import FRAME_MS
 from matcompanion.controllers.session import SessionController
 from matcompanion.domain.session_instant import State
 from tests.fakes import FakeClock
+from tests.sessions import pass_time
 
 FRAME = FRAME_MS / 1000
 
@@ -30,14 +31,6 @@ class Heard:
 
     def named(self, name: str) -> list:
         return [what for told, what in self.told if told == name]
-
-
-def pass_time(controller: SessionController, clock: FakeClock, seconds: float, step: float = 1.0) -> None:
-    """Let real *seconds* pass, looking at the clock every *step*."""
-    whole, rest = divmod(seconds, step)
-    for part in [step] * int(whole) + ([rest] if rest > 1e-9 else []):
-        clock.advance(part)
-        controller.tick()
 
 
 def run_to_the_end(controller: SessionController, clock: FakeClock) -> None:

@@ -9,8 +9,8 @@ import pytest
 from matcompanion.domain.choices import EndReason, Scale, Status, When
 from matcompanion.domain.session import Rating
 from matcompanion.domain.session_instant import State
-from tests.controllers.session.heard import pass_time, run_to_the_end
-from tests.sessions import NECK, plan, stage
+from tests.controllers.session.heard import run_to_the_end
+from tests.sessions import NECK, pass_time, plan, stage
 
 
 def test_before_a_session_there_is_nothing(controller, heard):

@@ -8,8 +8,8 @@ from matcompanion.controllers.session import SessionController
 from matcompanion.domain.choices import Kind, Status
 from matcompanion.domain.session_instant import EventKind
 from matcompanion.domain.settings import Settings
-from tests.controllers.session.heard import FRAME, pass_time, run_to_the_end
-from tests.sessions import CATALOGUE, off_the_mat, plan
+from tests.controllers.session.heard import FRAME, run_to_the_end
+from tests.sessions import CATALOGUE, off_the_mat, pass_time, plan
 
 
 def test_it_is_kept_from_its_start(controller, store, clock):

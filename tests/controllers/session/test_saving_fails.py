@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matcompanion.storage.problems import ProblemKind, problem
-from tests.controllers.session.heard import pass_time
-from tests.sessions import plan
+from tests.sessions import pass_time, plan
 
 
 @pytest.fixture

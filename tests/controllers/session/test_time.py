@@ -11,9 +11,9 @@ from matcompanion.controllers.session import SessionController
 from matcompanion.domain.choices import Level, Status
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import Settings
-from tests.controllers.session.heard import FRAME, pass_time
+from tests.controllers.session.heard import FRAME
 from tests.fakes import FakeClock
-from tests.sessions import CATALOGUE, NECK, plan, stage
+from tests.sessions import CATALOGUE, NECK, pass_time, plan, stage
 
 
 def test_a_sleeping_computer_pauses_the_session(controller, clock, heard):
