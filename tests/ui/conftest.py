@@ -17,6 +17,7 @@ from matcompanion.domain.catalogue import Catalogue, Learning
 from matcompanion.ui.pages.progress import ProgressPage
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.body_map import BodyMap
+from tests.person import Person
 from tests.ui import zone_samples
 from tests.ui.body_map_owner import Owner
 from tests.ui.every_graph import Show
@@ -40,6 +41,11 @@ def learning(catalogue: Catalogue) -> Learning:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return new_theme()
+
+
+@pytest.fixture
+def person(qapp: QApplication) -> Person:
+    return Person()
 
 
 @pytest.fixture

@@ -6,17 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from matcompanion.domain.choices import (
-    Clothing,
-    EndReason,
-    Position,
-    Scale,
-    Side,
-    Source,
-    Status,
-    Surface,
-    When,
-)
+from matcompanion.domain.choices import Clothing, EndReason, Position, Scale, Side, Source, Status, Surface, When
 from matcompanion.domain.session import Rating, SessionEvent, Stage
 from tests.ui.history_desk import Desk, laid_out, rest, session, texts
 

@@ -10,10 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from matcompanion.domain.choices import (
-    Scale,
-    When,
-)
+from matcompanion.domain.choices import Scale, When
 from matcompanion.domain.session import NOTE_LONGEST, Rating, SessionEvent
 from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.pages.history.rating_fields import questions

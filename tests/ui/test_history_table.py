@@ -6,13 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from matcompanion.domain.choices import (
-    Clothing,
-    Position,
-    Scale,
-    Surface,
-    When,
-)
+from matcompanion.domain.choices import Clothing, Position, Scale, Surface, When
 from matcompanion.domain.session import Rating, Stage
 from matcompanion.ui.pages.history.table_model import Column
 from tests.ui.history_desk import Desk, dates, rest, rows, selected, session, texts
