@@ -67,7 +67,7 @@ class MatProfile:
 
     @classmethod
     def told(cls, *, pillow: bool, only_pillow: bool, magnets: bool, leaflet: bool) -> MatProfile:
-        """Return the mat as a person tells it: *only_pillow* is asked of who has a *pillow*, and else means nothing."""
+        """Return the mat as a person tells it: *only_pillow* means nothing where there is no *pillow*."""
         return cls(pillow, magnets, leaflet, only_pillow=pillow and only_pillow)
 
     @property
