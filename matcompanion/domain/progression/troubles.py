@@ -28,8 +28,8 @@ def _effect_that_pauses(rules: ProgressionRules, standing: Standing, last: Expos
     at_once = noted & rules.hurt.effects
     if at_once:
         return min(at_once)
-    healed = standing.healed_at
-    until = day if healed is None or healed <= last.at else min(day, healed.date())
+    healed = standing.healed_on if standing.healed_at is not None and standing.healed_at > last.at else None
+    until = day if healed is None else min(day, healed)
     lasting = noted & rules.hurt.lasting_effects
     return min(lasting) if lasting and (until - last.day).days > rules.hurt.lasting_days else None
 
