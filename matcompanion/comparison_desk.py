@@ -50,7 +50,9 @@ class ComparisonDesk(QObject):
         return ComparisonController(self._history, self._settings, self._clock, self._resources, mat=self._choose)
 
     def offer_in(self, window: MainWindow) -> None:
-        """Let Choose in *window* say what the comparison asks for today."""
+        """Let Choose in *window* say what the comparison asks for today; once, however often the history is opened."""
+        if self._window is not None:
+            return
         from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 
         self._window = window
