@@ -50,8 +50,8 @@ class ComparisonDesk(QObject):
         return ComparisonController(self._history, self._settings, self._clock, self._resources, mat=self._choose)
 
     def offer_in(self, window: MainWindow) -> None:
-        """Let Choose in *window* say what the comparison asks for today; once, however often the history is opened."""
-        if self._window is not None:
+        """Let Choose in *window* say what the comparison asks for today."""
+        if self._window is not None:  # the history was opened anew: it is offered already
             return
         from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 
