@@ -353,6 +353,14 @@ def test_several_stages_are_named_one_by_one(page: AfterPage) -> None:
     ]
 
 
+def test_a_stage_is_as_long_as_history_says(page: AfterPage) -> None:
+    stages = (replace(BACK, active_seconds=599), replace(BACK, areas=("neck",), active_seconds=40))
+
+    page.show_session(replace(MAT, stages=stages, breathing="natural"))
+
+    assert page.summary.said[1] == "Lower back, 9 minutes\nNape, under a minute"
+
+
 def test_what_was_saved_is_shown_with_what_comes_next(
     page: AfterPage, told: list[tuple[str, object]], qtbot: QtBot
 ) -> None:
