@@ -254,7 +254,7 @@ class ChooseController(QObject):
         self._set(self._fitted(replace(self.plan, kind=kind, stages=(PlannedStage(areas, None, minutes),))))
 
     def take(self, whole: Plan) -> None:
-        """Take *whole*, which is allowed, for the plan; what was put off is wanted no longer. The breath comes next."""
+        """Take *whole*, which is allowed, for the plan, and want no more what was put off. The breath comes next."""
         self._put_off = None
         self.selected = 0
         self.plan = whole
