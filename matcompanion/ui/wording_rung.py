@@ -122,8 +122,11 @@ def _up(said: Suggestion, here: int) -> str:
     if said.declined:
         return tr("You stay on step {here} for now. The next one is there when you like.").format(here=here)
     sessions = said.facts.sessions or 0
-    hardly = said.facts.sting_end is not None and said.facts.sting_end <= 1
-    why = tr("%n full sessions hardly stung", sessions) if hardly else tr("%n full sessions went well", sessions)
+    why = (
+        tr("%n full sessions hardly stung", sessions)
+        if said.facts.hardly_stung
+        else tr("%n full sessions went well", sessions)
+    )
     new = change(said.harder, said.rung)
     if said.new_level is not None:
         return tr("{why}: {level} is next if you like, {new}.").format(

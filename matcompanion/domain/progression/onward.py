@@ -46,7 +46,7 @@ def _quick(rules: ProgressionRules, standing: Standing) -> tuple[Rule, Facts] | 
     end, first = _most(window)
     if end > row.sting_end or first > row.sting_1min:
         return None
-    return Rule.QUICK, Facts(sessions=row.sessions, sting_1min=first, sting_end=end)
+    return Rule.QUICK, Facts(sessions=row.sessions, sting_1min=first, sting_end=end, hardly_stung=True)
 
 
 def _is_full_and_well(rules: ProgressionRules, one: Exposure) -> bool:
