@@ -87,7 +87,6 @@ class Facts:
     """
 
     sessions: int | None = None
-    sting_1min: int | None = None
     sting_end: int | None = None
     days: int | None = None
     effect: str | None = None
