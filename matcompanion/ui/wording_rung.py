@@ -41,10 +41,10 @@ def surface(value: Rung) -> str:
     return inside_sentence(wording.surface(value.surfaces[0]))
 
 
-def rung(value: Rung, minutes: int | None = None) -> str:
+def rung(value: Rung) -> str:
     """Return a rung as what one does: surface, clothing, minutes."""
     worn = [] if value.track is Track.HANDS else [inside_sentence(wording.clothing(value.clothing[0]))]
-    return in_a_row([surface(value), *worn, wording.minutes(value.minutes if minutes is None else minutes)])
+    return in_a_row([surface(value), *worn, wording.minutes(value.minutes)])
 
 
 def plan(stage: PlannedStage) -> str:
