@@ -162,8 +162,11 @@ class HistoryController(QObject):
         return self.change(partial(_finish, session=session, shelf=shelf), partial(shelf.put, session))
 
     def put_by(self, session: Session) -> bool:
-        """Put *session* by at once: the program ends. False if the disk refuses that too."""
-        return self._shelf is not None and self._shelf.put(session)
+        """Put *session* by at once: the program ends. False if the disk refuses that too.
+
+        Where the history was closed for good, nothing is written any more, for everything may have been deleted.
+        """
+        return self._over or (self._shelf is not None and self._shelf.put(session))
 
     def interrupted(self) -> Job:
         """Bring the session that ran when the program died, or None."""

@@ -31,9 +31,9 @@ def icon_pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap
     return pixmap
 
 
-def icon(name: str, size: int, color: str, ratio: float = 2.0) -> QIcon:
-    """Return the icon *name* as a QIcon."""
-    return QIcon(icon_pixmap(name, size, color, ratio))
+def icon(name: str, size: int, color: str) -> QIcon:
+    """Return the icon *name* as a QIcon, sharp on a screen of twice the usual resolution too."""
+    return QIcon(icon_pixmap(name, size, color, 2.0))
 
 
 def icon_file(name: str) -> QIcon:

@@ -268,6 +268,15 @@ def test_each_stage_is_asked_for(desk: Desk) -> None:
     assert found.active_seconds == 780
 
 
+def test_a_stage_is_corrected_from_the_minutes_that_history_says(desk: Desk) -> None:
+    plain = session(1)
+    page = desk.open(replace(plain, stages=(replace(plain.stages[0], active_seconds=599),), active_seconds=599))
+    press(page.details.edit)
+
+    assert page.editor.stages[0].minutes.value == 9
+    assert page.editor.stages[0].active_seconds == 599
+
+
 def test_a_session_without_stages_has_its_minutes(desk: Desk) -> None:
     page = desk.open(rest(1, 0))
     press(page.details.edit)
