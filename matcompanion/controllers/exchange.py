@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.history import HistoryController
@@ -119,7 +119,11 @@ class ExchangeController(QObject):
                 self.tr("1 session saved as {name} in {folder}."),
                 self.tr("{n} sessions saved as {name} in {folder}."),
             )
-            self._end((one if result == 1 else many).format(n=result, name=name, folder=self._path.parent.name))
+            self._end(
+                (one if result == 1 else many).format(
+                    n=QLocale().toString(result), name=name, folder=self._path.parent.name
+                )
+            )
 
     # In -------------------------------------------------------------------------------------------------------------
 
@@ -195,7 +199,7 @@ class ExchangeController(QObject):
             if number == 1
             else self.tr("{n} sessions imported from {name}.")
         )
-        self._end(text.format(n=number, name=self._path.name))
+        self._end(text.format(n=QLocale().toString(number), name=self._path.name))
 
     # Both -----------------------------------------------------------------------------------------------------------
 

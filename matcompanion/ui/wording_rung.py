@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from matcompanion.domain.catalogue import AfterEffect
 from matcompanion.domain.choices import Surface, Track
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.progression import Advice, Harder, Missing, MissingKind, Move, Rule, Rung, Suggestion
 from matcompanion.phrases import in_a_row, inside_sentence
+from matcompanion.translation import translate
 from matcompanion.ui import wording
+from matcompanion.ui.wording import in_figures
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    translated = QCoreApplication.translate("rung", text, None, count)
-    return translated.replace("%n", str(count)) if count >= 0 else translated
+    return translate("rung", text, count, in_figures(count))
 
 
 def track(value: Track) -> str:
