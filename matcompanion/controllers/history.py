@@ -256,7 +256,8 @@ def _update(history: History, session: Session) -> Session:
 
 
 def _delete(history: History, session_id: UUID, at: datetime) -> UUID:
-    history.delete(session_id, at)
+    with suppress(KeyError):  # it is out of sight already: a button can be pressed twice
+        history.delete(session_id, at)
     return session_id
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matcompanion.domain.breathing import BreathPhase
-from matcompanion.domain.session_instant import State
-from matcompanion.domain.session_phases import Phase
+from matcompanion.domain.session_instant import Phase, State
 from tests.domain.breaths import MINUTE, kinds, live, run
 
 

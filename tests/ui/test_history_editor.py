@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from matcompanion.domain.choices import Clothing, Kind, Position, Scale, Source, Status, Surface, When
 from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
 from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.theme import Theme
 from tests.ui.history_desk import Desk, press, rest, selected, session, texts
@@ -37,6 +38,10 @@ def area(page: HistoryPage, *ids: str) -> None:
     """Click the chips of *ids*."""
     for one in ids:
         press(page.editor.stages[0].areas.chips[one])
+
+
+def full(_session: Session) -> None:
+    raise EnvironmentProblem(ProblemKind.DISK_FULL, "The disk is full.")
 
 
 def begin(page: HistoryPage) -> None:
@@ -82,6 +87,34 @@ def test_a_past_session_is_added(desk: Desk) -> None:
     assert selected(page) == found.id.int
     assert "Added by hand" in texts(page.details)
     assert page.table.isVisible()
+    assert not page.editor.isVisible()
+
+
+def test_saving_twice_before_the_disk_has_answered_adds_one(desk: Desk) -> None:
+    page = desk.open()
+    begin(page)
+    area(page, "neck")
+
+    press(page.editor.save)
+    press(page.editor.save)
+    desk.land()
+
+    assert len(desk.store.sessions()) == 1
+    assert not page.editor.isVisible()
+
+
+def test_what_could_not_be_saved_can_be_saved_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = desk.open()
+    begin(page)
+    area(page, "neck")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.store, "add", full)
+        press(page.editor.save)
+        desk.land()
+    assert page.editor.isVisible()
+
+    kept(desk)
     assert not page.editor.isVisible()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from matcompanion.controllers.jobs import Job
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.session import Session
 from matcompanion.domain.session_search import Found, Order, SessionSearch, Wanted
@@ -74,6 +75,7 @@ class HistoryPage(QWidget):
         self._deleting: Session | None = None
         self._unkept: Unkept | None = None
         self._comes_back = False
+        self._is_keeping = False
         self.header = HistoryHeader(theme)
         self.search = self.header.search
         self.toolbar = HistoryToolbar(theme)
@@ -271,12 +273,29 @@ class HistoryPage(QWidget):
 
     @Slot(object)
     def _keep(self, session: Session) -> None:
-        self._wanted = session.id
-        self._source.add(session).done.connect(self._leave_form)
+        if not self._is_keeping:
+            self._wanted = session.id
+            self._leave_after(self._source.add(session))
 
     @Slot(object)
     def _save(self, session: Session) -> None:
-        self._source.update(session).done.connect(self._leave_form)
+        if not self._is_keeping:
+            self._leave_after(self._source.update(session))
+
+    def _leave_after(self, keeping: Job) -> None:
+        """Leave the form when the session is kept; until then, what is pressed twice is not kept twice."""
+        self._is_keeping = True
+        keeping.done.connect(self._leave_kept)
+        keeping.failed.connect(self._keep_open)
+
+    @Slot()
+    def _leave_kept(self) -> None:
+        self._is_keeping = False
+        self._leave_form()
+
+    @Slot()
+    def _keep_open(self) -> None:
+        self._is_keeping = False
 
     @Slot()
     def _leave_form(self) -> None:
@@ -336,8 +355,8 @@ class HistoryPage(QWidget):
             self._source.delete(session.id).done.connect(self._offer_undo)
 
     @Slot(object)
-    def _offer_undo(self, _session_id: UUID) -> None:
-        if self._deleting is not None:
+    def _offer_undo(self, session_id: UUID) -> None:
+        if self._deleting is not None and self._deleting.id == session_id:  # else another is on its way
             self.undo_bar.offer(self._deleting)
 
     @Slot(object)
