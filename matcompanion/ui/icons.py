@@ -31,9 +31,12 @@ def icon_pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap
     return pixmap
 
 
-def icon(name: str, size: int, color: str, ratio: float = 2.0) -> QIcon:
-    """Return the icon *name* as a QIcon."""
-    return QIcon(icon_pixmap(name, size, color, ratio))
+def icon(name: str, size: int, color: str, ratio: float = 2.0, *, disabled: str = "") -> QIcon:
+    """Return the icon *name* as a QIcon; where it can not be pressed, in the colour *disabled*, else in Qt's grey."""
+    made = QIcon(icon_pixmap(name, size, color, ratio))
+    if disabled:
+        made.addPixmap(icon_pixmap(name, size, disabled, ratio), QIcon.Mode.Disabled)
+    return made
 
 
 def icon_file(name: str) -> QIcon:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QPaintEvent, QTextLayout
+from PySide6.QtGui import QIcon, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from matcompanion.ui.icons import icon
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
 _INK = {
     "primary": "on_accent",
@@ -19,6 +20,7 @@ _INK = {
 }
 TARGET = 44
 """Pixels: what can be pressed without aiming."""
+_ROUND = {"primary": 16, "link": 8, "field": 8}  # as the stylesheet has it; the others 14, or half of their height
 _ROLE = {"chip": "chip", "pill": "caption_strong", "field": "value"}
 
 
@@ -111,14 +113,17 @@ class Button(QPushButton):
             self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height + 2 * around)
-        if self._kind in ("round", "chip", "pill"):
+        ended = self._kind in ("round", "chip", "pill")
+        self.setProperty(RING_RADIUS, height // 2 + around if ended else _ROUND.get(self._kind, 14))
+        if ended:
             sides = around if self._kind == "round" else 0
             self.setStyleSheet(f"border-radius: {height // 2}px; margin: {around}px {sides}px;")
         if self._icon is None:
             return
         ink = "on_accent_soft" if self._kind == "chip" else _INK.get(self._kind, "ink")
         side = theme.scaled(16 if self._kind == "chip" else 20)
-        self.setIcon(icon(self._icon, side, theme.hex(ink)))
+        faint = "ink2" if self._kind in ("primary", "soft") else "ink3"  # as the stylesheet has it for words
+        self.setIcon(icon(self._icon, side, theme.hex(ink), disabled=theme.hex(faint)))
         self.setIconSize(QSize(side, side))
 
     def sizeHint(self) -> QSize:
@@ -184,6 +189,5 @@ class Chip(Button):
     def _show_tick(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._role = "chip_on" if on else "chip"
         if not on:
-            self.setIcon(icon("check", 16, "#00000000"))
-            self.setIconSize(QSize(0, 0))
+            self.setIcon(QIcon())  # one that nobody sees would still keep its gap, and the chip its width
         self.set_icon_name("check" if on else None)
