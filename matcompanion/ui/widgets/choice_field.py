@@ -206,7 +206,7 @@ class ChoiceField(QComboBox):
         if self._folded:
             return self.sizeHint()
         width = self._left + self._theme.scaled(80)
-        return QSize(width, _LEAST_HEIGHT)
+        return QSize(min(width, self.sizeHint().width()) if self._hugs else width, _LEAST_HEIGHT)
 
     @property
     def list_width(self) -> int:

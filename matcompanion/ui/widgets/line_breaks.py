@@ -8,7 +8,7 @@ _SHORT, _SHORT_WORD = (
     0.22,
     0.5,
 )  # of the longest line; a last line, or a last word alone, below that looks left behind
-_ENOUGH = 0.34  # of the longest line; a last line above that does not
+_ENOUGH = 0.27  # of the longest line; a last line above that does not
 _STEP = 0.03  # of the width, at each try
 _NARROWEST = 0.55  # of the width
 _LONGEST = 400  # characters; in what is longer nobody sees it

@@ -226,6 +226,11 @@ class Stepper(QWidget):
         self._gap = _WIDE_GAP
         self._place()
 
+    def begin_words(self, *, left: bool) -> None:
+        """Let the words begin where the row does, when it is below those of the row; else they end at the buttons."""
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        self._spin.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
     def set_description(self, text: str) -> None:
         """Tell a screen reader what else there is to know, such as why it can't be more."""
         self._spin.setAccessibleDescription(text)
