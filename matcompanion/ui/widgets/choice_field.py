@@ -197,8 +197,9 @@ class ChoiceField(QComboBox):
             return QSize(side + _CHEVRON_GAP + self._chevron + 2, self.heightForWidth(side))
         metrics = QFontMetrics(self._theme.font("value"))
         shown = (self.words,) if self._hugs else (self.itemData(row, _WORDS) for row in range(self.count()))
-        words = max((metrics.horizontalAdvance(one) for one in shown), default=0)
-        width = self._left + words + _CHEVRON_GAP + self._chevron + 2
+        words = max((metrics.horizontalAdvance(one) for one in shown), default=0) + _CHEVRON_GAP + self._chevron
+        label = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._label)
+        width = self._left + max(words, label) + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
