@@ -15436,6 +15436,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>Die Kopie ist beschädigt, und nicht alles davon konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The damaged file is kept as {name}, in the folder {folder}</source>
         <translation>Die beschädigte Datei ist als {name} aufbewahrt, im Ordner {folder}</translation>
     </message>
@@ -16417,6 +16422,11 @@
         <translation>{name} konnte nicht geschrieben werden ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/restore.py"/>
+        <source>{name} is damaged, and no session in it can be believed; nothing was changed.</source>
+        <translation>{name} ist beschädigt, und keiner Sitzung darin ist zu trauen; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
         <translation>{name} ist leer, was ein Verlauf nie ist; die Datei blieb, wie sie war.</translation>
@@ -16504,6 +16514,15 @@
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>%n sessions make no sense and were left out; matcompanion doctor says more.</source>
+        <translation>
+            <numerusform>%n Sitzung ergibt keinen Sinn und wurde ausgelassen; matcompanion doctor sagt mehr.</numerusform>
+            <numerusform>%n Sitzungen ergeben keinen Sinn und wurden ausgelassen; matcompanion doctor sagt mehr.</numerusform>
+        </translation>
+        <extra-one>%n session makes no sense and was left out; matcompanion doctor says more.</extra-one>
+    </message>
+    <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
         <translation>
@@ -16556,6 +16575,11 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>Nicht {what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>Die Kopie ist beschädigt, und nicht alles davon konnte gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
