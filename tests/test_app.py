@@ -486,6 +486,25 @@ def test_shift_f1_opens_the_page_about_the_place_and_then_the_keys(running):
     }
 
 
+@pytest.mark.parametrize(("place", "name"), [("after", "After the session"), ("progress", "Progress")])
+def test_who_asked_for_help_finds_the_way_back(running, place, name):
+    first = running()
+    window = first.program.window
+    window.activateWindow()
+    window.open_place(place)
+    first.turn()
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    first.turn()
+    back = window.page("learn").article.back
+    assert (back.isVisible(), back.text(), back.accessibleName()) == (True, name, f"Back to {name}")
+
+    QTest.keyClick(window.page("learn"), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert window.place == place
+    window.open_place("learn")
+    assert not back.isVisible()
+
+
 def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(running):
     first = running()
     run_a_session(first)

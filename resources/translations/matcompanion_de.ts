@@ -2176,6 +2176,24 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>After the session</source>
+        <translation>Nach der Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>Safety check</source>
+        <translation>Sicherheitscheck</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>The history file</source>
+        <translation>Die Datei des Verlaufs</translation>
+    </message>
+</context>
+<context>
     <name>WhereRow</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/item_box.py"/>

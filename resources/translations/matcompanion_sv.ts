@@ -2176,6 +2176,24 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>After the session</source>
+        <translation>Efter sessionen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>Safety check</source>
+        <translation>Säkerhetskontroll</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>The history file</source>
+        <translation>Historikens fil</translation>
+    </message>
+</context>
+<context>
     <name>WhereRow</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/item_box.py"/>

@@ -2176,6 +2176,24 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>After the session</source>
+        <translation>练习之后</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>Safety check</source>
+        <translation>安全检查</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>The history file</source>
+        <translation>历史记录文件</translation>
+    </message>
+</context>
+<context>
     <name>WhereRow</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/item_box.py"/>
