@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue, Learning
@@ -35,7 +35,12 @@ def _to_clipboard(text: str) -> None:
 
 
 class LearnPage(QWidget):
-    """Shows the *guide*, the claims and the studies; *copy* takes an address for the person to paste."""
+    """Shows the *guide*, the claims and the studies; *copy* takes an address for the person to paste.
+
+    ``left`` says that the person wants back to the place that led here.
+    """
+
+    left = Signal()
 
     def __init__(
         self,
@@ -52,6 +57,7 @@ class LearnPage(QWidget):
         self._entries = self._library.entries()
         self._shown = ""
         self._trail: list[str] = []
+        self._way_out = ""
         self._narrow = self._reading = self._line_by_line = False
         self._title = Heading(theme, words.tr("Learn"), role="title")
         self.search = SearchField(theme, words.tr("Search the guide"), words.tr("Search"))
@@ -155,6 +161,17 @@ class LearnPage(QWidget):
     def _keep_line_by_line(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._line_by_line = on
 
+    def set_way_out(self, name: str) -> None:
+        """Lead back to the place *name*, which has opened this page, until it is opened in another way."""
+        self._way_out = name
+        self.article.set_back(self._back_name())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget where one came from."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.set_way_out("")
+
     # Going back ---------------------------------------------------------------------------------------------------
 
     def _back_target(self) -> str:
@@ -164,6 +181,8 @@ class LearnPage(QWidget):
         return self._library.home(self._shown) if self._shown in self._library.learning.claims else ""
 
     def _back_name(self) -> str:
+        if self._way_out and not self._trail:
+            return self._way_out
         target = self._back_target()
         if target:
             return self._library.title(target)
@@ -172,7 +191,9 @@ class LearnPage(QWidget):
     @Slot()
     def _go_back(self) -> None:
         target = self._back_target()
-        if target:
+        if self._way_out and not self._trail:
+            self.left.emit()
+        elif target:
             came_from = self._shown
             del self._trail[-1:]
             self._read(target, came_from)
