@@ -163,7 +163,7 @@ def event_name(kind: str) -> str:
     names = {
         EventKind.PAUSED: tr("Paused"),
         EventKind.RESUMED: tr("Went on"),
-        EventKind.GAP: tr("The computer slept"),
+        EventKind.GAP: tr("The session stood still"),  # the computer slept or the program hung: nobody knows later
         EventKind.EXTENDED: tr("Made longer"),
         EventKind.SHORTENED: tr("Made shorter"),
         EventKind.SKIPPED: tr("Skipped ahead"),

@@ -270,9 +270,12 @@ def sound(*, muted: bool) -> str:
     return tr("Sound off") if muted else tr("Sound on")
 
 
-def gap_question(seconds: float) -> str:
-    """Return what is asked when so many real seconds went by unseen."""
-    return tr("The computer slept {time}. Count it?").format(time=wording.clock(seconds))
+def gap_question(seconds: float, *, slept: bool) -> str:
+    """Return what is asked when so many real seconds went by unseen, *slept* or for a reason that is not known."""
+    text = (
+        tr("The computer slept {time}. Count it?") if slept else tr("The session stood still for {time}. Count it?")
+    )
+    return text.format(time=wording.clock(seconds))
 
 
 def done(instant: Instant) -> str:

@@ -71,6 +71,18 @@ def test_a_computer_that_slept_pauses_the_session() -> None:
     assert session.uncounted_gap == pytest.approx(3600)
 
 
+def test_only_a_sleep_that_is_known_is_called_one() -> None:
+    session = live(20)
+    run(session, 0, 100)
+
+    session.tick(110)
+    assert not session.gap_was_sleep
+
+    session.resume(110)
+    session.gap(110, 3600, slept=True)
+    assert session.gap_was_sleep
+
+
 def test_a_gap_can_be_counted_after_all() -> None:
     session = live(20)
     run(session, 0, 100)

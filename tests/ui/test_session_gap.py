@@ -1,4 +1,4 @@
-"""The question on the page of the running session when the computer slept."""
+"""The question on the page of the running session when the computer slept or the program hung."""
 
 from __future__ import annotations
 
@@ -40,6 +40,26 @@ def test_after_a_sleep_it_asks_whether_the_time_counts(bed):
     assert QApplication.focusWidget() is question.leave
     assert question.leave.isDefault()
     assert (bed.line, bed.under) == ("|", "")
+
+
+def test_a_program_that_hung_does_not_say_that_the_computer_slept(bed):
+    bed.run()
+    bed.clock.advance(7)
+    bed.wait(0.02)
+
+    assert bed.state is State.PAUSED
+    assert bed.page.question.label.text() == "The session stood still for 0:08. Count it?"
+    bed.page.question.count.click()
+    assert active(bed) == pytest.approx(107.02)
+
+
+def test_a_sleep_after_a_program_that_hung_is_called_one(bed):
+    bed.run()
+    bed.clock.advance(7)
+    bed.wait(0.02).press(Key.Key_Space)
+    sleep(bed, 60)
+
+    assert bed.page.question.label.text() == "The computer slept 1:00. Count it?"
 
 
 def test_the_answers_are_buttons_with_their_question(bed):
