@@ -74,6 +74,11 @@ class _Opening:
 
     def stay(self) -> int:
         """Show the window, run until it is closed, and return the exit code."""
+        self._begin()
+        return self._leave(self._application.exec())
+
+    def _begin(self) -> None:
+        """Show the picture, or the page if there is none; nothing here holds the picture once it was taken away."""
         plain = not self._options.demo and self._options.time_scale == 1 and self._options.page == FIRST_PLACE
         picture = read_picture(self._paths.first_picture, version=_version_of_picture()) if plain else None
         if picture is None or self._options.in_tray:
@@ -83,8 +88,6 @@ class _Opening:
             self._window.resize(picture.size_left)
             self._window.painted.connect(self._let_it_be_seen)
             self._window.show()
-        code = self._application.exec()
-        return self._leave(code)
 
     def _let_it_be_seen(self) -> None:
         """Let the frame reach the screen before the GUI thread is busy: one turn to flush it, one to begin."""

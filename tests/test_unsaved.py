@@ -9,7 +9,7 @@ import pytest
 
 from matcompanion.paths import Paths
 from matcompanion.ui.widgets.plain_label import PlainLabel
-from tests.test_app import Running, run_a_session, stored
+from tests.program import Running, run_a_session, stored
 
 
 class Moving(Running):

@@ -15,6 +15,7 @@ _OURS = (
     "settings.bad",
     "first-frame*.png",
     "last-run.json*",
+    "entered-answers.json*",
     "logs/matcompanion.log*",
     "backups/matcompanion-*",
     "set-aside/*.db",

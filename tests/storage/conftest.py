@@ -1,4 +1,4 @@
-"""An open history in a folder of its own, and a person who is not allowed everything."""
+"""A folder of its own, an open history in another, and a person who is not allowed everything."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from matcompanion.paths import Paths
 from matcompanion.storage.database import Database
 from matcompanion.storage.history import History
 
 NOBODY = 65534
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "data")
 
 
 @pytest.fixture

@@ -7,10 +7,12 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from matcompanion.domain.entered_answers import EnteredAnswers
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backups, Reason
 from matcompanion.storage.database import Database
+from matcompanion.storage.entered_answers import AnswersFile
 from matcompanion.storage.erase import erase_everything
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.history import History
@@ -20,7 +22,7 @@ from matcompanion.storage.restore import restore
 from matcompanion.storage.settings_file import write_settings
 from matcompanion.storage.unsaved import Unsaved
 from tests.storage import damage
-from tests.storage.session_examples import running
+from tests.storage.session_examples import on_the_mat, running
 
 NOW = datetime(2026, 11, 25, 20, 15, 3, tzinfo=UTC)
 
@@ -40,6 +42,7 @@ def lived_in(folder: Path) -> Paths:
     heartbeat.beat(running().id, 3)
     heartbeat.close()
     paths.first_picture.write_bytes(b"picture")
+    AnswersFile(paths.entered_answers).put(EnteredAnswers(on_the_mat(), on_the_mat()))
     paths.logs.mkdir()
     (paths.logs / "matcompanion.log").write_text("started")
     (paths.logs / "matcompanion.log.1").write_text("started")

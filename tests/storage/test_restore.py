@@ -31,11 +31,6 @@ DATA = Path(__file__).parent / "data"
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths(tmp_path / "data")
-
-
-@pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of a history of three sessions, one of them deleted, and a fact."""
     sessions = damage.many(3)

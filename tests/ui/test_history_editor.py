@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -19,21 +17,9 @@ from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
 from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.theme import Theme
-from tests.ui.history_desk import Desk, opened_desk, press, rest, selected, session, texts
-from tests.ui.progress_samples import new_theme
+from tests.ui.history_desk import Desk, press, rest, selected, session, texts
 
 YESTERDAY = QDate(2026, 11, 17)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
-
-
-@pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(theme, tmp_path) as desk:
-        yield desk
 
 
 def slider(page: HistoryPage, name: str) -> QWidget:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -15,21 +12,9 @@ from matcompanion.ui.pages.history.table_model import Column
 from matcompanion.ui.tab_order import go_on
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import TARGET
-from tests.ui.history_desk import Desk, opened_desk, rest, rows, session
-from tests.ui.progress_samples import new_theme
+from tests.ui.history_desk import Desk, rest, rows, session
 
 WIDE = 1300
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
-
-
-@pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(theme, tmp_path) as desk:
-        yield desk
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from matcompanion.domain.breathing import BreathPhase
 from matcompanion.domain.session_instant import State
 from matcompanion.ui.pages.session import view as session_view
 from tests.sessions import plan
-from tests.ui.test_session_page import Bed
+from tests.ui.session_bed import Bed
 
 Key = Qt.Key
 WORDS = "Breathe normally, smaller breaths."

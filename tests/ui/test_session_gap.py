@@ -10,16 +10,9 @@ from PySide6.QtWidgets import QApplication
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.session import view as session_view
-from tests.ui.test_session_page import Bed
+from tests.ui.session_bed import Bed
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def bed(qtbot):
-    bed = Bed(qtbot)
-    yield bed
-    bed.controller.close()
 
 
 @pytest.fixture

@@ -9,19 +9,11 @@ from PySide6.QtGui import QAccessible
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.session import view as session_view
-from tests.ui.test_session_page import Bed
 
 Key = Qt.Key
 SCREEN = "The screen may switch off during the session; the sound and the time go on."
 AWAKE = "The screen may switch off during the session; this computer did not accept the request to stay awake."
 DEVICE = "No sound device. Everything else works."
-
-
-@pytest.fixture
-def bed(qtbot):
-    bed = Bed(qtbot)
-    yield bed
-    bed.controller.close()
 
 
 @pytest.fixture

@@ -16,12 +16,6 @@ from matcompanion.ui.pages.settings.groups import LevelGroup
 from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.theme import Theme
 from tests.domain.screened import CATALOGUE
-from tests.person import Person
-
-
-@pytest.fixture
-def person(qapp):
-    return Person()
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from matcompanion.domain.session import Rating, Session, Stage
 
 if TYPE_CHECKING:
     from matcompanion.domain.choices import Clothing
-    from matcompanion.domain.progression import Rung, RungChoice
+    from matcompanion.domain.progression import MissingKind, Rung, RungChoice
 
 CATALOGUE = read_catalogue(resources.root())
 RULES = read_progression(resources.root(), read_learning(resources.root(), CATALOGUE).after_effects)
@@ -57,6 +57,10 @@ _POSITION = {
 def rungs(track: Track = Track.BACK) -> list[Rung]:
     """All rungs that are asked for."""
     return [rung for rung in RULES.rungs[track].rungs if not rung.optional]
+
+
+BACK = rungs()
+EASY, STEADY, FIRM = (2, 1), (6, 3), (6, 4)  # how it stung in the first minute, and at the end
 
 
 def day(number: int) -> date:
@@ -157,6 +161,11 @@ def ladder(past: Past, today: date) -> Ladder:
     return ladder_of(way_up(RULES, CATALOGUE, past), today, past.level, everything)
 
 
+def climbed(to: int, *, sting: tuple[int, int] = STEADY) -> list[Session]:
+    """A history that stands on the rung *to* (from 0) since its last session, one session a day."""
+    return [on(BACK[place], place, sting=sting) for place in range(to + 1)]
+
+
 def ask(
     sessions: list[Session],
     number: int,
@@ -169,6 +178,11 @@ def ask(
     """What is suggested on the day *number* to somebody whose history is *sessions*."""
     past = Past(sessions, choices, level=level)
     return suggest(past, track, day(number), **more)  # type: ignore[arg-type]
+
+
+def kinds(said: Suggestion) -> list[MissingKind]:
+    """What *said* finds missing."""
+    return [one.kind for one in said.missing]
 
 
 @dataclass

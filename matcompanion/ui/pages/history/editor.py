@@ -233,6 +233,16 @@ class SessionEditor(Card):
             note=self.note.toPlainText().strip(),
         )
 
+    @property
+    def is_adding(self) -> bool:
+        """Whether a past session is told, and not one of the history."""
+        return self._adding
+
+    @property
+    def unkept(self) -> Session | None:
+        """The session as it was before it was changed here, or None if it was not."""
+        return self._session if self.session != self._session else None
+
     def _told_facts(self, session: Session) -> Session:
         """Return *session* with what the fields say of day, kind, areas and time."""
         if session.source is Source.ADDED:

@@ -28,6 +28,7 @@ from matcompanion.ui.pages.history.side import HistorySide
 from matcompanion.ui.pages.history.table_card import TableCard
 from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
+from matcompanion.ui.pages.history.unkept import Unkept, unkept_in
 from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
@@ -73,6 +74,8 @@ class HistoryPage(QWidget):
         self._wanted: Wanted | None = None
         self._deleting: Session | None = None
         self._is_keeping = False
+        self._unkept: Unkept | None = None
+        self._comes_back = False
         self.header = HistoryHeader(theme)
         self.search = self.header.search
         self.toolbar = HistoryToolbar(theme)
@@ -147,9 +150,10 @@ class HistoryPage(QWidget):
         self.editor.added.connect(self._keep)
         for form in (self.editor, self.next_day):
             form.saved.connect(self._save)
-            form.cancelled.connect(self._leave_form)
+            form.cancelled.connect(self._give_up)
         self.toolbar.add_requested.connect(self._add)
         self.undo_bar.undo_requested.connect(self._undo)
+        self.undo_bar.changes_requested.connect(self._bring_back)
         if self.report_panel is not None:
             self.report.clicked.connect(self.report_panel.open)
             self.report_panel.closed.connect(self.report.setFocus)
@@ -172,7 +176,7 @@ class HistoryPage(QWidget):
 
     @Slot()
     def _ask_later(self) -> None:
-        self._stale = True
+        self._stale, self._comes_back = True, False
 
     def _ask(self, near: int = 0) -> None:
         """Ask for what was wanted from elsewhere, or what is selected, or the row *near*."""
@@ -190,6 +194,9 @@ class HistoryPage(QWidget):
         if self._wanted is not None and found.wanted == self._wanted:
             self._wanted = None
             self.table.setFocus()
+        if self._comes_back:
+            self._comes_back = False
+            self._show_unkept()
 
     # Narrowing down, selecting --------------------------------------------------------------------------------------
 
@@ -246,23 +253,22 @@ class HistoryPage(QWidget):
     def _edit(self) -> None:
         session = self.table.selected
         if session is not None:
+            self.undo_bar.leave_changes()
             self._show_side(self.editor)
             self.editor.edit(session)
 
     @Slot()
     def _add(self) -> None:
         """Ask for a past session, also where there is none yet."""
-        self._body.setCurrentWidget(self._both)
-        self.side.show()
-        self._show_side(self.editor)
+        self.undo_bar.leave_changes()
+        self._open_side(self.editor)
         self.editor.add(self.table.selected)
 
     def ask_next_day(self, session: Session) -> None:
         """Ask what is to be told of *session* on the day after."""
+        self.undo_bar.leave_changes()
         self.show_session(session.id)
-        self._body.setCurrentWidget(self._both)
-        self.side.show()
-        self._show_side(self.next_day)
+        self._open_side(self.next_day)
         self.next_day.ask(session)
 
     @Slot(object)
@@ -300,6 +306,37 @@ class HistoryPage(QWidget):
         else:
             self._body.setCurrentWidget(self.empty)
             self.toolbar.add_past.setFocus()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Leave a form without keeping what was told in it, which stays one press away."""
+        self._unkept = unkept_in(self.side.form)
+        self._leave_form()
+        if self._unkept is not None:
+            self.undo_bar.offer_changes(self._unkept.session, added=self._unkept.is_new)
+
+    @Slot()
+    def _bring_back(self) -> None:
+        """Show what was not kept, beside its session if it is about one."""
+        if self._unkept is not None and not self._unkept.is_new:
+            self._comes_back = True
+            self.show_session(self._unkept.before.id)
+        else:
+            self._show_unkept()
+
+    def _show_unkept(self) -> None:
+        """Show the form as it was left, unless its session has become another one since."""
+        unkept, self._unkept = self._unkept, None
+        self.undo_bar.leave_changes()
+        if unkept is not None and (unkept.is_new or self.table.selected == unkept.before):
+            self._open_side(unkept.form)
+            unkept.go_on()
+
+    def _open_side(self, card: QWidget) -> None:
+        """Show *card*, also where there is no session yet."""
+        self._body.setCurrentWidget(self._both)
+        self.side.show()
+        self._show_side(card)
 
     def _show_side(self, card: QWidget) -> None:
         """Show the details or a form; while one session is told, no other can be chosen."""
