@@ -71,6 +71,8 @@ def _tell_restored(restored: Restored, file: str) -> None:
     many = restored.sessions
     text = tr("%n session restored from {file}" if many == 1 else "%n sessions restored from {file}", many)
     tell(text.format(file=file))
+    if not restored.all_read:
+        tell(tr("The copy is damaged, and not all of it could be read."))
     if restored.left_out:
         tell(
             tr(

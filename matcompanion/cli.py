@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from matcompanion import resources, translation
 from matcompanion.arguments import parser
+from matcompanion.logs import keep_no_log
 from matcompanion.paths import Paths, data_folder
 from matcompanion.pseudo import asked_for
 from matcompanion.refusals import reason_of
@@ -102,6 +103,7 @@ def _do(options: argparse.Namespace) -> int:
     paths = Paths(data_folder(options.data_dir))
     command = _COMMANDS.get(options.command)
     if command is not None:
+        keep_no_log()
         return command(paths, options)
     from matcompanion.entrance import open_window
     from matcompanion.options import Options

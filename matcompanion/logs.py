@@ -53,6 +53,11 @@ def start_log(folder: Path) -> None:
         log.addHandler(handler)
 
 
+def keep_no_log() -> None:
+    """Write no log: a command tells its result itself, and lines of a log between its own only puzzle."""
+    log.addHandler(logging.NullHandler())
+
+
 def stop_log() -> None:
     """Close the log file."""
     for handler in list(log.handlers):

@@ -159,7 +159,9 @@ class Places(QObject):
         parts = self._parts
         guide = read_guide(parts.resources, parts.learning)
         self._breathe()
-        return LearnPage(parts.theme, parts.catalogue, parts.learning, guide)
+        page = LearnPage(parts.theme, parts.catalogue, parts.learning, guide)
+        page.left.connect(self.ways.out_of_learn)
+        return page
 
     def _make_settings(self) -> QWidget:
         from matcompanion.ui.pages.settings import SettingsPage

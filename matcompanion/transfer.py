@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from typing import BinaryIO
@@ -11,6 +12,7 @@ from matcompanion import resources
 from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
+from matcompanion.domain.session import Session
 from matcompanion.paths import Paths
 from matcompanion.phrases import in_thousands
 from matcompanion.refusals import reason_of
@@ -25,7 +27,7 @@ from matcompanion.storage.exchange import (
 )
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.history import History
-from matcompanion.terminal import refuse, tell, tr
+from matcompanion.terminal import refuse, say, tell, tr
 
 STANDARD = "-"
 
@@ -40,11 +42,12 @@ def export_history(paths: Paths, file: str, form: str | None) -> int:
             )
         )
     with Database.open(paths.database) as database:
-        sessions, now = History(database).each(), SystemClock().now().astimezone()
+        history, now = History(database), SystemClock().now().astimezone()
+        sessions = _Counted(history.each())
         if file == STANDARD:
             write_sessions(known, sessions, sys.stdout.buffer, now)
             sys.stdout.buffer.flush()
-            return 0
+            return _say_left_out(history, sessions)
         try:
             with written_whole(Path(file)) as stream:
                 write_sessions(known, sessions, stream, now)
@@ -52,6 +55,33 @@ def export_history(paths: Paths, file: str, form: str | None) -> int:
             return refuse(_not_written(file, error))
         except KeyboardInterrupt:
             return refuse(tr("stopped; {file} was not written.").format(file=file))
+        return _say_left_out(history, sessions)
+
+
+class _Counted:
+    """Gives *sessions* once, and says how many there were."""
+
+    def __init__(self, sessions: Iterable[Session]) -> None:
+        self._sessions = sessions
+        self.count = 0
+
+    def __iter__(self) -> Iterator[Session]:
+        for session in self._sessions:
+            self.count += 1
+            yield session
+
+
+def _say_left_out(history: History, written: _Counted) -> int:
+    """Say how many sessions are not in what was *written*, if any. Return the exit code."""
+    left_out = history.count() - written.count
+    if left_out > 0:
+        text = tr(
+            "%n session makes no sense and was left out; matcompanion doctor says more."
+            if left_out == 1
+            else "%n sessions make no sense and were left out; matcompanion doctor says more.",
+            left_out,
+        )
+        say(text)
     return 0
 
 

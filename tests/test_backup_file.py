@@ -104,6 +104,19 @@ def test_a_damaged_history_is_not_copied(tmp_path, data, capsys):
     assert not (tmp_path / "copy.db").exists()
 
 
+def test_a_damaged_copy_comes_back_as_far_as_it_can_be_read_and_says_so(tmp_path, capsys):
+    copy = tmp_path / "copy.db"
+    damage.fill(copy, damage.many(300))
+    content = bytearray(copy.read_bytes())
+    page = content.index(b"no 150") // damage.PAGE
+    content[page * damage.PAGE : (page + 1) * damage.PAGE] = bytes(damage.PAGE)
+    copy.write_bytes(content)
+
+    assert run(["--data-dir", str(tmp_path / "data"), "restore", str(copy)]) == 0
+
+    assert "The copy is damaged, and not all of it could be read.\n" in capsys.readouterr().out
+
+
 def test_nothing_is_restored_under_an_open_window(tmp_path, data, capsys):
     run(["--data-dir", str(data), "backup", str(tmp_path / "copy.db")])
     lock = FolderLock.take(data)

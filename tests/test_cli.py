@@ -7,6 +7,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -114,6 +115,25 @@ def test_every_row_that_is_refused_is_named_on_one_line(tmp_path, capsys):
     said = capsys.readouterr().err
     assert "line 2, sessions[0].breathing: there is no breathing pattern 'gallop'; line 4, sessions[2].goal" in said
     assert said.count("\n") == 1
+
+
+def test_what_an_export_leaves_out_is_said_in_one_sentence(tmp_path):
+    data = tmp_path / "data"
+    assert (
+        run(["--data-dir", str(data), "import", str(a_file(tmp_path, on_the_mat(), on_the_mat(), on_the_mat()))]) == 0
+    )
+    with closing(sqlite3.connect(data / "history.db")) as connection:
+        connection.execute("UPDATE session SET kind = 'flight' WHERE id < 3")
+        connection.commit()
+    command = [sys.executable, "-m", "matcompanion", "--data-dir", str(data), "export", "-"]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+    assert done.returncode == 0
+    assert len(json.loads(done.stdout)["sessions"]) == 1
+    assert done.stderr == (
+        "matcompanion: 2 sessions make no sense and were left out; matcompanion doctor says more.\n"
+    )
 
 
 def test_a_file_that_cannot_be_written(tmp_path, capsys):

@@ -66,6 +66,14 @@ def test_every_command_of_the_documents_is_understood(command: str) -> None:
     assert arguments.parser().parse_args(words)
 
 
+@pytest.mark.parametrize("command", sorted(one for one in set(commands()) if one.startswith("matcompanion audio")))
+def test_the_sound_of_the_documents_can_be_made_at_a_first_session(command: str, tmp_path: Path) -> None:
+    words = [PLACEHOLDERS.get(word, word) for word in shlex.split(command)[1:]]
+    words[words.index("FILE.wav")] = str(tmp_path / "sound.wav")
+
+    assert cli.run(["--data-dir", str(tmp_path / "data"), *words]) == 0
+
+
 def test_every_command_has_its_place_in_the_guide() -> None:
     said = " ".join(path.read_text(encoding="utf-8") for path in GUIDE)
 

@@ -168,3 +168,16 @@ def test_who_is_asked_to_end_by_the_system_ends(running, tmp_path):
 
     assert first.program.window.close()
     shutil.rmtree(Paths(tmp_path / "data").backups, ignore_errors=True)
+
+
+def test_what_waits_is_not_written_again_once_everything_is_deleted(running, tmp_path):
+    first = ended_without_a_history(running)
+    first.program.session.got_up()
+    first.turn()
+
+    first.program.safe.erase()
+    first.turn()
+
+    assert first.program.window.close()
+    first.turn()
+    assert not first.paths.unsaved.exists()

@@ -140,7 +140,13 @@ class ExchangeController(QObject):
         self._begin(path)
         job = self._aside.run(partial(_read, path, self._catalogue, self._learning(), self._listen))
         job.done.connect(self._weigh)
-        job.failed.connect(self._fail)
+        job.failed.connect(self._fail_reading)
+
+    @Slot(object)
+    def _fail_reading(self, error: Exception) -> None:
+        """End, so that another file can be tried; what is wrong is ours, for a file's own faults come as answers."""
+        self._end("")
+        raise error
 
     @Slot(object)
     def _weigh(self, result: Incoming | ImportPreview | OSError | None) -> None:

@@ -90,7 +90,10 @@ class Done(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of it: how many *sessions*, how many *left_out*; or the *trouble*, and then nothing changed."""
+    """What became of it: how many *sessions*, how many *left_out*; or the *trouble*, and then nothing changed.
+
+    Not *all_read* is a copy that is damaged: more was in it, and nobody can say how much.
+    """
 
     done: Done
     sessions: int = 0
@@ -98,3 +101,4 @@ class Outcome:
     file: Path | None = None
     kept_aside: Path | None = None
     trouble: str = ""
+    all_read: bool = True

@@ -47,10 +47,14 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class TodayCheck:
-    """What was said before a session: it holds on that day only."""
+    """What was said before a session: it holds on that day only, however late it gets."""
 
     items: tuple[str, ...]
     on: date
+
+    def true_on(self, day: date) -> tuple[str, ...]:
+        """Return the items that are true on *day*, which is the one that a session of now counts for."""
+        return self.items if self.on == day else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +140,17 @@ def restrictions_for(
     answers: Answers | None,
     *,
     mat: MatProfile,
-    check: TodayCheck | None,
+    said_today: tuple[str, ...],
     today: date,
 ) -> Restrictions:
-    """Return what the *answers*, the *mat* and the *check* of *today* do not allow on *areas*.
+    """Return what the *answers*, the *mat* and the items *said_today* to be true do not allow on *areas*.
 
     Without answers the mat waits; breathing and rest are never kept from anybody.
     """
     found = _Found(Restrictions(pillow=mat.pillow_is_there, flat_mat=mat.mat_is_there), tuple(areas))
     if answers is None:
         found.restrictions = replace(found.restrictions, mat=(Because(UNANSWERED, screening.unanswered),))
-    for item, answer in _true(screening, answers, mat, check, today):
+    for item, answer in _true(screening, answers, mat, said_today):
         why = because(item)
         if not (item.until_asked and was_asked(answer, today)):
             found.lock(item, answer, why)
@@ -165,14 +169,13 @@ def was_asked(answer: Answer, today: date) -> bool:
 
 
 def _true(
-    screening: Screening, answers: Answers | None, mat: MatProfile, check: TodayCheck | None, today: date
+    screening: Screening, answers: Answers | None, mat: MatProfile, said_today: tuple[str, ...]
 ) -> Iterator[tuple[ScreeningItem, Answer]]:
     """Yield the items that are true today with what was answered, in the order of the content."""
-    checked = check.items if check is not None and check.on == today else ()
     said: dict[str, Answer] = {}
     for item in screening.items.values():
         answer = answers.of(item.id) if answers is not None and item.kept is Kept.ANSWERS else None
-        if answer is None and (item.id in checked or _is_so(item, mat)):
+        if answer is None and (item.id in said_today or _is_so(item, mat)):
             answer = Answer(item.id)
         if answer is None or (item.follows is not None and item.follows not in said):
             continue

@@ -20,7 +20,7 @@ _OURS = (
     "backups/matcompanion-*",
     "set-aside/*.db",
     "set-aside/*.db-journal",
-    "unsaved/*.json",
+    "unsaved/*.json*",
 )
 _FOLDERS = ("logs", "backups", "set-aside", "unsaved")
 _IN_SECOND_FOLDER = (

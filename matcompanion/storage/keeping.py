@@ -56,7 +56,9 @@ def go_back(paths: Paths, file: Path, now: datetime) -> Outcome:
         restored = restore(paths, file, now)
     except EnvironmentProblem as trouble:
         return Outcome(Done.RESTORED, trouble=str(trouble))
-    return Outcome(Done.RESTORED, restored.sessions, restored.left_out, file, restored.kept_aside)
+    return Outcome(
+        Done.RESTORED, restored.sessions, restored.left_out, file, restored.kept_aside, all_read=restored.all_read
+    )
 
 
 def _export_month(history: History, folder: Path, second_folder: str, now: datetime) -> None:

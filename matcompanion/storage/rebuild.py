@@ -68,10 +68,10 @@ def rebuild(
         _copy_privately(source, copy, with_journal=with_journal)
         version = _version_of(copy, source.name)
         make_file(draft, now, version)
-        rescue = RowRescue(copy, draft)
+        rescue = RowRescue(copy, draft, source.name)
         rescue.run()
     except OSError as exc:
-        raise refused(exc, source, draft) from exc
+        raise refused(exc, source.name, draft) from exc
     finally:
         for left in (copy, journal_of(copy)):
             with suppress(OSError):
@@ -89,7 +89,7 @@ def rebuild_from_pages(source: Path, draft: Path, now: datetime) -> Taken:
     try:
         rescue_pages(source, draft)
     except (OSError, *DATABASE_ERRORS) as exc:
-        raise refused(exc, source, draft) from exc
+        raise refused(exc, source.name, draft) from exc
     return _checked(draft, now, _anything, all_read=False)
 
 

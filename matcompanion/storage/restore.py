@@ -24,11 +24,15 @@ from matcompanion.storage.set_aside import journal_of, put_in_place, set_aside
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What the history holds now, what of the copy was *left_out*, and where the one before is kept, if any."""
+    """What the history holds now, what of the copy was *left_out*, and where the one before is kept, if any.
+
+    Not *all_read* is a copy that is damaged: more was in it, and nobody can say how much.
+    """
 
     sessions: int
     left_out: int
     kept_aside: Path | None
+    all_read: bool
 
 
 def restore(paths: Paths, source: Path, now: datetime) -> Restored:
@@ -43,6 +47,8 @@ def restore(paths: Paths, source: Path, now: datetime) -> Restored:
         taken = rebuild(source, draft, now, check_form=True)
         with Database.open(draft, now=now) as database:
             sessions = _end_what_ran(History(database))
+        if not sessions and (taken.left_out or not taken.all_read):
+            raise _nothing_left(source)
         kept = None
         try:
             if paths.database.exists():
@@ -52,7 +58,12 @@ def restore(paths: Paths, source: Path, now: datetime) -> Restored:
             put_in_place(draft, paths.database)
         except OSError as exc:
             raise (classify(exc, paths.data) or exc) from exc
-    return Restored(sessions, len(taken.left_out), kept)
+    return Restored(sessions, len(taken.left_out), kept, taken.all_read)
+
+
+def _nothing_left(source: Path) -> EnvironmentProblem:
+    text = tr("{name} is damaged, and no session in it can be believed; nothing was changed.")
+    return EnvironmentProblem(ProblemKind.MAYBE_DAMAGED, text.format(name=source.name))
 
 
 @contextmanager

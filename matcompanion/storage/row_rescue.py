@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from matcompanion.storage.database_copy import opened_to_look
+from matcompanion.storage.folder import cannot_write_in
 from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, tr
 
 _AT_ONCE = 256
@@ -25,10 +26,10 @@ _Row = tuple[Any, ...]
 
 
 class RowRescue:
-    """Copies what can be read at *source* into *target*, which has the same tables, empty."""
+    """Copies what can be read at *source*, a copy of the file *called*, into *target*: the same tables, empty."""
 
-    def __init__(self, source: Path, target: Path) -> None:
-        self._source, self._target = source, target
+    def __init__(self, source: Path, target: Path, called: str) -> None:
+        self._source, self._target, self._called = source, target, called
         self._steps = 0
         self._plain: frozenset[str] = frozenset()
         self.all_read = True
@@ -51,7 +52,7 @@ class RowRescue:
                     self._copy_whole(old, new, table)
                 new.execute("COMMIT")
         except DATABASE_ERRORS as exc:
-            raise refused(exc, self._source, self._target) from exc
+            raise refused(exc, self._called, self._target) from exc
 
     def _guard(self, old: sqlite3.Connection) -> None:
         old.text_factory = _text
@@ -122,7 +123,7 @@ class RowRescue:
     def _note_unread(self) -> None:
         self.all_read = False
         if self._steps > _MOST_STEPS:
-            raise unreadable(self._source)
+            raise unreadable(self._called)
 
     def _insert(self, new: sqlite3.Connection, table: str, names: Sequence[str], rows: Sequence[_Row]) -> None:
         marks = ", ".join("?" * len(names))
@@ -140,18 +141,20 @@ class RowRescue:
         new.execute("RELEASE some")
 
 
-def unreadable(path: Path) -> EnvironmentProblem:
-    """Return the problem that nothing can be made of the file *path*."""
+def unreadable(name: str) -> EnvironmentProblem:
+    """Return the problem that nothing can be made of the file *name*."""
     text = tr("{name} could not be read; nothing was changed.")
-    return EnvironmentProblem(ProblemKind.MAYBE_DAMAGED, text.format(name=path.name))
+    return EnvironmentProblem(ProblemKind.MAYBE_DAMAGED, text.format(name=name))
 
 
-def refused(exc: Exception, source: Path, target: Path) -> EnvironmentProblem:
-    """Return the problem that the disk refuses to keep *target*, or else that nothing can be made of *source*."""
+def refused(exc: Exception, name: str, target: Path) -> EnvironmentProblem:
+    """Return the problem that the disk refuses to keep *target*, or else that nothing can be made of *name*."""
     known = classify(exc, target.parent)
     if known is not None and known.kind in (ProblemKind.DISK_FULL, ProblemKind.DISK_ERROR):
         return known
-    return unreadable(source)
+    if isinstance(exc, OSError) and exc.filename is not None and Path(exc.filename).parent == target.parent:
+        return cannot_write_in(target.parent, exc)
+    return unreadable(name)
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Slot
 
 from matcompanion.controllers.answers_keeper import AnswersKeeper
@@ -33,6 +35,7 @@ class SessionWay(QObject):
         super().__init__(window)
         self._catalogue, self._choose, self._session, self._entered = catalogue, choose, session, entered
         self._history, self._settings, self._window = history, settings, window
+        self._asks_less_after: UUID | None = None
         choose.start_requested.connect(self._start)
         session.finished.connect(self._show_after)
         session.unsaved_changed.connect(self._show_waiting)
@@ -94,7 +97,8 @@ class SessionWay(QObject):
     def save_answers(self, session: Session) -> None:
         """Keep *session* with what was said of it; who was dizzy is asked less of the next time."""
         seconds = breath_after(self._catalogue, session, self._settings.settings)
-        if seconds is not None:
+        if seconds is not None and session.id != self._asks_less_after:  # answers may be changed and saved again
+            self._asks_less_after = session.id
             self._ask_less(seconds)
         self._entered.enter(session)
         unsaved = self._session.unsaved

@@ -26,6 +26,7 @@ class Ways(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._before_learn = ""
         window.help_wanted.connect(self.to_help)
 
     @Slot()
@@ -65,9 +66,25 @@ class Ways(QObject):
         """Open a topic, a claim or a study of Learn: other places ask for it to say where something comes from."""
         from matcompanion.ui.pages.learn import LearnPage
 
+        before = self._window.place
         page = self._window.open_place("learn")
-        if isinstance(page, LearnPage):
-            page.show_topic(what)
+        if isinstance(page, LearnPage) and page.show_topic(what) and before != "learn":
+            self._before_learn = before
+            page.set_way_out(self._name_of(before))
+
+    @Slot()
+    def out_of_learn(self) -> None:
+        """Go back to the place that asked for Learn: After and the safety check have no other way to them."""
+        if self._before_learn:
+            self._window.open_place(self._before_learn)
+
+    def _name_of(self, place: str) -> str:
+        alone = {
+            "after": self.tr("After the session"),
+            "safety": self.tr("Safety check"),
+            "recovery": self.tr("The history file"),
+        }
+        return alone.get(place) or self._window.rail.name_of(place)
 
     @Slot()
     def to_help(self) -> None:

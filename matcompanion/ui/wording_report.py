@@ -128,7 +128,7 @@ def kind(value: Kind) -> str:
 
 def each_session(share: Share) -> str:
     """Return how long a session was on average."""
-    return time_in_all(round(share.minutes / share.sessions))
+    return time_in_all(round(share.seconds / share.sessions / 60))
 
 
 def placed(catalogue: Catalogue, value: Placed) -> tuple[str, str, str]:

@@ -156,6 +156,8 @@ def outcome(value: Outcome) -> str:
     if value.done is Done.COPIED and value.file is not None:
         return tr("{sessions} saved in {name}; the copy was checked.").format(sessions=many, name=value.file.name)
     told = tr("Restored {sessions}.").format(sessions=many)
+    if not value.all_read:
+        told += " " + tr("The copy is damaged, and not all of it could be read.")
     if value.left_out:
         told += " " + tr("{sessions} of it held values that cannot be believed, and stayed out.").format(
             sessions=sessions(value.left_out)

@@ -2194,6 +2194,24 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>After the session</source>
+        <translation>Nach der Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>Safety check</source>
+        <translation>Sicherheitscheck</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>The history file</source>
+        <translation>Die Datei des Verlaufs</translation>
+    </message>
+</context>
+<context>
     <name>WhereRow</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/item_box.py"/>
@@ -3144,8 +3162,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>All keys, over the window.</source>
-        <translation>Alle Tasten, über dem Fenster.</translation>
+        <source>All keys, over the window. A session shows its own.</source>
+        <translation>Alle Tasten, über dem Fenster. Eine Sitzung zeigt ihre eigenen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/standing.toml"/>
@@ -4210,8 +4228,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>How much you did, by kind. A line marks your goal from “Settings”, if you set one.</source>
-        <translation>Wie viel du gemacht hast, je Art. Eine Linie zeigt dein Ziel aus „Einstellungen“, wenn du eins gesetzt hast.</translation>
+        <source>How much you did, by kind. A line marks the weekly goal, which you change in “Settings”.</source>
+        <translation>Wie viel du gemacht hast, je Art. Eine Linie zeigt das Wochenziel, das du in „Einstellungen“ änderst.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -8960,8 +8978,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
-        <source>matcompanion audio FILE.wav --minutes 20 --pattern long6</source>
-        <translation>matcompanion audio FILE.wav --minutes 20 --pattern long6</translation>
+        <source>matcompanion audio FILE.wav --minutes 12 --pattern long6</source>
+        <translation>matcompanion audio FILE.wav --minutes 12 --pattern long6</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
@@ -10551,7 +10569,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
@@ -15464,6 +15481,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>Die Kopie ist beschädigt, und nicht alles davon konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The damaged file is kept as {name}, in the folder {folder}</source>
         <translation>Die beschädigte Datei ist als {name} aufbewahrt, im Ordner {folder}</translation>
     </message>
@@ -16450,6 +16472,11 @@
         <translation>{name} konnte nicht geschrieben werden ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/restore.py"/>
+        <source>{name} is damaged, and no session in it can be believed; nothing was changed.</source>
+        <translation>{name} ist beschädigt, und keiner Sitzung darin ist zu trauen; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
         <translation>{name} ist leer, was ein Verlauf nie ist; die Datei blieb, wie sie war.</translation>
@@ -16537,6 +16564,15 @@
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>%n sessions make no sense and were left out; matcompanion doctor says more.</source>
+        <translation>
+            <numerusform>%n Sitzung ergibt keinen Sinn und wurde ausgelassen; matcompanion doctor sagt mehr.</numerusform>
+            <numerusform>%n Sitzungen ergeben keinen Sinn und wurden ausgelassen; matcompanion doctor sagt mehr.</numerusform>
+        </translation>
+        <extra-one>%n session makes no sense and was left out; matcompanion doctor says more.</extra-one>
+    </message>
+    <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
         <translation>
@@ -16589,6 +16625,11 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>Nicht {what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>Die Kopie ist beschädigt, und nicht alles davon konnte gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>

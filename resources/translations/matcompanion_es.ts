@@ -2194,6 +2194,24 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>After the session</source>
+        <translation>Después de la sesión</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>Safety check</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>The history file</source>
+        <translation>El archivo del historial</translation>
+    </message>
+</context>
+<context>
     <name>WhereRow</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/item_box.py"/>
@@ -3144,8 +3162,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>All keys, over the window.</source>
-        <translation>Todas las teclas, sobre la ventana.</translation>
+        <source>All keys, over the window. A session shows its own.</source>
+        <translation>Todas las teclas, sobre la ventana. Una sesión muestra las suyas.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/standing.toml"/>
@@ -4210,8 +4228,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>How much you did, by kind. A line marks your goal from “Settings”, if you set one.</source>
-        <translation>Cuánto hiciste, por tipo. Una línea marca tu objetivo de «Ajustes», si pusiste uno.</translation>
+        <source>How much you did, by kind. A line marks the weekly goal, which you change in “Settings”.</source>
+        <translation>Cuánto hiciste, por tipo. Una línea marca el objetivo semanal, que cambias en «Ajustes».</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -8960,8 +8978,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
-        <source>matcompanion audio FILE.wav --minutes 20 --pattern long6</source>
-        <translation>matcompanion audio FILE.wav --minutes 20 --pattern long6</translation>
+        <source>matcompanion audio FILE.wav --minutes 12 --pattern long6</source>
+        <translation>matcompanion audio FILE.wav --minutes 12 --pattern long6</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
@@ -10551,7 +10569,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>Minutos</translation>
@@ -15464,6 +15481,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>La copia está dañada y no se pudo leer todo su contenido.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The damaged file is kept as {name}, in the folder {folder}</source>
         <translation>El archivo dañado se conserva como {name}, en la carpeta {folder}</translation>
     </message>
@@ -16450,6 +16472,11 @@
         <translation>No se pudo escribir {name} ({reason}); no se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/restore.py"/>
+        <source>{name} is damaged, and no session in it can be believed; nothing was changed.</source>
+        <translation>{name} está dañado y ninguna de sus sesiones es creíble; no se cambió nada.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
         <translation>{name} está vacío, y un historial nunca lo está; se dejó como está.</translation>
@@ -16537,6 +16564,15 @@
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>%n sessions make no sense and were left out; matcompanion doctor says more.</source>
+        <translation>
+            <numerusform>%n sesión no tiene sentido y quedó fuera; matcompanion doctor dice más.</numerusform>
+            <numerusform>%n sesiones no tienen sentido y quedaron fuera; matcompanion doctor dice más.</numerusform>
+        </translation>
+        <extra-one>%n session makes no sense and was left out; matcompanion doctor says more.</extra-one>
+    </message>
+    <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
         <translation>
@@ -16589,6 +16625,11 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>No se permite {what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>La copia está dañada y no se pudo leer todo su contenido.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>

@@ -2194,6 +2194,24 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>After the session</source>
+        <translation>Après la séance</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>Safety check</source>
+        <translation>Questions de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>The history file</source>
+        <translation>Le fichier de l’historique</translation>
+    </message>
+</context>
+<context>
     <name>WhereRow</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/item_box.py"/>
@@ -3144,8 +3162,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>All keys, over the window.</source>
-        <translation>Toutes les touches, par-dessus la fenêtre.</translation>
+        <source>All keys, over the window. A session shows its own.</source>
+        <translation>Toutes les touches, par-dessus la fenêtre. Une séance montre les siennes.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/standing.toml"/>
@@ -4210,8 +4228,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>How much you did, by kind. A line marks your goal from “Settings”, if you set one.</source>
-        <translation>Combien vous avez fait, par type. Une ligne marque votre objectif de « Réglages », si vous en avez fixé un.</translation>
+        <source>How much you did, by kind. A line marks the weekly goal, which you change in “Settings”.</source>
+        <translation>Combien vous avez fait, par type. Une ligne marque l’objectif par semaine, que vous changez dans « Réglages ».</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -8960,8 +8978,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
-        <source>matcompanion audio FILE.wav --minutes 20 --pattern long6</source>
-        <translation>matcompanion audio FILE.wav --minutes 20 --pattern long6</translation>
+        <source>matcompanion audio FILE.wav --minutes 12 --pattern long6</source>
+        <translation>matcompanion audio FILE.wav --minutes 12 --pattern long6</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
@@ -10551,7 +10569,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
@@ -15464,6 +15481,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>La copie est endommagée et n’a pas pu être lue en entier.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The damaged file is kept as {name}, in the folder {folder}</source>
         <translation>Le fichier endommagé est gardé sous le nom {name}, dans le dossier {folder}</translation>
     </message>
@@ -16450,6 +16472,11 @@
         <translation>{name} n’a pas pu être écrit ({reason}) ; rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/restore.py"/>
+        <source>{name} is damaged, and no session in it can be believed; nothing was changed.</source>
+        <translation>{name} est endommagé et aucune de ses séances n’est crédible ; rien n’a été modifié.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
         <translation>{name} est vide, ce qu’un historique n’est jamais ; le fichier a été laissé tel quel.</translation>
@@ -16537,6 +16564,15 @@
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>%n sessions make no sense and were left out; matcompanion doctor says more.</source>
+        <translation>
+            <numerusform>%n séance n’a pas de sens et a été laissée de côté ; matcompanion doctor en dit plus.</numerusform>
+            <numerusform>%n séances n’ont pas de sens et ont été laissées de côté ; matcompanion doctor en dit plus.</numerusform>
+        </translation>
+        <extra-one>%n session makes no sense and was left out; matcompanion doctor says more.</extra-one>
+    </message>
+    <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
         <translation>
@@ -16589,6 +16625,11 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>{what}, ce n’est pas possible : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>La copie est endommagée et n’a pas pu être lue en entier.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>

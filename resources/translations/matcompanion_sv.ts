@@ -2194,6 +2194,24 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>After the session</source>
+        <translation>Efter sessionen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>Safety check</source>
+        <translation>Säkerhetskontroll</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>The history file</source>
+        <translation>Historikens fil</translation>
+    </message>
+</context>
+<context>
     <name>WhereRow</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/item_box.py"/>
@@ -3144,8 +3162,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>All keys, over the window.</source>
-        <translation>Alla tangenter, över fönstret.</translation>
+        <source>All keys, over the window. A session shows its own.</source>
+        <translation>Alla tangenter, över fönstret. En session visar sina egna.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/standing.toml"/>
@@ -4210,8 +4228,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>How much you did, by kind. A line marks your goal from “Settings”, if you set one.</source>
-        <translation>Hur mycket du gjorde, uppdelat efter typ. En linje markerar ditt mål från ”Inställningar”, om du har satt ett.</translation>
+        <source>How much you did, by kind. A line marks the weekly goal, which you change in “Settings”.</source>
+        <translation>Hur mycket du gjorde, uppdelat efter typ. En linje markerar veckomålet, som du ändrar i ”Inställningar”.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -8960,8 +8978,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
-        <source>matcompanion audio FILE.wav --minutes 20 --pattern long6</source>
-        <translation>matcompanion audio FILE.wav --minutes 20 --pattern long6</translation>
+        <source>matcompanion audio FILE.wav --minutes 12 --pattern long6</source>
+        <translation>matcompanion audio FILE.wav --minutes 12 --pattern long6</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
@@ -10551,7 +10569,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>Minuter</translation>
@@ -15464,6 +15481,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>Kopian är skadad, och allt i den kunde inte läsas.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The damaged file is kept as {name}, in the folder {folder}</source>
         <translation>Den skadade filen sparas som {name}, i mappen {folder}</translation>
     </message>
@@ -16450,6 +16472,11 @@
         <translation>{name} kunde inte skrivas ({reason}); inget ändrades.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/restore.py"/>
+        <source>{name} is damaged, and no session in it can be believed; nothing was changed.</source>
+        <translation>{name} är skadad, och ingen session i den går att tro på; inget ändrades.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
         <translation>{name} är tom, vilket en historik aldrig är; den lämnades som den var.</translation>
@@ -16537,6 +16564,15 @@
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>%n sessions make no sense and were left out; matcompanion doctor says more.</source>
+        <translation>
+            <numerusform>%n session är obegriplig och lämnades utanför; matcompanion doctor säger mer.</numerusform>
+            <numerusform>%n sessioner är obegripliga och lämnades utanför; matcompanion doctor säger mer.</numerusform>
+        </translation>
+        <extra-one>%n session makes no sense and was left out; matcompanion doctor says more.</extra-one>
+    </message>
+    <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
         <translation>
@@ -16589,6 +16625,11 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>Inte {what}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>Kopian är skadad, och allt i den kunde inte läsas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>

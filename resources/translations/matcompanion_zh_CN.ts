@@ -2194,6 +2194,24 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>After the session</source>
+        <translation>练习之后</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>Safety check</source>
+        <translation>安全检查</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/ways.py"/>
+        <source>The history file</source>
+        <translation>历史记录文件</translation>
+    </message>
+</context>
+<context>
     <name>WhereRow</name>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/item_box.py"/>
@@ -3140,8 +3158,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
-        <source>All keys, over the window.</source>
-        <translation>所有按键，显示在窗口上方。</translation>
+        <source>All keys, over the window. A session shows its own.</source>
+        <translation>所有按键，显示在窗口上方。练习期间显示练习自己的按键。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/standing.toml"/>
@@ -4206,8 +4224,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>How much you did, by kind. A line marks your goal from “Settings”, if you set one.</source>
-        <translation>你做了多少，按类型显示。如果在“设置”中定了目标，会有一条线标出。</translation>
+        <source>How much you did, by kind. A line marks the weekly goal, which you change in “Settings”.</source>
+        <translation>你做了多少，按类型显示。一条线标出每周目标，可在“设置”中更改。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -8956,8 +8974,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
-        <source>matcompanion audio FILE.wav --minutes 20 --pattern long6</source>
-        <translation>matcompanion audio FILE.wav --minutes 20 --pattern long6</translation>
+        <source>matcompanion audio FILE.wav --minutes 12 --pattern long6</source>
+        <translation>matcompanion audio FILE.wav --minutes 12 --pattern long6</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
@@ -10543,7 +10561,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>分钟</translation>
@@ -15391,6 +15408,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>副本已损坏，未能读取其全部内容。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The damaged file is kept as {name}, in the folder {folder}</source>
         <translation>损坏的文件保留为 {name}，位于文件夹 {folder}</translation>
     </message>
@@ -16375,6 +16397,11 @@
         <translation>{name} 无法写入（{reason}）；没有任何更改。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/restore.py"/>
+        <source>{name} is damaged, and no session in it can be believed; nothing was changed.</source>
+        <translation>{name} 已损坏，其中没有可信的练习；没有任何更改。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/database.py"/>
         <source>{name} is empty, which a history never is; it was left as it is.</source>
         <translation>{name} 是空的，而历史记录从不会是空的；它保持原样。</translation>
@@ -16459,6 +16486,14 @@
         <extra-one>%n session in {file}, and the copy was checked</extra-one>
     </message>
     <message numerus="yes">
+        <location filename="../../matcompanion/transfer.py"/>
+        <source>%n sessions make no sense and were left out; matcompanion doctor says more.</source>
+        <translation>
+            <numerusform>%n 次练习的数据不合理，未包括在内；matcompanion doctor 会说明详情。</numerusform>
+        </translation>
+        <extra-one>%n session makes no sense and was left out; matcompanion doctor says more.</extra-one>
+    </message>
+    <message numerus="yes">
         <location filename="../../matcompanion/backup_file.py"/>
         <source>%n sessions restored from {file}</source>
         <translation>
@@ -16510,6 +16545,11 @@
         <location filename="../../matcompanion/audio_file.py"/>
         <source>Not {what}: {reason}</source>
         <translation>{what} 不适合：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The copy is damaged, and not all of it could be read.</source>
+        <translation>副本已损坏，未能读取其全部内容。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>

@@ -68,3 +68,16 @@ def test_a_comparison_begins_on_progress_and_choose_offers_what_it_asks_for(runn
     assert program.choose.plan.kind is asked
     assert offer.isVisible()
     assert offer.label.text().startswith("Counts for your comparison, pair 1 of 14")
+
+
+def test_a_history_that_is_opened_anew_brings_no_second_offer(running, tmp_path):
+    first = running()
+    run_a_session(first)
+    first.program.session.got_up()
+    first.program.safe.backups.save_copy(tmp_path / "copy.db")
+    first.turn()
+
+    first.program.safe.backups.restore(tmp_path / "copy.db")
+    first.turn()
+
+    assert len(first.program.window.page("choose").findChildren(ComparisonOffer)) == 1

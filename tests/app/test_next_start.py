@@ -120,6 +120,9 @@ def test_who_was_dizzy_is_asked_less_later(running, tmp_path):
     (session,) = stored(tmp_path)
 
     again = running()
-    again.program.window.page("after").saved.emit(replace(session, breathing="ease8", end_reason=EndReason.DIZZY))
+    dizzy = replace(session, breathing="ease8", end_reason=EndReason.DIZZY)
+    again.program.window.page("after").saved.emit(dizzy)
 
     assert again.program.settings.settings.slowest_breath_seconds == pytest.approx(6)
+    again.program.window.page("after").saved.emit(replace(dizzy, note="a word more"))
+    assert again.program.settings.settings.slowest_breath_seconds == pytest.approx(6), "the same session asks once"

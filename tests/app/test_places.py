@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
@@ -118,3 +119,22 @@ def test_after_a_change_the_graphs_on_the_screen_are_counted_before_the_steps_ar
     first.turn()
 
     assert came == ["graphs", "steps"]
+
+
+@pytest.mark.parametrize(("place", "name"), [("after", "After the session"), ("progress", "Progress")])
+def test_who_asked_for_help_finds_the_way_back(running, place, name):
+    first = running()
+    window = first.program.window
+    window.activateWindow()
+    window.open_place(place)
+    first.turn()
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    first.turn()
+    back = window.page("learn").article.back
+    assert (back.isVisible(), back.text(), back.accessibleName()) == (True, name, f"Back to {name}")
+
+    QTest.keyClick(window.page("learn"), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    assert window.place == place
+    window.open_place("learn")
+    assert not back.isVisible()

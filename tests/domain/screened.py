@@ -29,7 +29,10 @@ EVERY_AREA = set(CATALOGUE.areas)
 def restricted(
     answers: Answers | None, mat: MatProfile | None = None, check: TodayCheck | None = None, today: date = TODAY
 ) -> Restrictions:
-    return restrictions_for(SCREENING, CATALOGUE.areas, answers, mat=mat or MatProfile(), check=check, today=today)
+    said = check.true_on(today) if check is not None else ()
+    return restrictions_for(
+        SCREENING, CATALOGUE.areas, answers, mat=mat or MatProfile(), said_today=said, today=today
+    )
 
 
 def saying(*items: str, areas: Iterable[str] = (), asked_on: date | None = None, today: date = TODAY) -> Restrictions:

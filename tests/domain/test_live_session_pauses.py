@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matcompanion.domain.breathing import BreathPhase
-from matcompanion.domain.session_instant import State
+from matcompanion.domain.session_instant import Phase, State
 from tests.domain.breaths import MINUTE, kinds, live, run
 
 
@@ -93,6 +93,18 @@ def test_a_gap_can_be_counted_after_all() -> None:
 
     assert session.active == pytest.approx(210)
     assert session.stage_active == (pytest.approx(210),)
+
+
+def test_a_phase_that_began_in_a_counted_gap_is_told_when_the_session_goes_on() -> None:
+    session = live(20)
+    run(session, 0, 100)
+    session.gap(100, 17.5 * MINUTE)
+    session.count_gap()
+
+    happened = kinds(session.resume(200))
+
+    assert session.phase_at(session.active) is Phase.COME_BACK
+    assert happened == ["resumed", "come_back"]
 
 
 def test_a_counted_gap_ends_at_the_end_of_the_stage() -> None:

@@ -20,6 +20,7 @@ from matcompanion.storage.last_run import LastRun, write_last_run
 from matcompanion.storage.monthly_export import export_month
 from matcompanion.storage.restore import restore
 from matcompanion.storage.settings_file import write_settings
+from matcompanion.storage.unsaved import Unsaved
 from tests.storage import damage
 from tests.storage.session_examples import on_the_mat, running
 
@@ -46,6 +47,8 @@ def lived_in(folder: Path) -> Paths:
     (paths.logs / "matcompanion.log").write_text("started")
     (paths.logs / "matcompanion.log.1").write_text("started")
     (paths.data / "history.db.0123.tmp").write_text("a draft")
+    Unsaved(paths.unsaved).put(damage.many(1)[0])
+    (paths.unsaved / "0123.json.x.tmp").write_text("a draft with a note")
     return paths
 
 

@@ -190,9 +190,10 @@ def test_a_view_in_the_place_of_a_table_is_not_asked(paths: Paths, copy: Path) -
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n"
     change(copy, "DROP TABLE event", f"CREATE VIEW event AS {endless}")
 
-    restored = restore(paths, copy, NOW)
+    with pytest.raises(EnvironmentProblem, match="no session in it can be believed"):  # for their events are gone
+        restore(paths, copy, NOW)
 
-    assert (restored.sessions, restored.left_out) == (0, 2)  # their events are gone, so they are not to be believed
+    assert files(paths.data) == {}
 
 
 def test_a_column_that_is_computed_is_not_asked(paths: Paths, copy: Path) -> None:
@@ -267,10 +268,13 @@ def test_a_session_that_no_import_would_take_stays_out_even_with_its_checksum(pa
 def test_a_running_session_that_cannot_have_run_stays_out(paths: Paths, tmp_path: Path, statement: str) -> None:
     path = tmp_path / "elsewhere" / "history.db"
     with Database.open(path) as database:
+        History(database).add(on_the_mat())
         History(database).begin(running())
     change(path, statement)
 
-    assert restore(paths, path, NOW).sessions == 0
+    restored = restore(paths, path, NOW)
+
+    assert (restored.sessions, restored.left_out) == (1, 1)
 
 
 def test_facts_that_are_no_json_stay_out(paths: Paths, copy: Path) -> None:
@@ -311,7 +315,19 @@ def newer(path: Path) -> None:
     change(path, f"PRAGMA user_version = {LATEST + 1}")
 
 
-@pytest.mark.parametrize("make", [a_folder, nothing, empty, letters, another_program, newer])
+def only_a_beginning(path: Path) -> None:
+    damage.fill(path, damage.many(40))
+    os.truncate(path, damage.PAGE)
+
+
+def a_hundred_bytes(path: Path) -> None:
+    damage.fill(path, damage.many(1))
+    os.truncate(path, 150)
+
+
+@pytest.mark.parametrize(
+    "make", [a_folder, nothing, empty, letters, another_program, newer, only_a_beginning, a_hundred_bytes]
+)
 def test_what_is_no_copy_is_refused_and_nothing_changes(
     paths: Paths, tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
@@ -323,7 +339,41 @@ def test_what_is_no_copy_is_refused_and_nothing_changes(
         restore(paths, tmp_path / "chosen.db", NOW)
 
     assert str(refused.value).count("\n") == 0
+    assert ".tmp" not in str(refused.value)
     assert files(paths.data) == before
+
+
+def test_a_copy_of_which_a_part_is_gone_says_so(paths: Paths, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    damage.fill(copy, damage.many(300))
+    content = bytearray(copy.read_bytes())
+    page = content.index(b"no 150") // damage.PAGE
+    content[page * damage.PAGE : (page + 1) * damage.PAGE] = bytes(damage.PAGE)
+    copy.write_bytes(content)
+
+    restored = restore(paths, copy, NOW)
+
+    assert not restored.all_read
+    assert 0 < restored.sessions < 300
+
+
+def test_a_folder_that_nothing_can_be_written_in_is_not_said_of_the_copy(
+    paths: Paths, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage.fill(paths.database, damage.many(2))
+    really = os.open
+
+    def only_reading(path: Path, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_CREAT and Path(path).parent == paths.data:
+            raise OSError(30, "Read-only file system", str(path))
+        return really(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", only_reading)
+    with pytest.raises(EnvironmentProblem) as refused:
+        restore(paths, copy, NOW)
+
+    assert str(paths.data) in str(refused.value)
+    assert copy.name not in str(refused.value)
 
 
 def test_the_history_is_not_restored_from_itself(paths: Paths) -> None:

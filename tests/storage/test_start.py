@@ -39,8 +39,10 @@ def test_a_sound_history_is_just_opened(paths: Paths) -> None:
 def test_what_a_run_that_died_was_writing_goes(paths: Paths) -> None:
     damage.fill(paths.database, damage.many(1))
     paths.backups.mkdir()
+    paths.unsaved.mkdir()
     left = [paths.data / "history.db.0f.tmp", paths.data / "history.db.0f.tmp-journal"]
     left += [paths.data / "settings.json.x.tmp", paths.backups / "matcompanion-x-regular.db.0f.tmp"]
+    left += [paths.unsaved / "0f.json.x.tmp"]
     for path in (*left, paths.data / "mine.tmp"):
         path.write_bytes(b"half")
 

@@ -113,3 +113,20 @@ def test_a_click_on_a_heading_sorts_by_it(desk: Desk, page: HistoryPage) -> None
 
     assert window.childAt(place) is button
     assert minutes(page) == ["9", "15", "20"]
+
+
+def test_the_arrow_stands_beside_the_words_of_the_heading_it_is_sorted_by(page: HistoryPage) -> None:
+    def inked(column: Column) -> list[int]:
+        button = page.rows.headings.buttons[column]
+        image = button.grab().toImage()
+        rows_of_it = range(image.height() // 2 - 5, image.height() // 2 + 5)
+        ground = image.pixelColor(1, 1)
+        return [x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in rows_of_it)]
+
+    page.table.sortByColumn(Column.MINUTES, Qt.SortOrder.AscendingOrder)
+
+    words = page.fontMetrics().horizontalAdvance("Minutes")
+    width = page.rows.headings.buttons[Column.MINUTES].width()
+    assert inked(Column.MINUTES)
+    assert max(inked(Column.MINUTES)) < width - words // 2  # before words that end at the right
+    assert not inked(Column.DATE)

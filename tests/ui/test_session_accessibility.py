@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from matcompanion.controllers.frame_timer import HIDDEN_MS
 from matcompanion.domain.session_instant import State
-from matcompanion.ui.pages.session import view as session_view
 from matcompanion.ui.pages.session.key_hints import KeyHint
 from tests.sessions import NECK, plan, stage
 
@@ -99,15 +97,6 @@ def test_values_go_on_while_the_window_cannot_be_seen(bed):
     assert bed.controller._timer.interval() == HIDDEN_MS
 
 
-@pytest.fixture
-def said(monkeypatch):
-    """What a screen reader is told; it is switched on for the test."""
-    said: list[tuple[str, bool]] = []
-    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
-    monkeypatch.setattr(session_view, "announce", lambda _widget, text, *, urgent=False: said.append((text, urgent)))
-    return said
-
-
 def test_a_screen_reader_is_told_what_happens(bed, said):
     bed.run(plan(stage(minutes=10), stage("neck", 5, NECK)), seconds=62).press(Key.Key_Space).press(Key.Key_Space)
     bed.press(Key.Key_Escape).press(Key.Key_Escape)
@@ -129,10 +118,8 @@ def test_the_next_stage_is_announced(bed, said):
     assert said[-2:] == [("Next: Nape", False), ("Lie down and lift your head.", False)]
 
 
-def test_without_a_screen_reader_nothing_is_said(bed, monkeypatch):
-    said = []
+def test_without_a_screen_reader_nothing_is_said(bed, said, monkeypatch):
     monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: False))
-    monkeypatch.setattr(session_view, "announce", lambda *_args, **_more: said.append(1))
 
     bed.run(seconds=100).press(Key.Key_E)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from matcompanion.ui.icons import icon
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
 _INK = {
     "primary": "on_accent",
@@ -19,6 +20,7 @@ _INK = {
 }
 TARGET = 44
 """Pixels: what can be pressed without aiming."""
+_ROUND = {"primary": 16, "link": 8, "field": 8}  # as the stylesheet has it; the others 14, or half of their height
 _TICK = 14
 _BESIDE_ICON = 4  # what Qt leaves between an icon and its text
 _ROLE = {"chip": "chip", "pill": "caption_strong", "field": "value"}
@@ -117,14 +119,17 @@ class Button(QPushButton):
             self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height + 2 * around)
-        if self._kind in ("round", "chip", "pill"):
+        ended = self._kind in ("round", "chip", "pill")
+        self.setProperty(RING_RADIUS, height // 2 + around if ended else _ROUND.get(self._kind, 14))
+        if ended:
             sides = around if self._kind == "round" else 0
             self.setStyleSheet(f"border-radius: {height // 2}px; margin: {around}px {sides}px;")
         if self._icon is None:
             return
         ink = "on_accent_soft" if self._kind == "chip" else _INK.get(self._kind, "ink")
         side = self._tick_side if self._kind == "chip" else theme.scaled(20)
-        self.setIcon(icon(self._icon, side, theme.hex(ink)))
+        faint = "ink2" if self._kind in ("primary", "soft") else "ink3"  # as the stylesheet has it for words
+        self.setIcon(icon(self._icon, side, theme.hex(ink), disabled=theme.hex(faint)))
         self.setIconSize(QSize(side, side))
 
     def sizeHint(self) -> QSize:

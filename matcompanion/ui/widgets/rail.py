@@ -136,6 +136,10 @@ class Rail(QWidget):
         if on and not self._telling_nobody:
             self.chosen.emit(list(self._buttons)[number])
 
+    def name_of(self, place: str) -> str:
+        """Return the word for *place*, empty if it is none of these."""
+        return self._buttons[place].text() if place in self._buttons else ""
+
     def set_current(self, place: str) -> None:
         """Show *place* as the one that is open."""
         self._telling_nobody = True

@@ -14,14 +14,11 @@ from matcompanion.domain.progression import (
     RungChoice,
     RungChoiceKind,
     SkinAnswer,
-    suggest,
 )
 from tests.domain.progression.people import (
     BACK,
-    CATALOGUE,
     EASY,
     FIRM,
-    RULES,
     ask,
     climbed,
     day,
@@ -31,6 +28,7 @@ from tests.domain.progression.people import (
     rungs,
     session,
     stage,
+    suggest,
 )
 
 # Row 1 --------------------------------------------------------------------------------------------------------------
@@ -73,7 +71,7 @@ def test_row_1_a_bruise_that_was_gone_in_time_is_forgotten():
 def test_row_1_holds_too_when_it_is_noticed_later():
     past = Past(climbed(3), answers=[SkinAnswer(day(5), frozenset({"rash"}))], level=Level.THREE)
 
-    said = suggest(RULES, CATALOGUE, past, Track.BACK, day(5))
+    said = suggest(past, Track.BACK, day(5))
 
     assert (said.rule, said.move) == (Rule.HURT, Move.PAUSE)
 
@@ -265,17 +263,17 @@ def test_row_5_marks_of_the_next_day_ask_for_a_rest_day_on_the_same_rung():
 def test_row_5_holds_too_when_it_is_answered_before_the_next_session():
     past = Past(climbed(2), answers=[SkinAnswer(day(3), frozenset({"marks_next_day"}))], level=Level.THREE)
 
-    said = suggest(RULES, CATALOGUE, past, Track.BACK, day(3))
+    said = suggest(past, Track.BACK, day(3))
 
     assert (said.rule, Advice.REST_DAY in said.advice) == (Rule.NEXT_DAY, True)
-    assert Advice.REST_DAY not in suggest(RULES, CATALOGUE, past, Track.BACK, day(4)).advice
+    assert Advice.REST_DAY not in suggest(past, Track.BACK, day(4)).advice
 
 
 @pytest.mark.parametrize(("days", "rule"), [(3, Rule.NEXT_DAY), (4, Rule.STAY)])
 def test_row_5_soreness_is_put_down_to_a_session_for_three_days(days, rule):
     past = Past(climbed(2), answers=[SkinAnswer(day(2 + days), frozenset({"marks_next_day"}))], level=Level.THREE)
 
-    assert suggest(RULES, CATALOGUE, past, Track.BACK, day(2 + days)).rule is rule
+    assert suggest(past, Track.BACK, day(2 + days)).rule is rule
 
 
 # Row 6 --------------------------------------------------------------------------------------------------------------

@@ -40,7 +40,6 @@ from matcompanion.ui.widgets.note_edit import NoteEdit
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
-"""What the history keeps of a note."""
 _BAR = 16
 _PADDING = (24, 20, 8, 18)
 _KINDS = tuple(Kind)

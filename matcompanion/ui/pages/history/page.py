@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from matcompanion.controllers.jobs import Job
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.session import Session
 from matcompanion.domain.session_search import Found, Order, SessionSearch, Wanted
@@ -36,7 +37,7 @@ _BAR = 10  # the scroll bar stands in the margin
 _MARGINS = (8, 24, 24 - _BAR, 24)
 _GAP = 16
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
-_DETAILS = 360  # pixels, and not more than
+_DETAILS = 350  # pixels, and not more than
 _DETAILS_SHARE = 0.42  # of a wide page
 _TABLE_ROWS_HEIGHT = 300
 _WIDEST = 1600
@@ -72,6 +73,7 @@ class HistoryPage(QWidget):
         self._stale = True
         self._wanted: Wanted | None = None
         self._deleting: Session | None = None
+        self._is_keeping = False
         self._unkept: Unkept | None = None
         self._comes_back = False
         self.header = HistoryHeader(theme)
@@ -233,11 +235,16 @@ class HistoryPage(QWidget):
 
     def _show_wanted(self, wanted: Wanted) -> None:
         """Look for *wanted* among all sessions."""
+        narrowed = self._search.narrows
+        self._wait_for(wanted)
+        if not narrowed and not self._stale:
+            self._ask(near=self.table.currentIndex().row())
+
+    def _wait_for(self, wanted: Wanted) -> None:
+        """Let nothing hide *wanted* when it is there."""
         self._wanted = wanted
         if self._search.narrows:
             self._show_all()
-        elif not self._stale:
-            self._ask(near=self.table.currentIndex().row())
 
     @Slot(object)
     def _show_details(self, session: Session | None) -> None:
@@ -271,12 +278,29 @@ class HistoryPage(QWidget):
 
     @Slot(object)
     def _keep(self, session: Session) -> None:
-        self._wanted = session.id
-        self._source.add(session).done.connect(self._leave_form)
+        if not self._is_keeping:
+            self._wait_for(session.id)
+            self._leave_after(self._source.add(session))
 
     @Slot(object)
     def _save(self, session: Session) -> None:
-        self._source.update(session).done.connect(self._leave_form)
+        if not self._is_keeping:
+            self._leave_after(self._source.update(session))
+
+    def _leave_after(self, keeping: Job) -> None:
+        """Leave the form when the session is kept; until then, what is pressed twice is not kept twice."""
+        self._is_keeping = True
+        keeping.done.connect(self._leave_kept)
+        keeping.failed.connect(self._keep_open)
+
+    @Slot()
+    def _leave_kept(self) -> None:
+        self._is_keeping = False
+        self._leave_form()
+
+    @Slot()
+    def _keep_open(self) -> None:
+        self._is_keeping = False
 
     @Slot()
     def _leave_form(self) -> None:
@@ -336,13 +360,13 @@ class HistoryPage(QWidget):
             self._source.delete(session.id).done.connect(self._offer_undo)
 
     @Slot(object)
-    def _offer_undo(self, _session_id: UUID) -> None:
-        if self._deleting is not None:
+    def _offer_undo(self, session_id: UUID) -> None:
+        if self._deleting is not None and self._deleting.id == session_id:  # else another is on its way
             self.undo_bar.offer(self._deleting)
 
     @Slot(object)
     def _undo(self, session: Session) -> None:
-        self._wanted = session.id
+        self._wait_for(session.id)
         self._source.undelete(session.id).done.connect(self.undo_bar.leave)
 
     # Looks ----------------------------------------------------------------------------------------------------------

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import Catalogue, Learning
@@ -19,7 +19,7 @@ from matcompanion.ui.pages.learn.article import ArticleView
 from matcompanion.ui.pages.learn.bodies import ArticleBody, ClaimBody, TopicBody
 from matcompanion.ui.pages.learn.library import Library
 from matcompanion.ui.pages.learn.nothing import NothingAbout
-from matcompanion.ui.pages.learn.topic_list import Line, TopicList
+from matcompanion.ui.pages.learn.topic_list import BAR, Line, TopicList
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.search_field import SearchField
@@ -35,7 +35,12 @@ def _to_clipboard(text: str) -> None:
 
 
 class LearnPage(QWidget):
-    """Shows the *guide*, the claims and the studies; *copy* takes an address for the person to paste."""
+    """Shows the *guide*, the claims and the studies; *copy* takes an address for the person to paste.
+
+    ``left`` says that the person wants back to the place that led here.
+    """
+
+    left = Signal()
 
     def __init__(
         self,
@@ -52,6 +57,7 @@ class LearnPage(QWidget):
         self._entries = self._library.entries()
         self._shown = ""
         self._trail: list[str] = []
+        self._way_out = ""
         self._narrow = self._reading = self._line_by_line = False
         self._title = Heading(theme, words.tr("Learn"), role="title")
         self.search = SearchField(theme, words.tr("Search the guide"), words.tr("Search"))
@@ -71,12 +77,15 @@ class LearnPage(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         left.addWidget(self._title)
-        left.addWidget(self.search)
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, BAR, 0)
+        above.addWidget(self.search)
+        left.addLayout(above)
         left.addLayout(self._lists, 1)
         for view in (self.topics, self.nothing):
             self._lists.addWidget(view)  # it shows the first at once: not before it has a parent to show it in
         self._both = QHBoxLayout(self)
-        self._both.setSpacing(_GAP)
+        self._both.setSpacing(_GAP - BAR)
         self._both.addWidget(self._left)
         self._both.addWidget(self.article, 1)
 
@@ -152,6 +161,17 @@ class LearnPage(QWidget):
     def _keep_line_by_line(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._line_by_line = on
 
+    def set_way_out(self, name: str) -> None:
+        """Lead back to the place *name*, which has opened this page, until it is opened in another way."""
+        self._way_out = name
+        self.article.set_back(self._back_name())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget where one came from."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.set_way_out("")
+
     # Going back ---------------------------------------------------------------------------------------------------
 
     def _back_target(self) -> str:
@@ -161,6 +181,8 @@ class LearnPage(QWidget):
         return self._library.home(self._shown) if self._shown in self._library.learning.claims else ""
 
     def _back_name(self) -> str:
+        if self._way_out and not self._trail:
+            return self._way_out
         target = self._back_target()
         if target:
             return self._library.title(target)
@@ -169,7 +191,9 @@ class LearnPage(QWidget):
     @Slot()
     def _go_back(self) -> None:
         target = self._back_target()
-        if target:
+        if self._way_out and not self._trail:
+            self.left.emit()
+        elif target:
             came_from = self._shown
             del self._trail[-1:]
             self._read(target, came_from)
@@ -258,9 +282,10 @@ class LearnPage(QWidget):
         width = theme.scaled(_TOPICS)
         left, side = (4, 16) if compact else (8, 24)
         spare = 0 if narrow else max(0, self.width() - left - width - _GAP - self.article.maximumWidth() - side) // 2
-        self._both.setContentsMargins(left + spare, side, side + spare, side)
+        bar = BAR if narrow and not self._reading else 0  # in the margin of the page
+        self._both.setContentsMargins(left + spare, side, side + spare - bar, side)
         self._left.setVisible(not (narrow and self._reading))
         self.article.setVisible(not narrow or self._reading)
-        self._left.setMinimumWidth(0 if narrow else width)
-        self._left.setMaximumWidth(_ANY_WIDTH if narrow else width)
+        self._left.setMinimumWidth(0 if narrow else width + BAR)
+        self._left.setMaximumWidth(_ANY_WIDTH if narrow else width + BAR)
         self.article.set_narrow(narrow=narrow)
