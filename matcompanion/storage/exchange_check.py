@@ -158,6 +158,15 @@ def _checks() -> tuple[Check, Check]:
     return compiled(schema), compiled({"$ref": "#/$defs/session", "$defs": schema["$defs"]})
 
 
+def is_well_formed(form: Form) -> bool:
+    """Return whether *form* is a session as the schema wants one, whatever ids it names."""
+    try:
+        _checks()[1](form)
+    except Mismatch:
+        return False
+    return True
+
+
 def _check_known(title: str, value: str | None, known: frozenset[str], *path: Step) -> None:
     if value is not None and value not in known:
         raise Mismatch(value, unknown(title, shown(value)), *path)
