@@ -223,10 +223,10 @@ def _paced_sessions(paths: Paths) -> int:
     """Return how many sessions of the history were breathed to a pace; slower patterns open with them."""
     if not paths.database.exists():
         return 0
-    from matcompanion.storage.database import Database
     from matcompanion.storage.history import History
+    from matcompanion.storage.start import opened_at_once
 
-    with Database.open(paths.database) as database:
+    with opened_at_once(paths, SystemClock().now()) as database:
         return History(database).paced_count(NATURAL_PATTERN)
 
 
