@@ -130,7 +130,7 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
+    """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal_minutes* 0 means none.
 
     *volume* is that of the program alone, 0 to 100; *ambience_file* is the path that ``Ambience.OWN`` plays.
     The place of one of *own_patterns* is its number for good, so None stands where one was removed.
