@@ -16039,6 +16039,16 @@
         <translation>Ein anderes Programm benutzt den Verlauf; nichts vorher Gespeichertes ist verloren, und was auf dem Bildschirm steht, bleibt, bis es sich speichern lässt.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>Einige Einstellungen waren nicht zu verstehen; an ihrer Stelle gelten die üblichen, und die Datei ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>Einige Einstellungen waren nicht zu verstehen; an ihrer Stelle gelten die üblichen.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>Die Sicherung ist da, aber in den zweiten Ordner kam keine Kopie. {why}</translation>

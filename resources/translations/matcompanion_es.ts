@@ -16039,6 +16039,16 @@
         <translation>Otro programa está usando el historial; nada de lo guardado antes se pierde, y lo que hay en pantalla se conserva hasta que se pueda guardar.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>Algunos ajustes no se pudieron entender; en su lugar se usan los habituales, y el archivo se conserva como {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>Algunos ajustes no se pudieron entender; en su lugar se usan los habituales.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>La copia de seguridad se hizo, pero a la segunda carpeta no llegó ninguna copia. {why}</translation>

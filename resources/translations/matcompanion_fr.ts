@@ -16039,6 +16039,16 @@
         <translation>Un autre programme utilise l’historique ; rien de ce qui était déjà enregistré n’est perdu, et ce qui est à l’écran est gardé jusqu’à ce qu’il puisse être enregistré.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>Certains réglages n’ont pas pu être compris ; ceux d’origine les remplacent, et le fichier est gardé sous le nom {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>Certains réglages n’ont pas pu être compris ; ceux d’origine les remplacent.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>La sauvegarde a été faite, mais le second dossier n’a pas reçu de copie. {why}</translation>

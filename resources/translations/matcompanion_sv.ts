@@ -16039,6 +16039,16 @@
         <translation>Ett annat program använder historiken; inget som sparats tidigare har gått förlorat, och det som visas på skärmen finns kvar tills det kan sparas.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>Några inställningar gick inte att förstå; de vanliga används i stället, och filen sparas som {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>Några inställningar gick inte att förstå; de vanliga används i stället.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>Säkerhetskopian gjordes, men den andra mappen fick ingen kopia. {why}</translation>

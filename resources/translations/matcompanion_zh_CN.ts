@@ -15964,6 +15964,16 @@
         <translation>另一个程序正在使用历史记录；之前保存的内容都没有丢失，屏幕上的内容会保留到可以保存为止。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>部分设置无法理解；已改用默认设置，文件保留为 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>部分设置无法理解；已改用默认设置。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>备份已完成，但第二文件夹没有得到副本。{why}</translation>
