@@ -59,12 +59,30 @@ class TodayCheck:
 
 @dataclass(frozen=True, slots=True)
 class MatProfile:
-    """The mat that the person has; with *only_pillow* it is the pillow alone."""
+    """The mat that the person has; with *only_pillow* it is the pillow alone.
+
+    What is kept may contradict itself. What is there to lie on is told by ``pillow_is_there`` and ``mat_is_there``.
+    """
 
     has_pillow: bool = True
     has_magnets: bool = False
     leaflet_forbids_standing: bool = False
     only_pillow: bool = False
+
+    @classmethod
+    def told(cls, *, pillow: bool, only_pillow: bool, magnets: bool, leaflet: bool) -> MatProfile:
+        """Return the mat as a person tells it: *only_pillow* means nothing where there is no *pillow*."""
+        return cls(pillow, magnets, leaflet, only_pillow=pillow and only_pillow)
+
+    @property
+    def pillow_is_there(self) -> bool:
+        """Whether there is a pillow; who has nothing else has one."""
+        return self.has_pillow or self.only_pillow
+
+    @property
+    def mat_is_there(self) -> bool:
+        """Whether there is a mat beside the pillow."""
+        return not self.only_pillow
 
 
 @dataclass(slots=True)
@@ -129,8 +147,7 @@ def restrictions_for(
 
     Without answers the mat waits; breathing and rest are never kept from anybody.
     """
-    pillow = mat.has_pillow or mat.only_pillow
-    found = _Found(Restrictions(pillow=pillow, flat_mat=not mat.only_pillow), tuple(areas))
+    found = _Found(Restrictions(pillow=mat.pillow_is_there, flat_mat=mat.mat_is_there), tuple(areas))
     if answers is None:
         found.restrictions = replace(found.restrictions, mat=(Because(UNANSWERED, screening.unanswered),))
     for item, answer in _true(screening, answers, mat, said_today):

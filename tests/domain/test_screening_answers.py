@@ -60,6 +60,24 @@ def test_what_is_asked_under_another_item_counts_only_with_it():
     assert restricted(Answers((Answer("diabetes_feet"),), TODAY)) == UNRESTRICTED
 
 
+@pytest.mark.parametrize("pillow", [True, False])
+@pytest.mark.parametrize("only", [True, False])
+def test_only_the_pillow_means_nothing_without_a_pillow(pillow, only):
+    mat = MatProfile.told(pillow=pillow, only_pillow=only, magnets=True, leaflet=False)
+
+    assert mat == MatProfile(pillow, has_magnets=True, only_pillow=pillow and only)
+    assert mat.pillow_is_there is pillow
+    assert mat.mat_is_there is not (pillow and only)
+
+
+def test_a_mat_that_contradicts_itself_leaves_the_pillow():
+    mat = MatProfile(has_pillow=False, only_pillow=True)
+    mine = restricted(Answers((), TODAY), mat)
+
+    assert (mat.pillow_is_there, mat.mat_is_there) == (True, False)
+    assert (mine.pillow, mine.flat_mat) == (True, False)
+
+
 def test_without_a_pillow_nothing_is_planned_with_one():
     mine = restricted(Answers((), TODAY), MatProfile(has_pillow=False))
 

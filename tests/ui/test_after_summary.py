@@ -60,6 +60,14 @@ def test_one_sentence_says_no_more_than_can_be_known(page: AfterPage) -> None:
     assert page.summary.said[-1] == "One session says little. Ratings add up over weeks."
 
 
+def test_a_stage_is_as_long_as_history_says(page: AfterPage) -> None:
+    stages = (replace(BACK, active_seconds=599), replace(BACK, areas=("neck",), active_seconds=40))
+
+    page.show_session(replace(MAT, stages=stages, breathing="natural"))
+
+    assert page.summary.said[1] == "Lower back, 9 minutes\nNape, under a minute"
+
+
 def test_several_stages_are_named_one_by_one(page: AfterPage) -> None:
     neck = replace(BACK, areas=("neck",), position=Position.PILLOW_NECK, active_seconds=300)
 
@@ -69,11 +77,3 @@ def test_several_stages_are_named_one_by_one(page: AfterPage) -> None:
         "Lower back and nape, 25\u00a0minutes",
         "Lower back, 12 minutes\nNape, 5 minutes",
     ]
-
-
-def test_a_stage_is_as_long_as_history_says(page: AfterPage) -> None:
-    stages = (replace(BACK, active_seconds=599), replace(BACK, areas=("neck",), active_seconds=40))
-
-    page.show_session(replace(MAT, stages=stages, breathing="natural"))
-
-    assert page.summary.said[1] == "Lower back, 9 minutes\nNape, under a minute"

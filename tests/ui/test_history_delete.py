@@ -24,6 +24,30 @@ def test_a_deleted_session_can_be_brought_back(desk: Desk) -> None:
     assert not page.undo_bar.isVisible()
 
 
+def test_deleting_twice_before_the_disk_has_answered_deletes_one(desk: Desk) -> None:
+    page = desk.open(session(1), session(2, 1))
+
+    press(page.details.delete)
+    press(page.details.delete)
+    desk.land()
+
+    assert dates(page) == ["17 Nov 2026"]
+    assert page.undo_bar.isVisible()
+
+
+def test_what_is_not_deleted_yet_cannot_be_brought_back(desk: Desk) -> None:
+    page = desk.open(session(1), session(2, 1))
+
+    press(page.details.delete)
+    page.table.selectRow(1)
+    press(page.details.delete)
+    desk.worker.land(1)
+    assert not page.undo_bar.isVisible()
+    desk.land()
+
+    assert page.undo_bar.text == "Deleted: session of Tue 17 Nov 2026"
+
+
 def test_the_last_session_can_be_deleted_and_brought_back(desk: Desk) -> None:
     page = desk.open(session(1))
 

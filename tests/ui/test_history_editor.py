@@ -90,6 +90,21 @@ def test_a_past_session_is_added(desk: Desk) -> None:
     assert not page.editor.isVisible()
 
 
+def test_what_is_added_is_shown_whatever_was_searched_for(desk: Desk) -> None:
+    page = desk.open(session(1))
+    page.search.setText("nape")
+    desk.land()
+    begin(page)
+    page.editor.kind._group.button(2).click()
+
+    press(page.editor.save)
+    desk.land()
+
+    assert page.search.text() == ""
+    assert page.table.selected is not None
+    assert page.table.selected.source is Source.ADDED
+
+
 def test_saving_twice_before_the_disk_has_answered_adds_one(desk: Desk) -> None:
     page = desk.open()
     begin(page)

@@ -100,6 +100,17 @@ def test_a_newer_answer_is_shown_while_the_older_one_is_on_its_way(opened: Open)
     assert "40 of 40 sessions rated" in cards(page)["Before and after"].accessibleDescription()
 
 
+def test_graphs_that_are_on_their_way_do_not_push_away_that_there_is_nothing(opened: Open) -> None:
+    page, source = opened(200)
+
+    source.progress_ready.emit(of(200)(source.view))
+    source.progress_ready.emit(of(0)(source.view))
+    settle(page)
+
+    assert cards(page) == {}
+    assert button(page, "Choose an area").isVisible()
+
+
 def test_no_history_shows_where_the_first_dot_goes(opened: Open, qtbot: QtBot) -> None:
     page, _ = opened(0)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from matcompanion.domain.screening import Answer
 from matcompanion.domain.screening_items import Kept
+from matcompanion.ui.pages.safety import Asking
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.domain.screened import SCREENING
 from tests.ui.safety_steps import box, opened, tick
@@ -124,6 +125,19 @@ def test_one_press_on_none_of_these_does_not_lose_what_was_ticked_without_a_word
 
     assert page.step == 1
     assert person.screening.answers.given == ()
+
+
+def test_a_page_that_was_made_days_ago_knows_what_day_it_is(page, person):
+    person.clock.advance(3 * 24 * 3600)
+    today = person.screening.today
+    person.says(Answer("heart", asked_on=today))
+
+    page.ask(Asking.CHANGE)
+    assert box(page, "heart").asked.asked_on == today
+
+    tick(page, "thinners")
+    box(page, "thinners").asked.asked.click()
+    assert box(page, "thinners").asked.asked_on == today
 
 
 def test_who_asked_a_professional_records_the_day(page, person):

@@ -145,11 +145,6 @@ def session(
     )
 
 
-def climbed(to: int, *, sting: tuple[int, int] = STEADY) -> list[Session]:
-    """A history that stands on the rung *to* (from 0) since its last session, one session a day."""
-    return [on(BACK[place], place, sting=sting) for place in range(to + 1)]
-
-
 def suggest(past: Past, track: Track, today: date, allows: Allows = everything) -> Suggestion:
     """What is suggested on *track* on the day *today*."""
     return way_up(RULES, CATALOGUE, past).suggest(track, today, past.level, allows)
@@ -164,6 +159,11 @@ def suggestions(past: Past, today: date, allows: Allows = everything) -> dict[Tr
 def ladder(past: Past, today: date) -> Ladder:
     """The ladder of every track on the day *today*."""
     return ladder_of(way_up(RULES, CATALOGUE, past), today, past.level, everything)
+
+
+def climbed(to: int, *, sting: tuple[int, int] = STEADY) -> list[Session]:
+    """A history that stands on the rung *to* (from 0) since its last session, one session a day."""
+    return [on(BACK[place], place, sting=sting) for place in range(to + 1)]
 
 
 def ask(

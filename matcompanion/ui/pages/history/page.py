@@ -73,9 +73,9 @@ class HistoryPage(QWidget):
         self._stale = True
         self._wanted: Wanted | None = None
         self._deleting: Session | None = None
+        self._is_keeping = False
         self._unkept: Unkept | None = None
         self._comes_back = False
-        self._is_keeping = False
         self.header = HistoryHeader(theme)
         self.search = self.header.search
         self.toolbar = HistoryToolbar(theme)
@@ -235,11 +235,16 @@ class HistoryPage(QWidget):
 
     def _show_wanted(self, wanted: Wanted) -> None:
         """Look for *wanted* among all sessions."""
+        narrowed = self._search.narrows
+        self._wait_for(wanted)
+        if not narrowed and not self._stale:
+            self._ask(near=self.table.currentIndex().row())
+
+    def _wait_for(self, wanted: Wanted) -> None:
+        """Let nothing hide *wanted* when it is there."""
         self._wanted = wanted
         if self._search.narrows:
             self._show_all()
-        elif not self._stale:
-            self._ask(near=self.table.currentIndex().row())
 
     @Slot(object)
     def _show_details(self, session: Session | None) -> None:
@@ -274,7 +279,7 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _keep(self, session: Session) -> None:
         if not self._is_keeping:
-            self._wanted = session.id
+            self._wait_for(session.id)
             self._leave_after(self._source.add(session))
 
     @Slot(object)
@@ -361,7 +366,7 @@ class HistoryPage(QWidget):
 
     @Slot(object)
     def _undo(self, session: Session) -> None:
-        self._wanted = session.id
+        self._wait_for(session.id)
         self._source.undelete(session.id).done.connect(self.undo_bar.leave)
 
     # Looks ----------------------------------------------------------------------------------------------------------
