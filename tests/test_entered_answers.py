@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from matcompanion.domain.choices import EndReason, Scale, Status, When
 from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.notice import Notice
-from tests.test_app import Running, run_a_session, stored
+from tests.program import Running, run_a_session, stored
 
 
 @pytest.fixture
