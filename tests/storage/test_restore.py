@@ -326,7 +326,8 @@ def a_hundred_bytes(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "make", [a_folder, nothing, empty, letters, another_program, newer, only_a_beginning, a_hundred_bytes]
+    "make",
+    [a_folder, nothing, empty, letters, another_program, only_our_name, newer, only_a_beginning, a_hundred_bytes],
 )
 def test_what_is_no_copy_is_refused_and_nothing_changes(
     paths: Paths, tmp_path: Path, make: Callable[[Path], None]
