@@ -21,6 +21,7 @@ from matcompanion.parts import Parts
 from matcompanion.paths import Paths
 from matcompanion.places import ALONE, Places
 from matcompanion.safekeeping import Filler
+from matcompanion.ui.answers_offer import AnswersOffer
 from matcompanion.ui.icons import icon_file
 from matcompanion.ui.interrupted_offer import InterruptedOffer
 from matcompanion.ui.main_window import MainWindow
@@ -72,6 +73,9 @@ class Program(Parts):
         self._steps.finished.connect(self.settled)
         self._connect()
         self.safe.show_in(self.window, self.theme, self.places.tell)
+        self.answers_offer = AnswersOffer(
+            self.catalogue, self.entered, self.session, self.places.session_way, self.window
+        )
         self.unsaved = UnsavedOffer(self.session, self.history, self.aside, clock, self.window)
         if self.trouble_with_settings is not None:
             self.places.tell(str(self.trouble_with_settings))
@@ -86,6 +90,7 @@ class Program(Parts):
         self.window.rail.approached.connect(self._make_ready)
         self.window.closing.connect(self._finish_what_runs)
         self.safe.erasing.connect(self.heartbeat.close)
+        self.safe.erasing.connect(self.entered.forget)
 
     # Beginning ------------------------------------------------------------------------------------------------------
 
@@ -115,6 +120,7 @@ class Program(Parts):
     @Slot()
     def _after_opening(self) -> None:
         InterruptedOffer(self.catalogue, self.history, self.session, self.window).look()
+        self.answers_offer.look()
         self._count_paced()
         self._steps.run(self._after_first_look())
 
@@ -151,6 +157,7 @@ class Program(Parts):
         self._steps.stop()
         self.sound_file.stop()
         self.exchange.close()
+        self.entered.close()
         self.session.close()
         self.heartbeat.close()
         if self.safe.erased:

@@ -13,6 +13,7 @@ from matcompanion import resources
 from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.screening_reader import read_screening
+from matcompanion.controllers.today import counted_today
 from matcompanion.domain import limits
 from matcompanion.domain.catalogue import Area, Catalogue, PatternRule
 from matcompanion.domain.choices import AreaId, Kind, Level, PatternId, Position
@@ -193,9 +194,15 @@ def _for_this_person(catalogue: Catalogue, settings: Settings) -> Catalogue:
     if settings.answers is None:
         return catalogue
     screening = read_screening(resources.root(), catalogue)
-    today = SystemClock().now().astimezone().date()
+    clock = SystemClock()
+    check = settings.today
     mine = restrictions_for(
-        screening, catalogue.areas, settings.answers, mat=settings.mat, check=settings.today, today=today
+        screening,
+        catalogue.areas,
+        settings.answers,
+        mat=settings.mat,
+        said_today=check.true_on(counted_today(clock, settings)) if check is not None else (),
+        today=clock.now().astimezone().date(),
     )
     return replace(catalogue, restrictions=mine)
 

@@ -51,6 +51,8 @@ class ComparisonDesk(QObject):
 
     def offer_in(self, window: MainWindow) -> None:
         """Let Choose in *window* say what the comparison asks for today."""
+        if self._window is not None:  # the history was opened anew: it is offered already
+            return
         from matcompanion.ui.pages.choose.comparison_offer import ComparisonOffer
 
         self._window = window

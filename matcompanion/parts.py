@@ -15,6 +15,7 @@ from matcompanion.comparison_desk import ComparisonDesk
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.progression_reader import read_progression
+from matcompanion.controllers.answers_keeper import AnswersKeeper
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.exchange import ExchangeController
 from matcompanion.controllers.jobs import Worker
@@ -35,6 +36,7 @@ from matcompanion.domain.settings import Settings
 from matcompanion.first_run import FirstRun
 from matcompanion.paths import Paths
 from matcompanion.safekeeping import Filler, Safekeeping
+from matcompanion.storage.entered_answers import AnswersFile
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.settings_file import read_settings, write_settings
 from matcompanion.ui.theme import Theme
@@ -86,6 +88,7 @@ class Parts(QObject):
         self.session = SessionController(
             self.catalogue, clock, self.history, self.settings_now, self.heartbeat, answers=self.restrictions
         )
+        self.entered = AnswersKeeper(self.history, AnswersFile(paths.entered_answers), clock, self)
         self.sound_file = SoundFileController(self.catalogue, self.settings_now, self.aside, self)
         self.progression = ProgressionController(
             self.catalogue, self.history, clock, self.settings_now, self._read_progression, self

@@ -56,6 +56,11 @@ class Paths:
         return self.data / "unsaved"
 
     @property
+    def entered_answers(self) -> Path:
+        """What was answered after a session and is not saved yet; a JSON file."""
+        return self.data / "entered-answers.json"
+
+    @property
     def set_aside(self) -> Path:
         """The folder of histories that another one took the place of; nothing in it is ever deleted by itself."""
         return self.data / "set-aside"

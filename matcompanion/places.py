@@ -38,7 +38,7 @@ class Places(QObject):
         self._sound_trouble, self._muted = "", False
         self.ways = Ways(window)
         self.session_way = SessionWay(
-            parts.catalogue, parts.choose, parts.session, parts.history, parts.settings, window
+            parts.catalogue, parts.choose, parts.session, parts.entered, parts.history, parts.settings, window
         )
         parts.settings.changed.connect(self._pass_on)
         parts.first_run.sound_test_requested.connect(self.sound_test_requested)
@@ -93,6 +93,7 @@ class Places(QObject):
         parts = self._parts
         effects = parts.learning.after_effects.values()
         page = AfterPage(parts.theme, parts.catalogue, parts.figures, effects, parts.red_flags.flags)
+        page.answered.connect(parts.entered.enter)
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)
         page.left.connect(self._go_on)

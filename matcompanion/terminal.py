@@ -6,12 +6,13 @@ import io
 import sys
 import unicodedata
 
+from matcompanion.phrases import in_thousands
 from matcompanion.translation import translate
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    return translate("terminal", text, count)
+    return translate("terminal", text, count, in_thousands(count))
 
 
 def tell(sentence: str) -> None:

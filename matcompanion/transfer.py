@@ -14,6 +14,7 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.domain.session import Session
 from matcompanion.paths import Paths
+from matcompanion.phrases import in_thousands
 from matcompanion.refusals import reason_of
 from matcompanion.storage.database import Database
 from matcompanion.storage.exchange import (
@@ -114,7 +115,8 @@ def _take_over(paths: Paths, incoming: Incoming) -> int:
     with Database.open(paths.database) as database:
         result = History(database).import_sessions(incoming.sessions())
     counts = tr("{added} new, {updated} updated, {unchanged} already here")
-    tell(counts.format(added=result.added, updated=result.updated, unchanged=result.unchanged))
+    added, updated, unchanged = map(in_thousands, (result.added, result.updated, result.unchanged))
+    tell(counts.format(added=added, updated=updated, unchanged=unchanged))
     return 0
 
 

@@ -66,7 +66,7 @@ class HeldJobs:
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001 - like the real one
-                job.failed.emit(error)
+                job.fail(error)
             else:
                 job.done.emit(result)
         return landed

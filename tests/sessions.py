@@ -1,4 +1,4 @@
-"""Plans and a store of sessions for the tests of the running session."""
+"""Plans, a store of sessions and passing time for the tests of the running session."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from tests.fakes import HeldJobs
 
 if TYPE_CHECKING:
     from matcompanion.controllers.jobs import Job
+    from matcompanion.controllers.session import SessionController
+    from tests.fakes import FakeClock
 
 CATALOGUE = read_catalogue(resources.root())
 BACK = Placement(Position.LIE_SOFT, Surface.SOFT, Clothing.SHIRT)
@@ -30,6 +32,14 @@ def plan(*stages: PlannedStage, kind: Kind = Kind.MAT, pattern: str = "long6", l
 
 def off_the_mat(kind: Kind = Kind.BREATHING, minutes: int = 10) -> Plan:
     return plan(PlannedStage((), None, minutes), kind=kind)
+
+
+def pass_time(controller: SessionController, clock: FakeClock, seconds: float, step: float = 1.0) -> None:
+    """Let real *seconds* pass, looking at the clock every *step*."""
+    whole, rest = divmod(seconds, step)
+    for part in [step] * int(whole) + ([rest] if rest > 1e-9 else []):
+        clock.advance(part)
+        controller.tick()
 
 
 class KeptSessions:

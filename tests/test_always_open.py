@@ -11,7 +11,7 @@ from matcompanion.domain.screening import Answer
 from matcompanion.domain.screening_items import Kept
 from matcompanion.transfer import export_history
 from tests.domain.screened import ITEMS, SCREENING
-from tests.test_app import NOTHING_APPLIES, Running
+from tests.program import NOTHING_APPLIES, Running
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import io
 import os
 import signal
 import sys
+import time as timing
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -18,7 +19,7 @@ from matcompanion.cli import run
 from matcompanion.clock import SystemClock
 from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.domain.choices import Level
-from matcompanion.domain.screening import Answer, Answers
+from matcompanion.domain.screening import Answer, Answers, TodayCheck
 from matcompanion.domain.settings import Ambience, OwnPattern, Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.database import Database
@@ -28,6 +29,17 @@ from tests.storage.session_examples import on_the_mat
 from tests.synthesis.hearing import breaths, listen, read
 
 TODAY = SystemClock().now().astimezone().date()
+
+
+@pytest.fixture
+def after_midnight(monkeypatch):
+    """Somewhere it is between one and two in the night now: return the day of there."""
+    west = (SystemClock().now().hour - 1 + 12) % 24 - 12
+    monkeypatch.setenv("TZ", f"THERE{west}")
+    timing.tzset()
+    yield SystemClock().now().astimezone().date()
+    monkeypatch.undo()
+    timing.tzset()
 
 
 @pytest.fixture
@@ -244,6 +256,15 @@ def test_where_the_mat_waits_the_sound_is_that_of_breathing_only(audio, paths, t
     assert audio("--area", "neck") == 1
 
     assert "advise asking first" in capsys.readouterr().err
+
+
+def test_what_was_true_in_the_evening_holds_after_midnight_too(audio, paths, capsys, after_midnight) -> None:
+    evening = after_midnight - timedelta(days=1)
+    write_settings(paths.settings, Settings(answers=Answers((), evening), today=TodayCheck(("fever",), evening)))
+
+    assert audio("--area", "neck") == 1
+
+    assert "give the mat a rest until you are well" in capsys.readouterr().err
 
 
 def test_the_answers_limit_the_minutes_and_the_breath_of_the_file(audio, paths, capsys) -> None:

@@ -14,7 +14,7 @@ from matcompanion.domain.settings import Reminder
 from matcompanion.ui.pages.settings import SettingsPage
 from matcompanion.ui.widgets.notice import Notice
 from tests.fakes import NOON, HeldJobs
-from tests.test_app import Running
+from tests.program import Running
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)  # offscreen has no window manager
 

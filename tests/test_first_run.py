@@ -9,7 +9,7 @@ import pytest
 from matcompanion.domain.choices import Kind, Level
 from matcompanion.domain.screening import Answer, Answers
 from matcompanion.storage.settings_file import read_settings
-from tests.test_app import NOTHING_APPLIES, Running
+from tests.program import NOTHING_APPLIES, Running
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from matcompanion import arguments, cli, resources
 from matcompanion.ui.pages.session import SessionPage
-from tests.test_app import Running
+from tests.program import Running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

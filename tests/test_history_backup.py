@@ -6,7 +6,7 @@ import pytest
 
 from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.pages.settings import SettingsPage
-from tests.test_app import Running
+from tests.program import Running
 
 
 @pytest.fixture

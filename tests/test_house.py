@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "matcompanion"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MOST_LINES_OF_A_FILE = 400
 MOST_LINES_OF_A_FUNCTION = 60
 NETWORK = {
@@ -60,6 +61,7 @@ def label_calls(tree: ast.Module) -> list[int]:
 
 def test_the_checks_below_see_the_sources() -> None:
     assert PACKAGE / "__init__.py" in SOURCES
+    assert Path(__file__).resolve() in TESTS
 
 
 @pytest.mark.parametrize(
@@ -72,7 +74,9 @@ def test_a_network_import_is_recognised(line: str, found: bool) -> None:
 
 
 def test_no_file_is_too_long() -> None:
-    lengths = {str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES}
+    lengths = {
+        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines()) for path in (*SOURCES, *TESTS)
+    }
 
     assert {name: length for name, length in lengths.items() if length > MOST_LINES_OF_A_FILE} == {}
 

@@ -24,7 +24,7 @@ MOVING = re.compile(r"Q(Variant|Property|Sequential|Parallel)Animation|QTimeLine
 SEEN = 60  # of 255: brighter than the ground of a session
 ANTIALIASED = 3  # pixels
 MOST_LOOKS, ENOUGH_LOOKS = 60, 3
-FIGURE = "ui/widgets/figure_turn.py"  # started by the body stage alone, which tests/ui/test_body_map.py tries
+FIGURE = "ui/widgets/figure_turn.py"  # started by the body stage alone, which tests/ui/test_body_map_look.py tries
 
 
 def test_what_could_move_is_known():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -248,11 +250,8 @@ def test_a_locked_history_is_told_and_tried_again(start, paths, monkeypatch):
 
 
 def test_a_history_that_can_only_be_read_says_so(start, paths, monkeypatch):
-    from matcompanion.storage import database as database_module
-    from matcompanion.storage.problems import ProblemKind, problem
-
     damage.fill(paths.database, damage.many(2))
-    monkeypatch.setattr(database_module, "_why_only_readable", lambda _path: problem(ProblemKind.READ_ONLY))
+    monkeypatch.setattr(os, "access", lambda place, *_mode, **_how: Path(place) != paths.database)
 
     first = start()
 

@@ -9,7 +9,7 @@ import pytest
 
 from matcompanion.paths import Paths
 from matcompanion.ui.widgets.plain_label import PlainLabel
-from tests.test_app import Running, run_a_session, stored
+from tests.program import Running, run_a_session, stored
 
 
 class Moving(Running):
@@ -168,3 +168,16 @@ def test_who_is_asked_to_end_by_the_system_ends(running, tmp_path):
 
     assert first.program.window.close()
     shutil.rmtree(Paths(tmp_path / "data").backups, ignore_errors=True)
+
+
+def test_what_waits_is_not_written_again_once_everything_is_deleted(running, tmp_path):
+    first = ended_without_a_history(running)
+    first.program.session.got_up()
+    first.turn()
+
+    first.program.safe.erase()
+    first.turn()
+
+    assert first.program.window.close()
+    first.turn()
+    assert not first.paths.unsaved.exists()

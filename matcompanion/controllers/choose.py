@@ -228,7 +228,8 @@ class ChooseController(QObject):
         """Take *goal* and its first area; None forgets the goal and keeps the area."""
         self._pattern_chosen = False
         draft = replace(self.plan, goal=goal)
-        areas = self._catalogue.goals[goal].areas if goal is not None else ()
+        chosen = self._catalogue.goals[goal] if goal is not None else None
+        areas = chosen.areas if chosen is not None else ()
         if not areas:
             self._set(draft)
             return
@@ -236,7 +237,7 @@ class ChooseController(QObject):
         if draft.kind is not Kind.MAT:
             self._set(replace(draft, stages=(replace(self.plan.stages[0], areas=areas[:1]),)))
             return
-        stage = self._suggested(areas, self._catalogue.goals[goal or ""])
+        stage = self._suggested(areas, chosen)
         self._set(replace(draft, stages=(stage,)) if stage is not None else draft)
 
     def choose_kind(self, kind: Kind) -> None:
@@ -251,6 +252,12 @@ class ChooseController(QObject):
         if kind is Kind.MAT:
             areas = areas or next(iter(self._catalogue.goals.values())).areas[:1]
         self._set(self._fitted(replace(self.plan, kind=kind, stages=(PlannedStage(areas, None, minutes),))))
+
+    def take(self, whole: Plan) -> None:
+        """Take *whole*, which is allowed, for the plan, and want no more what was put off. The breath comes next."""
+        self._put_off = None
+        self.selected = 0
+        self.plan = whole
 
     def choose_position(self, position: Position) -> None:
         """Use *position* for the shown stage, where it is allowed."""

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.history import HistoryController
@@ -119,7 +119,11 @@ class ExchangeController(QObject):
                 self.tr("1 session saved as {name} in {folder}."),
                 self.tr("{n} sessions saved as {name} in {folder}."),
             )
-            self._end((one if result == 1 else many).format(n=result, name=name, folder=self._path.parent.name))
+            self._end(
+                (one if result == 1 else many).format(
+                    n=QLocale().toString(result), name=name, folder=self._path.parent.name
+                )
+            )
 
     # In -------------------------------------------------------------------------------------------------------------
 
@@ -136,7 +140,13 @@ class ExchangeController(QObject):
         self._begin(path)
         job = self._aside.run(partial(_read, path, self._catalogue, self._learning(), self._listen))
         job.done.connect(self._weigh)
-        job.failed.connect(self._fail)
+        job.failed.connect(self._fail_reading)
+
+    @Slot(object)
+    def _fail_reading(self, error: Exception) -> None:
+        """End, so that another file can be tried; what is wrong is ours, for a file's own faults come as answers."""
+        self._end("")
+        raise error
 
     @Slot(object)
     def _weigh(self, result: Incoming | ImportPreview | OSError | None) -> None:
@@ -189,7 +199,7 @@ class ExchangeController(QObject):
             if number == 1
             else self.tr("{n} sessions imported from {name}.")
         )
-        self._end(text.format(n=number, name=self._path.name))
+        self._end(text.format(n=QLocale().toString(number), name=self._path.name))
 
     # Both -----------------------------------------------------------------------------------------------------------
 

@@ -168,8 +168,11 @@ class HistoryController(QObject):
         return self.change(partial(_finish, session=session, shelf=shelf), partial(shelf.put, session))
 
     def put_by(self, session: Session) -> bool:
-        """Put *session* by at once: the program ends. False if the disk refuses that too."""
-        return self._shelf is not None and self._shelf.put(session)
+        """Put *session* by at once: the program ends. False if the disk refuses that too.
+
+        Where the history was closed for good, nothing is written any more, for everything may have been deleted.
+        """
+        return self._over or (self._shelf is not None and self._shelf.put(session))
 
     def interrupted(self) -> Job:
         """Bring the session that ran when the program died, or None."""
@@ -269,7 +272,8 @@ def _update(history: History, session: Session) -> Session:
 
 
 def _delete(history: History, session_id: UUID, at: datetime) -> UUID:
-    history.delete(session_id, at)
+    with suppress(KeyError):  # it is out of sight already: a button can be pressed twice
+        history.delete(session_id, at)
     return session_id
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal, Slot
 
 CLOSE_SECONDS = 2.0
 
@@ -16,6 +16,12 @@ class Job(QObject):
 
     done = Signal(object)  # what the work returned
     failed = Signal(object)  # the Exception it raised
+
+    def fail(self, error: Exception) -> None:
+        """Tell *error*; where nobody listens it is raised, for nothing that went wrong may be lost."""
+        if not self.isSignalConnected(QMetaMethod.fromSignal(self.failed)):
+            raise error
+        self.failed.emit(error)
 
 
 class Worker(Protocol):
@@ -27,7 +33,7 @@ class Worker(Protocol):
 
 
 class Jobs(QObject):
-    """The one worker thread: it holds the only connection to the history, so nothing is ever done side by side."""
+    """One thread that works, one thing after the other. That of the history alone holds the connection to it."""
 
     _landed = Signal(object, object, object)  # Job, what it returned, Exception | None
 
@@ -79,7 +85,7 @@ class Jobs(QObject):
         if error is None:
             job.done.emit(result)
         else:
-            job.failed.emit(error)
+            job.fail(error)
 
 
 def _nothing() -> None:

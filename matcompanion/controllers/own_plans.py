@@ -101,8 +101,7 @@ class OwnPlansController(QObject):
         if fitting.plan is not None:
             before = choose.plan.pattern
             natural = own.kind is Kind.REST and own.breathing is None
-            choose.selected = 0
-            choose.plan = replace(fitting.plan, pattern=plan.NATURAL_PATTERN if natural else before)
+            choose.take(replace(fitting.plan, pattern=plan.NATURAL_PATTERN if natural else before))
             wanted, change = self._wanted_breath(own)
             if wanted is not None and change is None:
                 change = self._refused_breath(wanted)

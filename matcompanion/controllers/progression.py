@@ -95,7 +95,7 @@ class ProgressionController(QObject):
 
     def decide(self, track: Track, kind: RungChoiceKind, rung: str = "") -> None:
         """Keep a decision of the person about *track* from now on."""
-        choice = RungChoice(track, kind, self._clock.now(), rung)
+        choice = RungChoice(track, kind, self._clock.now(), rung, self.today)
         self._history.run(partial(_keep, choice=choice)).done.connect(self.refresh)
 
     def note_skin(self, tracks: Iterable[Track], *, sore: bool) -> None:

@@ -75,7 +75,7 @@ class ScreeningController(QObject):
     def today_items(self) -> tuple[str, ...]:
         """The items that were said to be true today."""
         check = self._settings.settings.today if self.keeps else self._unkept_check
-        return check.items if check is not None and check.on == self._evening else ()
+        return check.true_on(self._evening) if check is not None else ()
 
     @property
     def _evening(self) -> date:
@@ -85,9 +85,13 @@ class ScreeningController(QObject):
     @property
     def restrictions(self) -> Restrictions:
         """What is not allowed now."""
-        check = TodayCheck(self.today_items, self.today)
         return restrictions_for(
-            self.screening, self._areas, self.answers, mat=self.mat, check=check, today=self.today
+            self.screening,
+            self._areas,
+            self.answers,
+            mat=self.mat,
+            said_today=self.today_items,
+            today=self.today,
         )
 
     @property

@@ -136,6 +136,11 @@ class SessionController(QObject):
         return self._run.live.uncounted_gap / self._clock.scale if self._run else 0.0
 
     @property
+    def gap_was_sleep(self) -> bool:
+        """Whether they went by because the computer slept; False as well where the system does not tell."""
+        return self._run is not None and self._run.live.gap_was_sleep
+
+    @property
     def most_minutes(self) -> int:
         """The most whole minutes that the stage of now may become."""
         return self._run.live.stage_most // 60 if self._run else 0
@@ -185,7 +190,8 @@ class SessionController(QObject):
         if self._run is None:
             return
         live, now, slept = self._run.live, self._clock.elapsed(), self._clock.awake_gap()
-        self._tell(live.gap(now, slept * self._clock.scale) if slept > SLEPT_SECONDS else live.tick(now))
+        unseen = slept * self._clock.scale
+        self._tell(live.gap(now, unseen, slept=True) if slept > SLEPT_SECONDS else live.tick(now))
 
     @Slot(bool)
     def set_visible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature

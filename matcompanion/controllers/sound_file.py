@@ -74,33 +74,40 @@ class SoundFileController(QObject):
         self._heard.emit(int(share * 100))
 
     @Slot(object)
-    def _finish(self, _nothing: object) -> None:
+    def _finish(self, trouble: str) -> None:
         path, self.path = self.path, None
         if path is not None:
-            self.ended.emit(self.tr("Saved {name} in {folder}.").format(name=path.name, folder=path.parent.name))
+            saved = self.tr("Saved {name} in {folder}.").format(name=path.name, folder=path.parent.name)
+            self.ended.emit(trouble or saved)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self.path = None
-        if isinstance(error, _StoppedError):
-            self.ended.emit("")
-        elif isinstance(error, OSError):
+        if isinstance(error, OSError):
             self.ended.emit(self.tr("The sound could not be saved ({why}).").format(why=reason_of(error)))
-        elif isinstance(error, ValueError):  # an own recording that cannot be used says why
-            self.ended.emit(str(error))
-        else:
+            return
+        self.ended.emit("")
+        if not isinstance(error, _StoppedError):
             raise error
 
 
-def _write(live: LiveSession, settings: Settings, path: Path, heard: Callable[[float], None]) -> None:
-    """Write the file; on the worker, where numpy may take its time to be imported."""
+def _write(live: LiveSession, settings: Settings, path: Path, heard: Callable[[float], None]) -> str:
+    """Write the file; return why an own recording cannot be used, or nothing.
+
+    On the worker, where numpy may take its time to be imported.
+    """
     from matcompanion.storage.files import written_whole
     from matcompanion.synthesis.bed import bed_of
     from matcompanion.synthesis.mixer import RATE, Mixer
+    from matcompanion.synthesis.recording import UnusableRecordingError
     from matcompanion.synthesis.score import score_of
     from matcompanion.synthesis.wav_file import write_wav
 
     score = score_of(live, bells_on_the_way=settings.bells_on)
-    with written_whole(path) as stream:
-        bed = bed_of(settings.ambience, settings.ambience_file, RATE)
-        write_wav(stream, score, Mixer(RATE, settings.timbre), bed, heard)
+    try:
+        with written_whole(path) as stream:
+            bed = bed_of(settings.ambience, settings.ambience_file, RATE)
+            write_wav(stream, score, Mixer(RATE, settings.timbre), bed, heard)
+    except UnusableRecordingError as why:
+        return str(why)
+    return ""

@@ -48,7 +48,7 @@ class LiveSession(SessionTime):
             return events
         self.state = State.RUNNING
         self._relay(gap=BREATH_GAP)
-        return events
+        return events + self._tell_phase()  # a gap that was counted after all may have reached another
 
     def start_now(self, now: float) -> list[SessionEvent]:
         """Skip the rest of the lead-in."""

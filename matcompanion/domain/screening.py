@@ -47,20 +47,42 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class TodayCheck:
-    """What was said before a session: it holds on that day only."""
+    """What was said before a session: it holds on that day only, however late it gets."""
 
     items: tuple[str, ...]
     on: date
 
+    def true_on(self, day: date) -> tuple[str, ...]:
+        """Return the items that are true on *day*, which is the one that a session of now counts for."""
+        return self.items if self.on == day else ()
+
 
 @dataclass(frozen=True, slots=True)
 class MatProfile:
-    """The mat that the person has; with *only_pillow* it is the pillow alone."""
+    """The mat that the person has; with *only_pillow* it is the pillow alone.
+
+    What is kept may contradict itself. What is there to lie on is told by ``pillow_is_there`` and ``mat_is_there``.
+    """
 
     has_pillow: bool = True
     has_magnets: bool = False
     leaflet_forbids_standing: bool = False
     only_pillow: bool = False
+
+    @classmethod
+    def told(cls, *, pillow: bool, only_pillow: bool, magnets: bool, leaflet: bool) -> MatProfile:
+        """Return the mat as a person tells it: *only_pillow* means nothing where there is no *pillow*."""
+        return cls(pillow, magnets, leaflet, only_pillow=pillow and only_pillow)
+
+    @property
+    def pillow_is_there(self) -> bool:
+        """Whether there is a pillow; who has nothing else has one."""
+        return self.has_pillow or self.only_pillow
+
+    @property
+    def mat_is_there(self) -> bool:
+        """Whether there is a mat beside the pillow."""
+        return not self.only_pillow
 
 
 @dataclass(slots=True)
@@ -118,18 +140,17 @@ def restrictions_for(
     answers: Answers | None,
     *,
     mat: MatProfile,
-    check: TodayCheck | None,
+    said_today: tuple[str, ...],
     today: date,
 ) -> Restrictions:
-    """Return what the *answers*, the *mat* and the *check* of *today* do not allow on *areas*.
+    """Return what the *answers*, the *mat* and the items *said_today* to be true do not allow on *areas*.
 
     Without answers the mat waits; breathing and rest are never kept from anybody.
     """
-    pillow = mat.has_pillow or mat.only_pillow
-    found = _Found(Restrictions(pillow=pillow, flat_mat=not mat.only_pillow), tuple(areas))
+    found = _Found(Restrictions(pillow=mat.pillow_is_there, flat_mat=mat.mat_is_there), tuple(areas))
     if answers is None:
         found.restrictions = replace(found.restrictions, mat=(Because(UNANSWERED, screening.unanswered),))
-    for item, answer in _true(screening, answers, mat, check, today):
+    for item, answer in _true(screening, answers, mat, said_today):
         why = because(item)
         if not (item.until_asked and was_asked(answer, today)):
             found.lock(item, answer, why)
@@ -148,14 +169,13 @@ def was_asked(answer: Answer, today: date) -> bool:
 
 
 def _true(
-    screening: Screening, answers: Answers | None, mat: MatProfile, check: TodayCheck | None, today: date
+    screening: Screening, answers: Answers | None, mat: MatProfile, said_today: tuple[str, ...]
 ) -> Iterator[tuple[ScreeningItem, Answer]]:
     """Yield the items that are true today with what was answered, in the order of the content."""
-    checked = check.items if check is not None and check.on == today else ()
     said: dict[str, Answer] = {}
     for item in screening.items.values():
         answer = answers.of(item.id) if answers is not None and item.kept is Kept.ANSWERS else None
-        if answer is None and (item.id in checked or _is_so(item, mat)):
+        if answer is None and (item.id in said_today or _is_so(item, mat)):
             answer = Answer(item.id)
         if answer is None or (item.follows is not None and item.follows not in said):
             continue

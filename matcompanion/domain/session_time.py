@@ -25,8 +25,8 @@ _NO_MATTER = 1e-9
 class SessionTime:
     """The part of a live session that the clock drives.
 
-    Active time is the time on the mat: it stands still while the person gets into place, pauses, or while the
-    computer slept.
+    Active time is the time on the mat: it stands still while the person gets into place, pauses, or while nobody
+    saw it, for the computer slept or the program hung. ``gap_was_sleep`` tells which, as far as it is known.
     """
 
     plan: LivePlan
@@ -38,6 +38,7 @@ class SessionTime:
     stage: int = 0
     course: BreathCourse = field(init=False)
     uncounted_gap: float = 0.0
+    gap_was_sleep: bool = False
     end_reason: EndReason | None = None
     completed: bool = False
     _times: StageTimes = field(init=False)
@@ -147,10 +148,11 @@ class SessionTime:
         self._seen = now
         return events
 
-    def gap(self, now: float, seconds: float) -> list[SessionEvent]:
+    def gap(self, now: float, seconds: float, *, slept: bool = False) -> list[SessionEvent]:
         """Take note that the *seconds* until *now* went by unseen: they do not count, and the session waits.
 
-        A lead-in simply starts where it was. ``count_gap`` counts them after all.
+        *slept* says that the computer is known to have slept. A lead-in simply starts where it was. ``count_gap``
+        counts them after all.
         """
         passed, self._seen = max(0.0, now - self._seen), max(now, self._seen)
         if self.state is State.LEAD_IN:
@@ -159,7 +161,7 @@ class SessionTime:
             self.paused += passed
         elif self.state is State.RUNNING:
             self.state = State.PAUSED
-            self.uncounted_gap = seconds
+            self.uncounted_gap, self.gap_was_sleep = seconds, slept
             return [self._event(EventKind.GAP), self._event(EventKind.PAUSED)]
         return []
 

@@ -48,9 +48,9 @@ class Finding:
     facts: Mapping[str, object] = field(default_factory=dict)
 
 
-def tr(text: str, count: int = -1, shown: str = "") -> str:
-    """Return *text* in the person's language; ``%n`` is *count*, written as *shown* where that is given."""
-    return translate("doctor", text, count, shown)
+def tr(text: str, count: int = -1) -> str:
+    """Return *text* in the person's language; ``%n`` is *count*."""
+    return translate("doctor", text, count, in_thousands(count))
 
 
 def look_at_data(paths: Paths, now: datetime) -> Iterator[Finding]:
@@ -142,9 +142,11 @@ def _history(paths: Paths) -> Finding:
         "interrupted_session": interrupted,
     }
     count = contents.sessions
-    many = tr("%n session" if count == 1 else "%n sessions", count, in_thousands(count))
+    many = tr("%n session" if count == 1 else "%n sessions", count)
     if doubtful:
-        text = tr("{sessions}; {n} with values that were not stored so").format(sessions=many, n=doubtful)
+        text = tr("{sessions}; {n} with values that were not stored so").format(
+            sessions=many, n=in_thousands(doubtful)
+        )
         return Finding("history", State.WRONG, text, facts)
     if interrupted:
         text = tr("{sessions}, sound, version {n} of the tables; an interrupted one waits for the next start")
@@ -177,7 +179,7 @@ def _others_may_read(paths: Paths) -> Iterator[Finding]:
         text = tr("Others on this computer may read {name}")
         if names[1:]:
             text = tr("Others on this computer may read {name} and {n} more")
-        text = text.format(name=names[0], n=len(names) - 1)
+        text = text.format(name=names[0], n=in_thousands(len(names) - 1))
         yield Finding("files", State.NOTE, text, {"readable_by_others": len(names)})
 
 
@@ -208,7 +210,9 @@ def _backups(paths: Paths, now: datetime, sessions: object) -> Iterator[Finding]
     facts = {"count": len(found), "newest": newest.made_at.isoformat(), "bytes": sum(one.size for one in found)}
     state, text = _judged(backups, newest, days)
     moment = f"{newest.made_at.astimezone():%Y-%m-%d %H:%M}"
-    yield Finding("backups", state, text.format(n=len(found), moment=moment, days=days), facts)
+    yield Finding(
+        "backups", state, text.format(n=in_thousands(len(found)), moment=moment, days=in_thousands(days)), facts
+    )
 
 
 def _judged(backups: Backups, newest: Backup, days: int) -> tuple[State, str]:

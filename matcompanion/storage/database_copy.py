@@ -52,8 +52,7 @@ def copy_of(source: Copyable, target: Path) -> Contents:
         for left in (draft, draft.with_name(draft.name + "-journal")):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
-    with suppress(OSError):  # a file system that cannot sync a folder
-        sync_folder(target.parent)
+    sync_folder(target.parent)
     return contents
 
 

@@ -15,11 +15,12 @@ _OURS = (
     "settings.bad",
     "first-frame*.png",
     "last-run.json*",
+    "entered-answers.json*",
     "logs/matcompanion.log*",
     "backups/matcompanion-*",
     "set-aside/*.db",
     "set-aside/*.db-journal",
-    "unsaved/*.json",
+    "unsaved/*.json*",
 )
 _FOLDERS = ("logs", "backups", "set-aside", "unsaved")
 _IN_SECOND_FOLDER = (

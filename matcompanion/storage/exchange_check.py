@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from matcompanion import resources
 from matcompanion.domain.catalogue import Catalogue, Learning
+from matcompanion.phrases import in_thousands
 from matcompanion.storage.exchange_form import Form
 from matcompanion.storage.json_schema import Check, Mismatch, Schema, compiled, shown
 from matcompanion.storage.json_text import Step
@@ -48,7 +49,7 @@ class ImportRefused(EnvironmentProblem):
         told = "; ".join(map(str, self.refusals[:_TOLD]))
         more = self.refused - min(len(self.refusals), _TOLD)
         if more:
-            told = tr("{told}; and {n} more").format(told=told, n=more)
+            told = tr("{told}; and {n} more").format(told=told, n=in_thousands(more))
         super().__init__(ProblemKind.REFUSED_IMPORT, told)
 
     @property

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import IO
 
 from matcompanion.domain.session import Session
+from matcompanion.phrases import in_thousands
 from matcompanion.storage.bounded import Bounded, UnreadableText
 from matcompanion.storage.csv_cells import COLUMNS, compare_figures, from_cells, to_cells
 from matcompanion.storage.exchange_check import (
@@ -87,7 +88,7 @@ class _Table:
             if any(row):
                 if number == most:
                     raise ImportRefused(
-                        [Refusal(self.line, "", tr("there may be at most {n} sessions").format(n=most))]
+                        [Refusal(self.line, "", tr("there may be at most {n} sessions").format(n=in_thousands(most)))]
                     )
                 number += 1
                 yield self._form(columns, row, check)

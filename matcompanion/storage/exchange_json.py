@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from matcompanion.domain.session import Session
+from matcompanion.phrases import in_thousands
 from matcompanion.storage.bounded import Bounded, UnreadableText
 from matcompanion.storage.exchange_check import (
     FORMAT,
@@ -108,7 +109,9 @@ class _Document:
         place = 0
         while following == ",":
             if place == most:
-                raise self._refusal(Mismatch(None, tr("must have at most {n}").format(n=most), _SESSIONS))
+                raise self._refusal(
+                    Mismatch(None, tr("must have at most {n}").format(n=in_thousands(most)), _SESSIONS)
+                )
             form = stream.value()
             try:
                 self._check(form)

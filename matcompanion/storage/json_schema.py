@@ -6,11 +6,12 @@ A word that is not known here is refused when the schema is read, so the schema 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from matcompanion.phrases import in_thousands
 from matcompanion.storage.json_text import Step, Trap
 from matcompanion.storage.problems import tr
 from matcompanion.storage.schema_words import LETTERS, called, must_be, unknown
@@ -220,14 +221,11 @@ class _Compiler:
         def check(value: Any) -> None:  # noqa: ANN401 - JSON is anything
             if isinstance(value, list):
                 if len(value) < fewest:
-                    raise Mismatch(
-                        value, tr("must have at least {n}, not {found}").format(n=fewest, found=len(value))
-                    )
+                    raise Mismatch(value, _off(tr("must have at least {n}, not {found}"), fewest, value))
                 if most is not None and len(value) > most:
-                    raise Mismatch(value, tr("must have at most {n}, not {found}").format(n=most, found=len(value)))
+                    raise Mismatch(value, _off(tr("must have at most {n}, not {found}"), most, value))
             if isinstance(value, str) and longest is not None and len(value) > longest:
-                text = tr("must have at most {n} characters, not {found}")
-                raise Mismatch(value, text.format(n=longest, found=len(value)))
+                raise Mismatch(value, _off(tr("must have at most {n} characters, not {found}"), longest, value))
 
         return check
 
@@ -270,6 +268,10 @@ def _check_inside(check: Check, value: Any, step: Step) -> None:  # noqa: ANN401
     except Mismatch as mismatch:
         mismatch.path.insert(0, step)
         raise
+
+
+def _off(text: str, limit: int, value: Sized) -> str:
+    return text.format(n=in_thousands(limit), found=in_thousands(len(value)))
 
 
 def _fits(check: Check, value: Any) -> bool:  # noqa: ANN401 - JSON is anything

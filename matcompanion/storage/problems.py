@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from matcompanion.domain.safekeeping import Question
+from matcompanion.phrases import in_thousands
 from matcompanion.translation import translate
 
 _PROBE_BYTES = 65536
@@ -78,7 +79,7 @@ _FROM_ERRNO = {
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    return translate("storage", text, count)
+    return translate("storage", text, count, in_thousands(count))
 
 
 def problem(kind: ProblemKind) -> EnvironmentProblem:

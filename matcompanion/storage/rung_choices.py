@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from matcompanion.domain.choices import Track
 from matcompanion.domain.progression import RungChoice, RungChoiceKind
@@ -30,11 +30,12 @@ class RungChoices:
         self._facts.put(_NAME, [_form(one) for one in choices], choice.at)
 
 
-def _form(choice: RungChoice) -> dict[str, str]:
+def _form(choice: RungChoice) -> dict[str, str | None]:
     return {
         "track": choice.track.value,
         "kind": choice.kind.value,
         "at": choice.at.isoformat(),
+        "day": None if choice.day is None else choice.day.isoformat(),
         "rung": choice.rung,
     }
 
@@ -46,6 +47,8 @@ def _choice(entry: object) -> RungChoice | None:
         at = datetime.fromisoformat(str(entry["at"]))
         if at.tzinfo is None:
             return None
-        return RungChoice(Track(entry["track"]), RungChoiceKind(entry["kind"]), at, str(entry.get("rung", "")))
+        track, kind, rung = Track(entry["track"]), RungChoiceKind(entry["kind"]), str(entry.get("rung", ""))
+        day = None if entry.get("day") is None else date.fromisoformat(str(entry["day"]))
+        return RungChoice(track, kind, at, rung, day)
     except (KeyError, ValueError):
         return None

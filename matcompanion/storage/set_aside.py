@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,8 +43,7 @@ def set_aside(path: Path, folder: Path, word: str, now: datetime) -> Path:
         os.link(path, kept)
     except OSError:  # a file system without links
         _copy(path, kept)
-    with suppress(OSError):
-        sync_folder(folder)
+    sync_folder(folder)
     return kept
 
 
@@ -53,8 +51,7 @@ def put_in_place(draft: Path, path: Path) -> None:
     """Let the sound, closed *draft* become the history at *path*. OSError if it cannot; the old one then stands."""
     journal_of(path).unlink(missing_ok=True)
     draft.replace(path)
-    with suppress(OSError):
-        sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def take_away(path: Path) -> None:

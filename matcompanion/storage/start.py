@@ -26,6 +26,7 @@ from matcompanion.storage.restore import restore
 from matcompanion.storage.set_aside import is_hot, journal_of, set_aside, take_away
 
 _DAMAGE = {ProblemKind.MAYBE_DAMAGED, ProblemKind.EMPTY_FILE, ProblemKind.FOREIGN_FILE}
+_DRAFTS = ("history.db.*.tmp*", "matcompanion-*.tmp*", "unsaved/*.json.*.tmp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,9 @@ def before_migrating(paths: Paths, now: datetime) -> BeforeMigrating:
 
 def clear_drafts(paths: Paths) -> None:
     """Take away what a run that died was in the middle of writing."""
+    whole = (paths.settings, paths.last_run, paths.entered_answers)
     for folder in (paths.data, paths.backups):
-        for pattern in ("history.db.*.tmp*", "matcompanion-*.tmp*", "settings.json.*.tmp", "last-run.json.*.tmp"):
+        for pattern in (*_DRAFTS, *(f"{path.name}.*.tmp" for path in whole)):
             for path in folder.glob(pattern):
                 with suppress(OSError):
                     path.unlink()
@@ -91,6 +93,7 @@ def _let_only_the_owner_in(paths: Paths) -> None:
         journal_of(paths.database),
         paths.settings,
         paths.heartbeat,
+        paths.entered_answers,
         *paths.backups.glob("*"),
     ):
         with suppress(OSError):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from matcompanion.domain.session import Session
-from matcompanion.storage.exchange_form import checksum, from_form, to_form
+from matcompanion.storage.exchange_form import Form, checksum, from_form, to_form
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.folder import make_folder
 from matcompanion.storage.problems import EnvironmentProblem
@@ -31,7 +31,7 @@ class Unsaved:
 
     def put(self, session: Session) -> bool:
         """Put *session* by, in place of an earlier state of it. False if the disk refuses that too."""
-        form = {"session": to_form(session), "checksum": checksum(session)}
+        form = sealed(session)
         try:
             make_folder(self._folder)
             with written_whole(self._path(session.id)) as stream:
@@ -62,12 +62,24 @@ class Unsaved:
         return self._folder / f"{session_id}.json"
 
 
+def sealed(session: Session) -> Form:
+    """Return *session* as it stands in a file, with what tells whether the file is still what was written."""
+    return {"session": to_form(session), "checksum": checksum(session)}
+
+
+def unsealed(form: Form) -> Session | None:
+    """Return the session of *form*, or None if that is not what was written."""
+    try:
+        session = from_form(form["session"])
+        return session if form["checksum"] == checksum(session) else None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
 def _read(path: Path) -> Session | None:
     """Return the session of *path*, or None if that is not what was written."""
     try:
         with path.open("rb") as file:
-            form = json.loads(file.read(_LARGEST))
-        session = from_form(form["session"])
-        return session if form["checksum"] == checksum(session) else None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError, AttributeError):
+            return unsealed(json.loads(file.read(_LARGEST)))
+    except (OSError, ValueError, RecursionError):
         return None

@@ -31,9 +31,15 @@ def icon_pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap
     return pixmap
 
 
-def icon(name: str, size: int, color: str, ratio: float = 2.0) -> QIcon:
-    """Return the icon *name* as a QIcon."""
-    return QIcon(icon_pixmap(name, size, color, ratio))
+def icon(name: str, size: int, color: str, *, disabled: str = "") -> QIcon:
+    """Return the icon *name* as a QIcon, sharp on a screen of twice the usual resolution too.
+
+    Where it can not be pressed it has the colour *disabled*, else Qt's grey.
+    """
+    made = QIcon(icon_pixmap(name, size, color, 2.0))
+    if disabled:
+        made.addPixmap(icon_pixmap(name, size, disabled, 2.0), QIcon.Mode.Disabled)
+    return made
 
 
 def icon_file(name: str) -> QIcon:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Slot
 
+from matcompanion.controllers.answers_keeper import AnswersKeeper
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.history import HistoryController
 from matcompanion.controllers.session import SessionController
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
+from matcompanion.domain.entered_answers import EnteredAnswers
 from matcompanion.domain.own_pace import breath_after
 from matcompanion.domain.plan import Plan
 from matcompanion.domain.session import Rating, Session
@@ -23,13 +27,15 @@ class SessionWay(QObject):
         catalogue: Catalogue,
         choose: ChooseController,
         session: SessionController,
+        entered: AnswersKeeper,
         history: HistoryController,
         settings: SettingsController,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self._catalogue, self._choose, self._session = catalogue, choose, session
+        self._catalogue, self._choose, self._session, self._entered = catalogue, choose, session, entered
         self._history, self._settings, self._window = history, settings, window
+        self._asks_less_after: UUID | None = None
         choose.start_requested.connect(self._start)
         session.finished.connect(self._show_after)
         session.unsaved_changed.connect(self._show_waiting)
@@ -50,6 +56,7 @@ class SessionWay(QObject):
         page = self._window.open_place("after")
         if isinstance(page, AfterPage):
             self._show_waiting(self._session.unsaved)
+            self._entered.begin(session)
             page.show_session(session)
 
     @Slot(object)
@@ -62,6 +69,20 @@ class SessionWay(QObject):
         page = self._window.page("after")
         if isinstance(page, AfterPage):
             page.show_waiting(session)
+
+    def show_entered(self, found: EnteredAnswers) -> None:
+        """Open After with the answers that were *found*, as they were entered."""
+        from matcompanion.ui.pages.after import AfterPage
+
+        page = self._window.open_place("after")
+        if isinstance(page, AfterPage):
+            self._entered.begin(found.before)
+            page.show_session(found.before, found.entered)
+
+    def save_entered(self, found: EnteredAnswers) -> None:
+        """Save the answers that were *found*."""
+        self._entered.begin(found.before)
+        self.save_answers(found.entered)
 
     @Slot()
     def _back_to_choose(self) -> None:
@@ -76,13 +97,17 @@ class SessionWay(QObject):
     def save_answers(self, session: Session) -> None:
         """Keep *session* with what was said of it; who was dizzy is asked less of the next time."""
         seconds = breath_after(self._catalogue, session, self._settings.settings)
-        if seconds is not None:
+        if seconds is not None and session.id != self._asks_less_after:  # answers may be changed and saved again
+            self._asks_less_after = session.id
             self._ask_less(seconds)
+        self._entered.enter(session)
         unsaved = self._session.unsaved
         if unsaved is not None and unsaved.id == session.id:
             self._session.keep(session)
             return
-        self._history.update(session).failed.connect(self._tell_unsaved)
+        job = self._history.update(session)
+        job.done.connect(self._entered.saved)
+        job.failed.connect(self._tell_unsaved)
 
     @Slot(object)
     def _tell_unsaved(self, error: Exception) -> None:

@@ -73,7 +73,7 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, resources: Path, *, system_dark: bool = False) -> None:
+    def __init__(self, resources: Path) -> None:
         super().__init__()
         folder = resources / "themes"
         self._light = read_colours(folder / "light.toml")
@@ -82,7 +82,7 @@ class Theme(QObject):
         self._outlines = (folder / "outlined.qss").read_text("utf-8")
         self.session = read_colours(folder / "session.toml").colors
         self._choice = ThemeChoice.SYSTEM
-        self._system_dark = system_dark
+        self._system_dark = False
         self._percent = 100
         self._motion = MotionChoice.SYSTEM
         self._fonts: dict[str, QFont] = {}

@@ -11,12 +11,12 @@ from matcompanion.domain.own_pattern import is_own
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.restrictions import Because, Who
 from matcompanion.phrases import in_a_row, inside_sentence, listed
+from matcompanion.translation import translate
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    translated = QCoreApplication.translate("wording", text, None, count)
-    return translated.replace("%n", str(count)) if count >= 0 else translated
+    return translate("wording", text, count, in_figures(count))
 
 
 def content(text: str) -> str:
@@ -87,6 +87,11 @@ def areas(catalogue: Catalogue, values: tuple[AreaId, ...]) -> str:
         return "".join(names)
     lowered = [names[0], *(inside_sentence(name) for name in names[1:])]
     return tr("{first} and {last}").format(first=listed(lowered[:-1]), last=lowered[-1])
+
+
+def in_figures(count: int) -> str:
+    """Return a whole number in figures, in groups of three as the language has them."""
+    return QLocale().toString(count)
 
 
 def number(value: float) -> str:

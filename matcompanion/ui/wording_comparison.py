@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.comparison import ComparisonRule, Course, DayPair, Outcome, Power, Result, Today
 from matcompanion.phrases import as_sentences, in_a_row
+from matcompanion.translation import translate
+from matcompanion.ui.wording import in_figures
 from matcompanion.ui.wording_progress import interval, number, table_day
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    translated = QCoreApplication.translate("comparison", text, None, count)
-    return translated.replace("%n", QLocale().toString(count)) if count >= 0 else translated
+    return translate("comparison", text, count, in_figures(count))
 
 
 def name() -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from matcompanion.controllers.exchange import ImportPreview
 from matcompanion.phrases import in_a_row
+from matcompanion.translation import translate
+from matcompanion.ui.wording import in_figures
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    return QCoreApplication.translate("exchange", text, None, count)
+    return translate("exchange", text, count, in_figures(count))
 
 
 def progress(reading: bool, percent: int) -> str:  # noqa: FBT001 - which of the two
@@ -21,12 +21,12 @@ def progress(reading: bool, percent: int) -> str:  # noqa: FBT001 - which of the
 
 def counts(preview: ImportPreview) -> str:
     """Return what an import would do, in numbers."""
-    newer = tr("{n} edited later than here").format(n=preview.newer) if preview.newer else ""
+    newer = tr("{n} edited later than here").format(n=in_figures(preview.newer)) if preview.newer else ""
     parts = (
-        tr("{n} new").format(n=preview.new),
+        tr("{n} new").format(n=in_figures(preview.new)),
         newer,
-        tr("{n} already here").format(n=preview.present),
-        tr("{n} refused").format(n=preview.refused),
+        tr("{n} already here").format(n=in_figures(preview.present)),
+        tr("{n} refused").format(n=in_figures(preview.refused)),
     )
     return in_a_row(filter(None, parts))
 
@@ -43,4 +43,4 @@ def meaning(preview: ImportPreview) -> str:
 def take_over(preview: ImportPreview) -> str:
     """Return the words of the button that imports."""
     number = preview.new + preview.newer
-    return tr("Import 1 session") if number == 1 else tr("Import {n} sessions").format(n=number)
+    return tr("Import 1 session") if number == 1 else tr("Import {n} sessions").format(n=in_figures(number))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import EndReason, Kind, Scale, Source, Status, When
@@ -16,13 +16,15 @@ from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
 from matcompanion.domain.session_instant import EventKind
 from matcompanion.domain.session_strip import Strip
 from matcompanion.phrases import in_a_row, inside_sentence, listed
+from matcompanion.translation import translate
 from matcompanion.ui import wording
+from matcompanion.ui.wording import in_figures
 from matcompanion.ui.wording_progress import day
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    return QCoreApplication.translate("history", text, None, count)
+    return translate("history", text, count, in_figures(count))
 
 
 def subject(catalogue: Catalogue, session: Session) -> str:
@@ -161,7 +163,7 @@ def event_name(kind: str) -> str:
     names = {
         EventKind.PAUSED: tr("Paused"),
         EventKind.RESUMED: tr("Went on"),
-        EventKind.GAP: tr("The computer slept"),
+        EventKind.GAP: tr("The session stood still"),  # the computer slept or the program hung: nobody knows later
         EventKind.EXTENDED: tr("Made longer"),
         EventKind.SHORTENED: tr("Made shorter"),
         EventKind.SKIPPED: tr("Skipped ahead"),

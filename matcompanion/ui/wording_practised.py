@@ -7,7 +7,7 @@ from datetime import date
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.progress import Calendar, Day, Minutes, Period, Progress, Stretch, Unit
 from matcompanion.phrases import in_a_row, inside_sentence, listed
-from matcompanion.ui.wording import kind, minutes
+from matcompanion.ui.wording import in_figures, kind, minutes
 from matcompanion.ui.wording_periods import period, unit
 from matcompanion.ui.wording_progress import day, sessions, tr, weekday, within
 
@@ -43,7 +43,7 @@ def minutes_subtitle(value: Minutes) -> str:
         return what
     weeks = tr("%n full week" if value.counted == 1 else "%n full weeks", value.counted)
     return tr("{what}. {goal} or more in {reached} of {weeks}").format(
-        what=what, goal=value.goal, reached=value.reached, weeks=weeks
+        what=what, goal=in_figures(value.goal), reached=in_figures(value.reached), weeks=weeks
     )
 
 
@@ -108,7 +108,7 @@ def stretch_reading(value: Stretch) -> str:
         total = tr("{minutes} a week").format(minutes=total)
     if len(kinds) == 1:
         return tr("{minutes}, {kind}").format(minutes=total, kind=inside_sentence(kind(kinds[0][0])))
-    each = listed(f"{inside_sentence(kind(one))} {count}" for one, count in kinds)
+    each = listed(f"{inside_sentence(kind(one))} {in_figures(count)}" for one, count in kinds)
     return tr("{minutes}: {each}").format(minutes=total, each=each)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from matcompanion.domain.progress_view import Days, Range
+from matcompanion.translation import translate
+from matcompanion.ui.wording import in_figures
 
 if TYPE_CHECKING:  # a day is said before the first look at the page Choose, which needs nothing of Progress
     from matcompanion.domain.progress import Progress
@@ -18,7 +20,7 @@ _MINUS = "−"
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    return QCoreApplication.translate("progress", text, None, count)
+    return translate("progress", text, count, in_figures(count))
 
 
 # Numbers and days ---------------------------------------------------------------------------------------------------

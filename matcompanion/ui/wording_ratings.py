@@ -7,7 +7,7 @@ from datetime import date
 from matcompanion.domain.progress import Comparison, Heap, Point, Progress
 from matcompanion.domain.statistics import Finding, Stage, Verdict
 from matcompanion.phrases import in_a_row
-from matcompanion.ui.wording import kind, scale
+from matcompanion.ui.wording import in_figures, kind, scale
 from matcompanion.ui.wording_periods import period, unit
 from matcompanion.ui.wording_progress import day, interval, number, tr, within
 
@@ -39,7 +39,7 @@ def comparison_subtitle(value: Comparison) -> str:
         rated = tr(
             "{rated} of %n session rated" if value.sessions == 1 else "{rated} of %n sessions rated", value.sessions
         )
-    return tr("{what}. {rated}").format(what=what, rated=rated.format(rated=value.finding.pairs))
+    return tr("{what}. {rated}").format(what=what, rated=rated.format(rated=in_figures(value.finding.pairs)))
 
 
 def ratings_wanted(value: Comparison) -> str:

@@ -23,6 +23,7 @@ from matcompanion.domain.report import (
 from matcompanion.phrases import in_a_row, inside_sentence, listed, set_apart
 from matcompanion.translation import translate
 from matcompanion.ui import wording
+from matcompanion.ui.wording import in_figures
 from matcompanion.ui.wording_progress import number
 
 _MOST_EFFECTS = 4
@@ -31,7 +32,7 @@ _ONLY_HOURS_FROM = 100
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    return translate("report", text, count, QLocale().toString(count))
+    return translate("report", text, count, in_figures(count))
 
 
 # Days and times -----------------------------------------------------------------------------------------------------
@@ -127,7 +128,7 @@ def kind(value: Kind) -> str:
 
 def each_session(share: Share) -> str:
     """Return how long a session was on average."""
-    return time_in_all(round(share.minutes / share.sessions))
+    return time_in_all(round(share.seconds / share.sessions / 60))
 
 
 def placed(catalogue: Catalogue, value: Placed) -> tuple[str, str, str]:
@@ -261,7 +262,9 @@ def effect(effects: Mapping[str, AfterEffect], value: Effect) -> str:
 
 def effects_in_short(effects: Mapping[str, AfterEffect], value: Report) -> str:
     """Return what was noticed afterwards as one line; empty where nothing was."""
-    parts = [tr("{what} {n}").format(what=lowered(effect(effects, one)), n=one.sessions) for one in value.effects]
+    parts = [
+        tr("{what} {n}").format(what=lowered(effect(effects, one)), n=count(one.sessions)) for one in value.effects
+    ]
     if not parts:
         return ""
     more = len(parts) - _MOST_EFFECTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from matcompanion.domain.progress import Day, Rhythm
-from matcompanion.ui.wording import minutes
+from matcompanion.ui.wording import in_figures, minutes
 from matcompanion.ui.wording_progress import day, days, sessions, short_day, tr
 
 __all__ = ["short_day", "tr"]
@@ -15,17 +15,17 @@ def title(value: Rhythm) -> str:
     """Return the finding about the last seven days."""
     week = value.week
     if value.last == value.today:
-        return tr("{n} of the last {of} days").format(n=week.days, of=week.of)
-    return tr("{n} of {of} days").format(n=week.days, of=week.of)
+        return tr("{n} of the last {of} days").format(n=in_figures(week.days), of=in_figures(week.of))
+    return tr("{n} of {of} days").format(n=in_figures(week.days), of=in_figures(week.of))
 
 
 def subtitle(value: Rhythm) -> str:
     """Return what the dots are, and the finding about four weeks."""
     four = value.four_weeks
     if value.last == value.today:
-        return tr("Days with a session. {n} of the last {of}").format(n=four.days, of=four.of)
+        return tr("Days with a session. {n} of the last {of}").format(n=in_figures(four.days), of=in_figures(four.of))
     return tr("Days with a session. {n} of {of}, {days}").format(
-        n=four.days, of=four.of, days=days(value.span, value.today)
+        n=in_figures(four.days), of=in_figures(four.of), days=days(value.span, value.today)
     )
 
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from matcompanion.domain.catalogue import AfterEffect
 from matcompanion.domain.choices import Surface, Track
 from matcompanion.domain.plan import PlannedStage
 from matcompanion.domain.progression import Advice, Harder, Missing, MissingKind, Move, Rule, Rung, Suggestion
 from matcompanion.phrases import in_a_row, inside_sentence
+from matcompanion.translation import translate
 from matcompanion.ui import wording
+from matcompanion.ui.wording import in_figures
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    translated = QCoreApplication.translate("rung", text, None, count)
-    return translated.replace("%n", str(count)) if count >= 0 else translated
+    return translate("rung", text, count, in_figures(count))
 
 
 def track(value: Track) -> str:
@@ -41,10 +40,10 @@ def surface(value: Rung) -> str:
     return inside_sentence(wording.surface(value.surfaces[0]))
 
 
-def rung(value: Rung, minutes: int | None = None) -> str:
+def rung(value: Rung) -> str:
     """Return a rung as what one does: surface, clothing, minutes."""
     worn = [] if value.track is Track.HANDS else [inside_sentence(wording.clothing(value.clothing[0]))]
-    return in_a_row([surface(value), *worn, wording.minutes(value.minutes if minutes is None else minutes)])
+    return in_a_row([surface(value), *worn, wording.minutes(value.minutes)])
 
 
 def plan(stage: PlannedStage) -> str:
@@ -122,8 +121,11 @@ def _up(said: Suggestion, here: int) -> str:
     if said.declined:
         return tr("You stay on step {here} for now. The next one is there when you like.").format(here=here)
     sessions = said.facts.sessions or 0
-    hardly = said.facts.sting_end is not None and said.facts.sting_end <= 1
-    why = tr("%n full sessions hardly stung", sessions) if hardly else tr("%n full sessions went well", sessions)
+    why = (
+        tr("%n full sessions hardly stung", sessions)
+        if said.facts.hardly_stung
+        else tr("%n full sessions went well", sessions)
+    )
     new = change(said.harder, said.rung)
     if said.new_level is not None:
         return tr("{why}: {level} is next if you like, {new}.").format(

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from matcompanion.domain.safekeeping import Account, BackupFacts, Done, Outcome, Question, QuestionKind, Repair
+from matcompanion.translation import translate
+from matcompanion.ui.wording import in_figures
 from matcompanion.ui.wording_progress import day
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    translated = QCoreApplication.translate("safekeeping", text, None, count)
-    return translated.replace("%n", QLocale().toString(count)) if count >= 0 else translated
+    return translate("safekeeping", text, count, in_figures(count))
 
 
 def moment(at: datetime) -> str:

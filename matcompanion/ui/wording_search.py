@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import AreaId, Kind
 from matcompanion.domain.guide_search import folded
 from matcompanion.domain.session_search import Word
 from matcompanion.phrases import sorted_by
 from matcompanion.ui import wording
+from matcompanion.ui.wording import in_figures
 from matcompanion.ui.wording_history import tr
 
 DAYS = (28, 91, 365)
@@ -49,7 +48,7 @@ def count(found: int, total: int) -> str:
     """Return how many were found of how many."""
     if total == 1:
         return tr("1 session") if found else tr("0 of 1 session")
-    shown, whole = (QLocale().toString(number) for number in (found, total))
+    shown, whole = in_figures(found), in_figures(total)
     if found == total:
         return tr("{n} sessions").format(n=whole)
     return tr("{found} of {n} sessions").format(found=shown, n=whole)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from matcompanion.domain.breathing import BreathPhase
 from matcompanion.domain.catalogue import Catalogue, PatternRule
 from matcompanion.domain.choices import Kind, Position
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.session_instant import EventKind, Instant, Phase, State
 from matcompanion.domain.step_times import step_before_start
+from matcompanion.translation import translate
 from matcompanion.ui import wording
+from matcompanion.ui.wording import in_figures
 
 FIRST_BREATHS = 3
 """So many breaths are explained."""
@@ -67,8 +67,7 @@ class SessionNames:
 
 def tr(text: str, count: int = -1) -> str:
     """Return *text* in the person's language; ``%n`` is *count*."""
-    translated = QCoreApplication.translate("session", text, None, count)
-    return translated.replace("%n", str(count)) if count >= 0 else translated
+    return translate("session", text, count, in_figures(count))
 
 
 def phase(value: Phase) -> str:
@@ -271,9 +270,12 @@ def sound(*, muted: bool) -> str:
     return tr("Sound off") if muted else tr("Sound on")
 
 
-def gap_question(seconds: float) -> str:
-    """Return what is asked when so many real seconds went by unseen."""
-    return tr("The computer slept {time}. Count it?").format(time=wording.clock(seconds))
+def gap_question(seconds: float, *, slept: bool) -> str:
+    """Return what is asked when so many real seconds went by unseen, *slept* or for a reason that is not known."""
+    text = (
+        tr("The computer slept {time}. Count it?") if slept else tr("The session stood still for {time}. Count it?")
+    )
+    return text.format(time=wording.clock(seconds))
 
 
 def done(instant: Instant) -> str:

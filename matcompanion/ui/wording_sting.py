@@ -8,7 +8,7 @@ from enum import Enum
 from matcompanion.domain.progress import Acclimatisation, Direction, Placed, StingHeap, StingPoint, StingSeries
 from matcompanion.domain.statistics.rules import NOTICEABLE, TREND_FROM
 from matcompanion.phrases import in_a_row, inside_sentence
-from matcompanion.ui.wording import clothing, surface
+from matcompanion.ui.wording import clothing, in_figures, surface
 from matcompanion.ui.wording_progress import day, number, short_day_of, tr
 
 __all__ = ["tr"]
@@ -93,7 +93,9 @@ def subtitle(value: Acclimatisation, measure: Measure) -> str:
         Measure.EASED: tr("Minutes until the sting eased, session after session"),
     }[measure]
     count = tr("%n session on the mat" if value.sessions == 1 else "%n sessions on the mat", value.sessions)
-    return tr("{what}. {n} of {sessions}").format(what=what, n=series(value, measure).count, sessions=count)
+    return tr("{what}. {n} of {sessions}").format(
+        what=what, n=in_figures(series(value, measure).count), sessions=count
+    )
 
 
 def numbers(value: Acclimatisation, measure: Measure) -> str:
@@ -154,7 +156,7 @@ def placed(value: Placed) -> str:
 
 def point_telling(value: StingPoint, measure: Measure, where: Placed | None, today: date) -> tuple[str, str]:
     """Return which session it was, and how it felt on what."""
-    heading = tr("Session {n}, {day}").format(n=value.nth, day=day(value.local_date, today))
+    heading = tr("Session {n}, {day}").format(n=in_figures(value.nth), day=day(value.local_date, today))
     if where is None:
         return heading, reading(value.value, measure)
     return heading, tr("{reading} ({placed})").format(reading=reading(value.value, measure), placed=placed(where))

@@ -149,6 +149,24 @@
     </message>
 </context>
 <context>
+    <name>AnswersOffer</name>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Your answers after the session ({what}) were not saved. Save them now?</source>
+        <translation>Deine Antworten nach der Sitzung ({what}) wurden nicht gespeichert. Jetzt speichern?</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <location filename="../../matcompanion/ui/widgets/area_list.py"/>
@@ -10325,6 +10343,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Changes not kept: session of {day}</source>
+        <translation>Änderungen nicht behalten: Sitzung vom {day}</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Choose a backup to go back to, in Settings</source>
         <translation>In den Einstellungen eine Sicherung wählen, zu der du zurückgehst</translation>
@@ -10546,7 +10569,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
@@ -10560,6 +10582,11 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Keine Sitzung mit dieser Art, diesem Bereich und dieser Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Not added: session of {day}</source>
+        <translation>Nicht eingetragen: Sitzung vom {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10767,14 +10794,14 @@
         <translation>Der Atem wurde von {begin} bis {end} langsamer.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The computer slept</source>
-        <translation>Der Computer schlief</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>The session stood still</source>
+        <translation>Die Sitzung stand still</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -15984,6 +16011,11 @@
         <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>Der Computer hat {time} geschlafen. Mitzählen?</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
+        <source>The session stood still for {time}. Count it?</source>
+        <translation>Die Sitzung stand {time} still. Mitzählen?</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/session/readouts.py"/>

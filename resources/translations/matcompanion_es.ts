@@ -149,6 +149,24 @@
     </message>
 </context>
 <context>
+    <name>AnswersOffer</name>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Look at them</source>
+        <translation>Verlas</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Your answers after the session ({what}) were not saved. Save them now?</source>
+        <translation>Tus respuestas después de la sesión ({what}) no se guardaron. ¿Guardarlas ahora?</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <location filename="../../matcompanion/ui/widgets/area_list.py"/>
@@ -10325,6 +10343,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Changes not kept: session of {day}</source>
+        <translation>Cambios no conservados: sesión del {day}</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Choose a backup to go back to, in Settings</source>
         <translation>Elige en Ajustes una copia a la que volver</translation>
@@ -10546,7 +10569,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>Minutos</translation>
@@ -10560,6 +10582,11 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Ninguna sesión de ese tipo, esa zona y ese tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Not added: session of {day}</source>
+        <translation>No añadida: sesión del {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10767,14 +10794,14 @@
         <translation>La respiración se hizo más lenta de {begin} a {end}.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The computer slept</source>
-        <translation>El equipo estuvo suspendido</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>El día después</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>The session stood still</source>
+        <translation>La sesión estuvo parada</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -15984,6 +16011,11 @@
         <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>El equipo estuvo suspendido {time}. ¿Contar ese tiempo?</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
+        <source>The session stood still for {time}. Count it?</source>
+        <translation>La sesión estuvo parada {time}. ¿Contar ese tiempo?</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/session/readouts.py"/>

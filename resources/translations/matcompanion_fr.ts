@@ -149,6 +149,24 @@
     </message>
 </context>
 <context>
+    <name>AnswersOffer</name>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Look at them</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Your answers after the session ({what}) were not saved. Save them now?</source>
+        <translation>Vos réponses après la séance ({what}) n’ont pas été enregistrées. Les enregistrer maintenant ?</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <location filename="../../matcompanion/ui/widgets/area_list.py"/>
@@ -10325,6 +10343,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Changes not kept: session of {day}</source>
+        <translation>Modifications non conservées : séance du {day}</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Choose a backup to go back to, in Settings</source>
         <translation>Choisir dans Réglages une sauvegarde à laquelle revenir</translation>
@@ -10546,7 +10569,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
@@ -10560,6 +10582,11 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Aucune séance de ce type, de cette zone et de cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Not added: session of {day}</source>
+        <translation>Pas ajoutée : séance du {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10767,14 +10794,14 @@
         <translation>Le souffle a ralenti de {begin} à {end}.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The computer slept</source>
-        <translation>Ordinateur en veille</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>The session stood still</source>
+        <translation>La séance s’est figée</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -15984,6 +16011,11 @@
         <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>En veille pendant {time}. Compter ce temps ?</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
+        <source>The session stood still for {time}. Count it?</source>
+        <translation>La séance s’est figée pendant {time}. Compter ce temps ?</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/session/readouts.py"/>

@@ -149,6 +149,24 @@
     </message>
 </context>
 <context>
+    <name>AnswersOffer</name>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Look at them</source>
+        <translation>Titta på dem</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Your answers after the session ({what}) were not saved. Save them now?</source>
+        <translation>Dina svar efter sessionen ({what}) sparades inte. Spara dem nu?</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <location filename="../../matcompanion/ui/widgets/area_list.py"/>
@@ -10325,6 +10343,11 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Changes not kept: session of {day}</source>
+        <translation>Ändringarna behölls inte: sessionen {day}</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Choose a backup to go back to, in Settings</source>
         <translation>Välj i Inställningar en säkerhetskopia att gå tillbaka till</translation>
@@ -10546,7 +10569,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>Minuter</translation>
@@ -10560,6 +10582,11 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>Ingen session av den typen, i det området och den tiden.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Not added: session of {day}</source>
+        <translation>Inte tillagd: sessionen {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10767,14 +10794,14 @@
         <translation>Andningen blev långsammare från {begin} till {end}.</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The computer slept</source>
-        <translation>Datorn var i viloläge</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>The session stood still</source>
+        <translation>Sessionen stod still</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -15984,6 +16011,11 @@
         <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>Datorn var i viloläge {time}. Ska det räknas med?</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
+        <source>The session stood still for {time}. Count it?</source>
+        <translation>Sessionen stod still i {time}. Ska det räknas med?</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/session/readouts.py"/>

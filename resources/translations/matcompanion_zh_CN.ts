@@ -149,6 +149,24 @@
     </message>
 </context>
 <context>
+    <name>AnswersOffer</name>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/answers_offer.py"/>
+        <source>Your answers after the session ({what}) were not saved. Save them now?</source>
+        <translation>练习（{what}）之后的回答没有保存。现在保存吗？</translation>
+    </message>
+</context>
+<context>
     <name>AreaList</name>
     <message>
         <location filename="../../matcompanion/ui/widgets/area_list.py"/>
@@ -10317,6 +10335,11 @@
         <translation>取消</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Changes not kept: session of {day}</source>
+        <translation>更改未保留：{day}的练习</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/history/toolbar.py"/>
         <source>Choose a backup to go back to, in Settings</source>
         <translation>在设置中选择要回到的备份</translation>
@@ -10538,7 +10561,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/stage_fields.py"/>
-        <location filename="../../matcompanion/ui/pages/history/table.py"/>
         <location filename="../../matcompanion/ui/pages/history/table_model.py"/>
         <source>Minutes</source>
         <translation>分钟</translation>
@@ -10552,6 +10574,11 @@
         <location filename="../../matcompanion/ui/pages/history/empty.py"/>
         <source>No session of that kind, area and time.</source>
         <translation>没有符合这种类型、部位和时间的练习。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/history/undo_bar.py"/>
+        <source>Not added: session of {day}</source>
+        <translation>未补记：{day}的练习</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -10759,14 +10786,14 @@
         <translation>呼吸从 {begin} 到 {end} 逐渐放慢。</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/wording_history.py"/>
-        <source>The computer slept</source>
-        <translation>电脑休眠了</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
         <source>The day after</source>
         <translation>第二天</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_history.py"/>
+        <source>The session stood still</source>
+        <translation>练习停住了</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/next_day_card.py"/>
@@ -15909,6 +15936,11 @@
         <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>The computer slept {time}. Count it?</source>
         <translation>电脑休眠了 {time}。要算进去吗？</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_session.py"/>
+        <source>The session stood still for {time}. Count it?</source>
+        <translation>练习停住了 {time}。要算进去吗？</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/session/readouts.py"/>

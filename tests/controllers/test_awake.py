@@ -11,7 +11,7 @@ from matcompanion.domain.choices import EndReason
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import Settings
 from tests.fakes import FakeClock, HeldJobs
-from tests.sessions import CATALOGUE, KeptSessions, plan, stage
+from tests.sessions import CATALOGUE, KeptSessions, pass_time, plan, stage
 
 
 class FakeAwake:
@@ -69,12 +69,6 @@ def problems(awake):
     told: list[str] = []
     awake.problem.connect(told.append)
     return told
-
-
-def pass_time(session: SessionController, clock: FakeClock, seconds: int) -> None:
-    for _ in range(seconds):
-        clock.advance(1)
-        session.tick()
 
 
 def test_it_begins_with_the_lead_in(session, awake, system, worker):

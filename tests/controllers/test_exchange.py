@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from matcompanion import resources
 from matcompanion.content.catalogue_reader import read_catalogue
@@ -282,3 +283,17 @@ def test_a_trouble_of_the_history_is_told_where_all_are(desk: Desk, tmp_path: Pa
     assert "disk is full" in told[0]
     assert not desk.exchange.busy
     assert desk.store.count() == 0
+
+
+def test_what_is_our_own_fault_ends_the_reading_and_is_not_lost(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    path = a_file(tmp_path, on_the_mat())
+    broken = ExchangeController(desk.history, desk.aside, FakeClock(), CATALOGUE, lambda: None)  # type: ignore[arg-type,return-value]
+    broken.ended.connect(desk.ends.append)
+
+    with qtbot.captureExceptions() as raised:
+        broken.read(path)
+        desk.land()
+
+    assert [kind for kind, *_ in raised] == [AttributeError]
+    assert desk.ends == [""]
+    assert not broken.busy

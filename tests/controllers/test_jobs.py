@@ -84,6 +84,16 @@ def test_what_goes_wrong_is_told_and_the_next_work_is_done(jobs: Jobs, qtbot: Qt
     assert [type(error) for error in listener.heard] == [ZeroDivisionError]
 
 
+def test_what_goes_wrong_where_nobody_listens_is_raised(jobs: Jobs, qtbot: QtBot) -> None:
+    with qtbot.captureExceptions() as raised:
+        jobs.run(lambda: 1 / 0).done.connect(Listener().hear)
+        sound = jobs.run(lambda: 7)
+        with qtbot.waitSignal(sound.done):
+            pass
+
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
 def test_closing_finishes_what_was_asked_and_tells_nobody(jobs: Jobs) -> None:
     done: list[str] = []
     listener = Listener()

@@ -19,6 +19,7 @@ from matcompanion.domain.plan_file import FaultKind, PlanFileFault
 from matcompanion.domain.settings import OwnPattern, OwnPlan, Settings, StageChoice
 from tests.domain.own_plans import CATALOGUE, EVENING
 from tests.fakes import HeldJobs
+from tests.person import Person
 
 BREATHE = OwnPlan("Breathe", Kind.BREATHING, own_breath=OwnPattern(4, 0, 7, 0), stages=(
     StageChoice((), None, None, None, 8),
@@ -72,6 +73,18 @@ def test_a_plan_that_is_kept_from_choose_is_the_same_when_it_is_used_again(desk:
     desk.plans.use(desk.plans.plans[0])
 
     assert desk.choose.plan == before
+
+
+def test_a_plan_that_was_put_off_does_not_push_away_the_one_that_was_used_since(qapp: QApplication) -> None:
+    person = Person()  # nothing was answered: the mat waits, and its plan with it
+    plans = OwnPlansController(person.choose, person.settings, CATALOGUE, HeldJobs())
+    plans.use(BREATHE)
+    used = person.choose.plan
+
+    person.says()
+
+    assert person.screening.restrictions.mat == ()
+    assert person.choose.plan == used
 
 
 def test_a_slow_breath_waits_until_it_was_earned_whoever_gave_the_plan(qapp: QApplication) -> None:

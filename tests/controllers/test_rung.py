@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import time as timing
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -18,6 +19,15 @@ def home(qapp, tmp_path):
     home = Home(tmp_path / "history.db")
     yield home
     home.database.close()
+
+
+@pytest.fixture
+def in_auckland(monkeypatch):
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    timing.tzset()
+    yield
+    monkeypatch.undo()
+    timing.tzset()
 
 
 def test_until_the_history_is_open_nothing_is_suggested_and_the_plan_is_there(home):
@@ -282,3 +292,24 @@ def test_a_history_of_a_thousand_is_walked_from_its_beginning(home):
 
     assert home.rung.ladder.since is None
     assert home.rung.ladder.of(Track.BACK).sessions == 1000
+
+
+def test_a_decision_counts_for_the_day_where_the_person_is(home, in_auckland):
+    home.clock.set_wall(datetime(2026, 11, 18, 20, 0, tzinfo=UTC))  # nine in the morning of the day after there
+    home.open()
+
+    home.rung.claim(Level.TWO)
+    home.jobs.land()
+
+    assert MissingKind.TOMORROW in {one.kind for one in home.rung.suggestion.missing}
+
+
+def test_a_decision_of_the_night_counts_for_the_evening_before(home, in_auckland):
+    home.clock.set_wall(datetime(2026, 11, 18, 12, 0, tzinfo=UTC))  # one in the night there
+    home.open()
+
+    home.rung.claim(Level.TWO)
+    home.jobs.land()
+
+    assert home.progression.today == date(2026, 11, 18)
+    assert MissingKind.TOMORROW in {one.kind for one in home.rung.suggestion.missing}

@@ -85,6 +85,18 @@ def test_an_own_recording_that_cannot_be_used_is_said(qapp, tmp_path):
     assert not (tmp_path / "neck.wav").exists()
 
 
+def test_what_is_our_own_fault_ends_it_and_is_no_sentence_for_the_person(qtbot, tmp_path):
+    saving = Saving(Settings(lead_in_seconds=5, timbre="whistle"))
+
+    with qtbot.captureExceptions() as raised:
+        saving.controller.save(a_plan(), tmp_path / "neck.wav")
+        saving.jobs.land()
+
+    assert [kind for kind, *_ in raised] == [KeyError]
+    assert saving.said == [""]
+    assert not saving.controller.running
+
+
 def test_a_second_file_waits_for_the_first(saving, tmp_path):
     saving.controller.save(a_plan(), tmp_path / "one.wav")
     saving.controller.save(a_plan(), tmp_path / "two.wav")

@@ -11,7 +11,7 @@ from matcompanion.desktop.voice import Voice
 from matcompanion.domain.session_instant import EventKind, Instant, State
 from matcompanion.domain.settings import Settings
 from tests.fakes import FakeClock
-from tests.sessions import CATALOGUE, KeptSessions, plan, stage
+from tests.sessions import CATALOGUE, KeptSessions, pass_time, plan, stage
 
 EVENTS = {EventKind.WARM_UP: "Warm up", EventKind.PAUSED: "Paused", EventKind.TIME_UP: "Get up slowly"}
 
@@ -115,12 +115,6 @@ def turn() -> None:
 def switch_on(voice: VoiceController) -> None:
     voice.set_on(on=True)
     turn()
-
-
-def pass_time(session: SessionController, clock: FakeClock, seconds: int) -> None:
-    for _ in range(seconds):
-        clock.advance(1)
-        session.tick()
 
 
 def test_off_nothing_is_opened_and_nothing_said(session, clock, voice, desktop):

@@ -7,9 +7,11 @@ from dataclasses import replace
 from matcompanion.domain.catalogue import PatternRule, RampRule
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.pacing import Pacing
+from matcompanion.domain.session import SessionEvent
 from matcompanion.domain.session_instant import LivePlan
 
 MINUTE = 60
+LEAD = 10
 
 
 def pattern(
@@ -76,7 +78,7 @@ def pacing(name: str = "long6", from_per_minute: float = 12, **ramp: float) -> P
     return Pacing(PATTERNS[name], PATTERNS, replace(RAMP, **ramp), from_per_minute)
 
 
-def live(*minutes: int, name: str = "long6", lead_in: int = 10, most: int | None = 45 * MINUTE) -> LiveSession:
+def live(*minutes: int, name: str = "long6", lead_in: int = LEAD, most: int | None = 45 * MINUTE) -> LiveSession:
     """A session that was started at 0, with stages of those *minutes* that may all become 30."""
     plan = LivePlan(
         stage_seconds=tuple(m * MINUTE for m in minutes),
@@ -99,3 +101,7 @@ def run(session: LiveSession, start: float, end: float, step: float = 1.0) -> li
     for number in range(1, count + 1):
         happened += [event.kind for event in session.tick(start + number * (end - start) / count)]
     return happened
+
+
+def kinds(events: list[SessionEvent]) -> list[str]:
+    return [event.kind for event in events]

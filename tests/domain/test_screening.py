@@ -6,30 +6,26 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from matcompanion.domain import fitting, limits, plan
 from matcompanion.domain.choices import Clothing, Kind, Level, Position, Surface
 from matcompanion.domain.limits import RefusalKind
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.plan_options import PlanOptions
-from matcompanion.domain.restrictions import UNRESTRICTED
-from matcompanion.domain.screening import UNANSWERED, Answer, Answers, MatProfile, TodayCheck, is_due
 from matcompanion.domain.screening_items import Outcome
 from tests.domain.screened import (
     CATALOGUE,
+    EVERY_AREA,
     ITEMS,
     SCREENING,
     TODAY,
     catalogue_for,
     offered,
-    restricted,
+    refused_areas,
     saying,
+    standing,
 )
-from tests.domain.screening_samples import checks, profiles, some_answers
 
-EVERY_AREA = set(CATALOGUE.areas)
 LEGS = {"thighs_back", "calves", "feet"}
 # What content 4.1 says, written down a second time: (outcome, whether asking a professional opens the mat again).
 ROWS = {
@@ -78,16 +74,6 @@ CLOSED_FOR_GOOD = {"pregnant": {"lower_back"}, "diabetes_feet": {"feet"}, "numb"
 NO_STANDING = ("low_bp", "balance", "leaflet_stand")
 SHIRT_ONLY = ("minor", "thinners", "skin_cond", "skin_thin", "allergy")
 NO_HOLDS = ("pregnant", "high_bp", "heart", "epilepsy", "mental_panic")
-
-
-def refused_areas(restrictions) -> set[str]:
-    wished = Plan(Kind.MAT, None, Level.THREE, plan.NATURAL_PATTERN, ())
-    return set(PlanOptions(catalogue_for(restrictions), wished).barred_areas())
-
-
-def standing(restrictions):
-    feet = plan.areas_of(CATALOGUE, ("feet",))
-    return limits.position_refusal(catalogue_for(restrictions), feet, Position.STAND, Level.THREE)
 
 
 def test_every_item_of_the_content_is_written_down_here():
@@ -278,124 +264,3 @@ def test_breathing_and_rest_stay_open(item, kind):
 @pytest.mark.parametrize("item", [item for item in ITEMS if item != "mental_panic"])
 def test_breathing_only_keeps_its_pace(item):
     assert plan.offers(catalogue_for(saying(item)), "ease10", 0, []) is None
-
-
-# Before, between and after the answers ------------------------------------------------------------------------------
-
-
-def test_without_answers_the_mat_waits_and_breathing_does_not():
-    mine = restricted(None)
-
-    assert [because.item for because in mine.mat] == [UNANSWERED]
-    assert offered(mine).kind is Kind.BREATHING
-
-
-def test_who_has_nothing_of_all_that_is_not_restricted():
-    assert restricted(Answers((), TODAY)) == UNRESTRICTED
-
-
-def test_what_was_said_yesterday_about_the_day_is_forgotten():
-    yesterday = TodayCheck(("fever", "low_bp"), TODAY - timedelta(days=1))
-
-    assert restricted(Answers((), TODAY), check=yesterday) == UNRESTRICTED
-
-
-def test_dizzy_today_keeps_from_standing_today():
-    mine = restricted(Answers((), TODAY), check=TodayCheck(("low_bp",), TODAY))
-
-    assert standing(mine) is not None
-    assert offered(mine).kind is Kind.MAT
-
-
-def test_magnets_matter_only_to_who_has_a_device():
-    magnets = MatProfile(has_magnets=True)
-
-    assert restricted(Answers((), TODAY), magnets).mat == ()
-    asked = Answers((Answer("device", asked_on=TODAY),), TODAY)
-    assert [because.item for because in restricted(asked, magnets).mat] == ["device_magnet"]
-    assert restricted(asked).mat == ()
-
-
-def test_what_is_asked_under_another_item_counts_only_with_it():
-    assert restricted(Answers((Answer("diabetes_feet"),), TODAY)) == UNRESTRICTED
-
-
-def test_without_a_pillow_nothing_is_planned_with_one():
-    mine = restricted(Answers((), TODAY), MatProfile(has_pillow=False))
-
-    for area in EVERY_AREA - {"head"}:
-        for level in Level:
-            offer = offered(mine, area, level)
-            assert not CATALOGUE.positions[offer.stages[0].placement.position].uses_pillow
-    head = limits.area_refusal(catalogue_for(mine), CATALOGUE.areas["head"], Level.ONE)
-    assert head is not None
-    assert head.kind is RefusalKind.NO_PILLOW
-
-
-@pytest.mark.parametrize(
-    ("answers", "due"),
-    [
-        (None, True),
-        (Answers((), TODAY), False),
-        (Answers((), TODAY - timedelta(days=179)), False),
-        (Answers((), TODAY - timedelta(days=180)), True),
-        (Answers((), TODAY + timedelta(days=1)), True),
-        (Answers((Answer("of_a_later_version"),), TODAY), True),
-    ],
-)
-def test_the_questions_are_asked_at_first_after_180_days_and_when_not_understood(answers, due):
-    assert is_due(SCREENING, answers, TODAY) is due
-
-
-# Whatever is answered -----------------------------------------------------------------------------------------------
-
-GUIDE_MOST = {Level.ONE: 15, Level.TWO: 45, Level.THREE: 45}
-
-
-@given(
-    answers=st.one_of(st.none(), some_answers),
-    mat=profiles,
-    check=checks,
-    area=st.sampled_from(sorted(EVERY_AREA)),
-    level=st.sampled_from(list(Level)),
-    goal=st.sampled_from([None, *CATALOGUE.goals]),
-)
-def test_no_answers_ever_yield_a_plan_that_is_not_allowed(answers, mat, check, area, level, goal):
-    mine = restricted(answers, mat, check)
-    catalogue = catalogue_for(mine)
-    stage = plan.suggest_stage(CATALOGUE, (area,), level, None)
-    wished = Plan(Kind.MAT, goal, level, plan.NATURAL_PATTERN, (stage, stage))
-
-    offer = fitting.fitted(catalogue, wished, level)
-
-    assert plan.refusal_of(catalogue, offer) is None
-    assert (offer.kind is Kind.MAT) == (refused_areas(mine) != EVERY_AREA)
-    assert not set(offer.areas) & refused_areas(mine) or offer.kind is Kind.BREATHING
-    if offer.kind is Kind.MAT:
-        assert offer.minutes <= limits.most_minutes_of(catalogue, Kind.MAT)
-        for each in offer.stages:
-            assert each.minutes <= GUIDE_MOST[offer.level]
-            assert each.placement.position not in mine.positions
-            assert each.placement.surface not in mine.surfaces
-            assert each.placement.clothing not in mine.clothing
-
-
-@given(answers=some_answers, mat=profiles, check=checks, more=st.sampled_from(ITEMS))
-def test_one_more_answer_never_allows_more(answers, mat, check, more):
-    fewer = restricted(answers.without([more]), mat, check)
-
-    mine = restricted(answers.with_answer(Answer(more)), mat, check)
-
-    assert refused_areas(fewer) <= refused_areas(mine)
-    assert len(fewer.mat) <= len(mine.mat)
-    for kept in ("positions", "surfaces", "clothing"):
-        assert set(getattr(fewer, kept)) <= set(getattr(mine, kept))
-
-
-@given(answers=st.one_of(st.none(), some_answers), mat=profiles, check=checks, kind=st.sampled_from([*Kind][1:]))
-def test_no_answers_ever_close_breathing_or_rest(answers, mat, check, kind):
-    catalogue = catalogue_for(restricted(answers, mat, check))
-    wished = Plan(kind, None, Level.ONE, plan.NATURAL_PATTERN, (PlannedStage((), None, 60),))
-
-    assert fitting.fitted(catalogue, wished, Level.ONE) == wished
-    assert plan.refusal_of(catalogue, wished) is None

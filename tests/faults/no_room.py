@@ -19,7 +19,7 @@ from matcompanion.storage.database import Database
 from matcompanion.storage.history import History
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.answered import answered
-from tests.test_app import Running
+from tests.program import Running
 
 
 class Person(Running):

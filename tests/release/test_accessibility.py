@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.window
 
 ASSERTIVE = 2
-SLEPT_SECONDS = 5.6  # more than what is asked about
+HUNG_SECONDS = 5.6  # more than what is asked about
 SESSION_PATIENCE = 60.0
 
 ZONES = [
@@ -106,10 +106,10 @@ def look_at_the_session(audit: Audit, program: Program) -> None:
     desktop.ask("said", 10.0, wanted="Going on")
     program.find("button", "Pause")
     program.process.send_signal(signal.SIGSTOP)
-    time.sleep(SLEPT_SECONDS)
+    time.sleep(HUNG_SECONDS)
     program.process.send_signal(signal.SIGCONT)
-    desktop.ask("said", 10.0, wanted="The computer slept")
-    audit.look("after a sleep")
+    desktop.ask("said", 10.0, wanted="The session stood still")
+    audit.look("after it stood still")
     desktop.keys("Escape")
     desktop.ask("said", 10.0, wanted="End now?")
     program.find("button", "End session").press()

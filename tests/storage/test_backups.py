@@ -7,12 +7,12 @@ import os
 import sqlite3
 import stat
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from matcompanion.storage import backups as backups_module
 from matcompanion.storage.backups import Backup, Backups, Reason
 from matcompanion.storage.database import Database
 from matcompanion.storage.history import History
@@ -178,21 +178,26 @@ def test_old_ones_go_and_the_list_with_them(history: History, database: Database
     assert all(backups.is_whole(backup) for backup in left)
 
 
+class TooLargeForTheDisk(Database):
+    """A history whose copies find the disk full after two pages."""
+
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        target.execute("PRAGMA max_page_count = 2")
+        super().copy_to(target)
+
+
 def test_where_there_is_no_room_no_half_backup_is_left(
-    history: History, database: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
+    history: History, database: Database, backups: Backups
 ) -> None:
     for _ in range(60):
         history.add(on_the_mat())
     first = backups.make(database, Reason.REGULAR, NOW)
 
-    def full(*_args: object) -> None:
-        error = sqlite3.OperationalError("database or disk is full")
-        error.sqlite_errorcode = 13
-        raise error
-
-    monkeypatch.setattr(Database, "copy_to", full)
-    with pytest.raises(EnvironmentProblem, match=r"the disk is full\); nothing was changed") as refused:
-        backups.make(database, Reason.REGULAR, NOW + timedelta(days=1))
+    with (
+        TooLargeForTheDisk.open(database.path) as large,
+        pytest.raises(EnvironmentProblem, match=r"the disk is full\); nothing was changed") as refused,
+    ):
+        backups.make(large, Reason.REGULAR, NOW + timedelta(days=1))
 
     assert refused.value.kind is ProblemKind.DISK_FULL
     assert sorted(path.name for path in backups.folder.iterdir()) == sorted(
@@ -223,15 +228,13 @@ def test_a_second_folder_that_is_not_there_is_said_and_not_made(
     assert not (tmp_path / "stick").exists()
 
 
-def test_a_copy_that_arrived_otherwise_is_not_kept(
-    tmp_path: Path, database: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_copy_that_arrived_otherwise_is_not_kept(tmp_path: Path, database: Database, backups: Backups) -> None:
     made = backups.make(database, Reason.REGULAR, NOW)
     (tmp_path / "stick").mkdir()
-    monkeypatch.setattr(backups_module, "_sha256", lambda _path: "another")
+    other = replace(made, sha256="0" * 64)
 
     with pytest.raises(EnvironmentProblem):
-        Backups(tmp_path / "stick").take(made, NOW)
+        Backups(tmp_path / "stick").take(other, NOW)
 
     assert list((tmp_path / "stick").iterdir()) == []
 

@@ -7,10 +7,12 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from matcompanion.domain.entered_answers import EnteredAnswers
 from matcompanion.domain.settings import Settings
 from matcompanion.paths import Paths
 from matcompanion.storage.backups import Backups, Reason
 from matcompanion.storage.database import Database
+from matcompanion.storage.entered_answers import AnswersFile
 from matcompanion.storage.erase import erase_everything
 from matcompanion.storage.heartbeat import Heartbeat
 from matcompanion.storage.history import History
@@ -18,8 +20,9 @@ from matcompanion.storage.last_run import LastRun, write_last_run
 from matcompanion.storage.monthly_export import export_month
 from matcompanion.storage.restore import restore
 from matcompanion.storage.settings_file import write_settings
+from matcompanion.storage.unsaved import Unsaved
 from tests.storage import damage
-from tests.storage.session_examples import running
+from tests.storage.session_examples import on_the_mat, running
 
 NOW = datetime(2026, 11, 25, 20, 15, 3, tzinfo=UTC)
 
@@ -39,10 +42,13 @@ def lived_in(folder: Path) -> Paths:
     heartbeat.beat(running().id, 3)
     heartbeat.close()
     paths.first_picture.write_bytes(b"picture")
+    AnswersFile(paths.entered_answers).put(EnteredAnswers(on_the_mat(), on_the_mat()))
     paths.logs.mkdir()
     (paths.logs / "matcompanion.log").write_text("started")
     (paths.logs / "matcompanion.log.1").write_text("started")
     (paths.data / "history.db.0123.tmp").write_text("a draft")
+    Unsaved(paths.unsaved).put(damage.many(1)[0])
+    (paths.unsaved / "0123.json.x.tmp").write_text("a draft with a note")
     return paths
 
 

@@ -267,7 +267,7 @@ def changed(name: str, value: str) -> Callable[[Row], Row]:
         ("after_effects", "glow in the dark", "after_effects[0]", "must be like 'marks; itch'"),
         ("after_effects", "glow", "after_effects[0]", "there is no after-effect 'glow'"),
         ("note", "a\0", "note", "holds a character that no text has"),
-        ("note", "x" * 4001, "note", "must have at most 4000 characters, not 4001"),
+        ("note", "x" * 4001, "note", "must have at most 4,000 characters, not 4,001"),
         ("id", "1", "id", "must be an id such as"),
         ("tension_before", "much", "tension_before", "must be a number, not 'much'"),
     ],

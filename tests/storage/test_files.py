@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -48,6 +49,23 @@ def test_a_link_goes_on_pointing_at_its_file(tmp_path: Path) -> None:
 
     assert link.is_symlink()
     assert (tmp_path / "there" / "file").read_bytes() == b"new"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no folder can be synced there")
+def test_a_disk_that_syncs_no_folders_still_keeps_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sync = os.fsync
+
+    def only_files(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+
+    with written_whole(tmp_path / "file") as stream:
+        stream.write(b"new")
+
+    assert (tmp_path / "file").read_bytes() == b"new"
 
 
 @pytest.mark.skipif(not Path(os.devnull).is_char_device(), reason="there is no such device here")

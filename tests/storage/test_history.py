@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -14,21 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from sqlalchemy.exc import IntegrityError
 
-from matcompanion.domain.choices import Kind, Status
+from matcompanion.domain.choices import Kind
 from matcompanion.domain.session import Session
 from matcompanion.storage.database import Database
-from matcompanion.storage.history import History, ImportResult
-from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
-from tests.storage.session_examples import (
-    EVENING,
-    at_rest,
-    everything,
-    histories,
-    on_days,
-    on_the_mat,
-    running,
-    sessions,
-)
+from matcompanion.storage.history import History
+from tests.storage.session_examples import EVENING, at_rest, everything, on_days, on_the_mat, running, sessions
 
 MANY = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=20)
 
@@ -194,60 +182,6 @@ def test_a_zone_with_a_name_leaves_its_name(history: History, database: Database
     assert tuple(row) == ("Europe/Oslo", "2026-07-14T18:00:00.000000Z", 120)
 
 
-def test_a_row_that_makes_no_sense_hides_no_other(history: History, caplog: pytest.LogCaptureFixture) -> None:
-    good, bad = on_days(date(2026, 3, 1), date(2026, 3, 2))
-    history.add(good)
-    history.add(bad)
-    with closing(sqlite3.connect(history._database.path)) as other:
-        other.execute("UPDATE session SET kind = 'nap' WHERE uuid = ?", (str(bad.id),))
-        other.commit()
-
-    assert history.sessions() == [good]
-    assert history.doubtful() == [2]
-    assert "row 2" in caplog.text
-
-
-@pytest.mark.parametrize(
-    "damage",
-    [
-        "UPDATE session SET note = 'other'",
-        "UPDATE session SET active_seconds = active_seconds + 1",
-        "UPDATE session SET started_offset = 120",
-        "UPDATE stage SET planned_seconds = 1 WHERE place = 1",
-        "UPDATE stage_area SET area = 'feet' WHERE place = 1",
-        "UPDATE rating SET value = 0 WHERE place = 0",
-        "UPDATE rating SET value = 44 WHERE place = 0",
-        "UPDATE event SET at_seconds = 92.5 WHERE place = 1",
-        "DELETE FROM after_effect",
-        "UPDATE session SET checksum = NULL",
-    ],
-)
-def test_a_value_that_changed_by_itself_is_found(history: History, damage: str) -> None:
-    history.add(on_the_mat())
-    assert history.doubtful() == []
-    with closing(sqlite3.connect(history._database.path)) as other:
-        other.execute(damage)
-        other.commit()
-
-    assert history.doubtful() == [1]
-
-
-def test_no_change_of_ours_makes_a_session_doubtful(history: History) -> None:
-    first, second = on_the_mat(), on_the_mat(note="x")
-    history.add(first)
-    history.update(replace(first, note="new", ratings=()))
-    history.import_sessions([second, replace(first, updated_at=EVENING)])
-    history.begin(running())
-    kept = history.interrupted()
-    assert kept is not None
-    history.keep(kept.id)
-    history.delete(second.id, EVENING)
-    history.undelete(second.id)
-
-    assert history.count() == 3
-    assert history.doubtful() == []
-
-
 def test_many_sessions_are_read_with_few_questions(history: History, database: Database) -> None:
     history.import_sessions([on_the_mat() for _ in range(50)])
     asked: list[str] = []
@@ -277,130 +211,6 @@ def test_the_sessions_of_some_days_are_found_by_an_index(history: History, datab
 
     assert "INDEX session_by_day" in plan
     assert "local_date>" in plan
-
-
-@given(some=histories())
-@MANY
-def test_importing_twice_changes_nothing(tmp_path_factory: pytest.TempPathFactory, some: list[Session]) -> None:
-    with Database.open(tmp_path_factory.mktemp("one") / "history.db") as database:
-        history = History(database)
-
-        first = history.import_sessions(some)
-        before = history.sessions()
-        second = history.import_sessions(some)
-
-        assert first == ImportResult(added=len(some), updated=0, unchanged=0)
-        assert second == ImportResult(added=0, updated=0, unchanged=len(some))
-        assert history.sessions() == before
-        assert {session.id: session for session in before} == {session.id: session for session in some}
-
-
-@pytest.mark.parametrize(
-    ("here", "there", "wins"),
-    [
-        (None, None, "here"),
-        (None, EVENING, "there"),
-        (EVENING, None, "here"),
-        (EVENING, EVENING, "here"),
-        (EVENING, EVENING + timedelta(microseconds=1), "there"),
-        (EVENING, EVENING - timedelta(microseconds=1), "here"),
-        (EVENING, (EVENING + timedelta(seconds=1)).astimezone(UTC), "there"),
-    ],
-)
-def test_the_newer_edit_wins(history: History, here: datetime | None, there: datetime | None, wins: str) -> None:
-    own = at_rest(note="here", updated_at=here)
-    history.add(own)
-
-    result = history.import_sessions([replace(own, note="there", updated_at=there)])
-
-    changed = wins == "there"
-    assert result == ImportResult(added=0, updated=int(changed), unchanged=int(not changed))
-    assert [session.note for session in history.sessions()] == [wins]
-
-
-@given(some=histories(), others=histories())
-@MANY
-def test_what_an_import_would_do_is_known_before(
-    tmp_path_factory: pytest.TempPathFactory, some: list[Session], others: list[Session]
-) -> None:
-    shared = [
-        replace(one, note="there", updated_at=other.updated_at) for one, other in zip(some, others, strict=False)
-    ]
-    file = {session.id: session for session in (*others, *shared)}
-    with Database.open(tmp_path_factory.mktemp("one") / "history.db") as database:
-        history = History(database)
-        history.import_sessions(some)
-
-        foretold = history.weigh({str(session.id): session.updated_at for session in file.values()})
-
-        assert history.import_sessions(file.values()) == foretold
-
-
-def test_an_import_can_be_stopped_on_the_way(history: History) -> None:
-    def stop(taken: int) -> None:
-        heard.append(taken)
-        if taken > 500:
-            raise KeyboardInterrupt
-
-    heard: list[int] = []
-    some = [at_rest() for _ in range(1200)]
-
-    with pytest.raises(KeyboardInterrupt):
-        history.import_sessions(iter(some), stop)
-
-    assert heard == [500, 1000]
-    assert history.count() == 0
-    assert history.import_sessions(iter(some)).added == 1200
-
-
-def test_a_deleted_session_comes_back_with_an_import(history: History) -> None:
-    session = at_rest()
-    history.add(session)
-    history.delete(session.id, EVENING)
-
-    result = history.import_sessions([session])
-
-    assert result == ImportResult(added=0, updated=1, unchanged=0)
-    assert history.sessions() == [session]
-
-
-def test_an_import_is_all_or_nothing(history: History) -> None:
-    one, two = at_rest(), at_rest()
-
-    with pytest.raises(IntegrityError):
-        history.import_sessions([one, two, one])
-
-    assert history.count() == 0
-
-
-def test_an_import_leaves_the_running_session_alone(history: History) -> None:
-    now = running()
-    history.begin(now)
-
-    history.import_sessions([replace(now, status=Status.COMPLETED, updated_at=EVENING)])
-
-    assert history.count() == 0
-    assert history.interrupted() is not None
-
-
-def test_a_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "history.db"
-    with Database.open(path) as database:
-        history = History(database)
-        history.add(at_rest())
-        with database.writing() as connection:
-            full = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-            connection.exec_driver_sql(f"PRAGMA max_page_count = {full}")
-        pending = [on_the_mat(note="x" * 4000) for _ in range(20)]
-
-        with pytest.raises(EnvironmentProblem) as refused:
-            history.import_sessions(pending)
-
-        assert refused.value.kind is ProblemKind.DISK_FULL
-        assert history.count() == 1
-        with database.writing() as connection:
-            connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
-        assert history.import_sessions(pending).added == 20
 
 
 def test_paced_sessions_are_those_breathed_to_a_pace(history: History) -> None:

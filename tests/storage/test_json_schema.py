@@ -148,7 +148,7 @@ def parts(schema: Any) -> list[dict[str, Any]]:
         ({"active_seconds": -1}, ["active_seconds"], "must be at least 0, not -1"),
         ({"paused_seconds": 10**9}, ["paused_seconds"], "must be at most 100000000, not 1000000000"),
         ({"note": 5}, ["note"], "must be text or null, not a whole number"),
-        ({"note": "x" * 4001}, ["note"], "must have at most 4000 characters, not 4001"),
+        ({"note": "x" * 4001}, ["note"], "must have at most 4,000 characters, not 4,001"),
         ({"id": "x"}, ["id"], "must be an id such as 5b0c1a52-8a36-4f0e-9d3c-3f1c0b7e2d11, not 'x'"),
         ({"local_date": "2026-02-30"}, ["local_date"], "must be a date such as 2026-01-31, not '2026-02-30'"),
         ({"started_at": "2026-02-28T20:00:00"}, ["started_at"], "must be a time such as 2026-01-31T20:15:00"),

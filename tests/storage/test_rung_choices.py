@@ -16,7 +16,7 @@ from tests.storage.session_examples import EVENING
 def test_decisions_are_kept_in_their_order(history: History) -> None:
     choices = RungChoices(history.facts)
     used = RungChoice(Track.BACK, RungChoiceKind.USED_TO_IT, EVENING, "level_2")
-    stayed = RungChoice(Track.FEET, RungChoiceKind.STAYED, EVENING + timedelta(days=1))
+    stayed = RungChoice(Track.FEET, RungChoiceKind.STAYED, EVENING + timedelta(days=1), day=EVENING.date())
     assert choices.all() == ()
 
     choices.add(used)
@@ -34,6 +34,7 @@ def test_what_cannot_be_understood_is_left_out(database: Database) -> None:
         {**good, "kind": "forgot"},
         {**good, "at": "yesterday"},
         {**good, "at": "2026-01-02T03:04:05"},
+        {**good, "day": "the day before"},
     ]
     facts = Facts(database)
 

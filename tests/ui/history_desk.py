@@ -121,3 +121,8 @@ def texts(widget: QWidget) -> list[str]:
 
 def press(button: Button) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def laid_out() -> None:
+    for _ in range(3):  # a layout asks the one around it, which asks the next
+        QApplication.processEvents()

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from matcompanion.domain.choices import Level
-from matcompanion.domain.progression import Ladder, Past, ladder
+from matcompanion.domain.progression import Ladder, Past
 from matcompanion.domain.session import Session
-from tests.domain.progression.people import CATALOGUE, RULES, day
+from tests.domain.progression.people import day, ladder
 
 
 class KnownLadder(QObject):
@@ -20,4 +20,4 @@ class KnownLadder(QObject):
         self.ladder: Ladder | None = None
 
     def walk(self, sessions: Sequence[Session], number: int) -> None:
-        self.ladder = ladder(RULES, CATALOGUE, Past(tuple(sessions), level=Level.THREE), day(number))
+        self.ladder = ladder(Past(tuple(sessions), level=Level.THREE), day(number))

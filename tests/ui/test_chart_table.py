@@ -12,15 +12,10 @@ from PySide6.QtWidgets import QApplication
 from matcompanion.domain.settings import Settings
 from matcompanion.ui.charts.table import Table
 from matcompanion.ui.theme import Theme
-from tests.ui.progress_samples import new_theme, stage
+from tests.ui.progress_samples import stage
 
 HEADINGS = ("Area", "Minutes", "Sessions", "Median change")
 ROWS = (("Shoulders and upper back", 1662, 46, -1.0), ("Nape", 639, 36, 0.5), ("Soles", 81, 7, None))
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
 
 
 @pytest.fixture

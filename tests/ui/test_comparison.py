@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from matcompanion.domain.choices import Kind
@@ -24,14 +24,9 @@ from matcompanion.ui.charts.mat_against_rest import MatAgainstRest
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.ui.comparison_samples import FIRST, RULE, SEED, FakeComparison, asking_for, at
-from tests.ui.progress_samples import new_theme, stage
+from tests.ui.progress_samples import stage
 
 PROMISES = re.compile(r"\b(works?|effective|proven|cures?|heals?|better|worse|failed)\b", re.IGNORECASE)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
 
 
 class Desk:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.settings import SettingsController
@@ -18,12 +17,7 @@ from matcompanion.ui.theme import Theme
 from tests.fakes import HeldJobs
 from tests.report_samples import CATALOGUE
 from tests.ui.comparison_samples import FakeAnswers, FakeComparison, asking_for, at
-from tests.ui.progress_samples import new_theme, stage
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
+from tests.ui.progress_samples import stage
 
 
 class Choosing:

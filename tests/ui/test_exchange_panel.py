@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,19 +15,7 @@ from matcompanion.ui.pages.history.exchange_panel import ExchangePanel
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from tests.controllers.test_exchange import a_file
-from tests.ui.history_desk import Desk, opened_desk, press, session
-from tests.ui.progress_samples import new_theme
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
-
-
-@pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(theme, tmp_path) as desk:
-        yield desk
+from tests.ui.history_desk import Desk, press, session
 
 
 def shown(panel: ExchangePanel) -> list[str]:

@@ -125,3 +125,14 @@ def test_the_room_of_the_bar_is_free_with_and_without_it(qapp: QApplication, qtb
         widths.append(scroll.viewport().width())
 
     assert widths == [260, 260]
+
+
+def test_rows_can_be_closer_than_what_stands_in_them(qapp: QApplication) -> None:
+    host = QWidget()
+    flow = FlowLayout(host, gap=28, rows=8)
+    for _ in range(3):
+        item = QWidget()
+        item.setFixedSize(100, 44)
+        flow.addWidget(item)
+
+    assert flow.heightForWidth(228) == 44 + 8 + 44

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea,
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.body_map import BodyMap
-from matcompanion.ui.widgets.focus_ring import OWN_FOCUS, RING_RADIUS, FocusRing
+from matcompanion.ui.widgets.focus_ring import OWN_FOCUS, RING_ABOVE, RING_RADIUS, FocusRing
 from tests.ui.zone_samples import active_window, new_theme, shipped_figures, shipped_zones
 
 REACH = 5  # pixels: a gap of 2 and a line of 3
@@ -164,15 +164,30 @@ def test_the_ring_follows_scrolling_and_is_cut_at_the_edge_of_the_view(stage: St
     assert stage.ring.target is row
 
 
-def test_a_widget_at_the_edge_of_its_view_keeps_a_whole_ring(stage: Stage) -> None:
+def test_a_widget_at_the_edge_of_its_view_keeps_a_whole_ring_that_stays_off_its_words(stage: Stage) -> None:
     row = stage.rows[0]
     stage.scrolled.layout().setContentsMargins(0, 0, 0, 0)
     QApplication.processEvents()
     stage.tab_to(row)
 
-    left = stage.area.viewport().mapTo(stage.window, QPoint(0, 0)).x()
-    assert stage.ring.geometry().left() == left
-    assert stage.ring.geometry().top() >= stage.area.viewport().mapTo(stage.window, QPoint(0, 0)).y()
+    assert stage.ring.geometry() == stage.around(row)
+
+
+def test_where_there_is_more_past_the_edge_the_ring_ends_there(stage: Stage) -> None:
+    row = stage.rows[3]
+    stage.tab_to(row)
+    stage.area.verticalScrollBar().setValue(row.y())
+
+    top = stage.area.viewport().mapTo(stage.window, QPoint(0, 0)).y()
+    assert stage.ring.geometry().top() == top
+
+
+def test_a_label_above_belongs_to_what_the_ring_is_around(stage: Stage) -> None:
+    stage.field.setProperty(RING_ABOVE, 18)
+    stage.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    stage.field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert stage.ring.geometry() == stage.around(stage.field).adjusted(0, -18, 0, 0)
 
 
 def test_the_mouse_goes_through_the_ring(stage: Stage) -> None:

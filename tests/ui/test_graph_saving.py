@@ -22,8 +22,8 @@ from matcompanion.ui.pages.progress.saving import GraphSaver
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.report_samples import CATALOGUE
 from tests.taken import columns_of
+from tests.ui.every_graph import CARDS
 from tests.ui.progress_samples import TODAY, history, make_card, new_theme, sample, stage
-from tests.ui.test_charts import CARDS
 
 
 class KeptFiles(QObject):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -16,23 +14,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from matcompanion.domain.choices import Clothing, Kind, Position, Scale, Source, Status, Surface, When
 from matcompanion.domain.session import Rating, Session, SessionEvent, Stage
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
+from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
 from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.theme import Theme
-from tests.ui.history_desk import Desk, opened_desk, press, rest, selected, session, texts
-from tests.ui.progress_samples import new_theme
+from tests.ui.history_desk import Desk, press, rest, selected, session, texts
 
 YESTERDAY = QDate(2026, 11, 17)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
-
-
-@pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(theme, tmp_path) as desk:
-        yield desk
 
 
 def slider(page: HistoryPage, name: str) -> QWidget:
@@ -51,6 +38,10 @@ def area(page: HistoryPage, *ids: str) -> None:
     """Click the chips of *ids*."""
     for one in ids:
         press(page.editor.stages[0].areas.chips[one])
+
+
+def full(_session: Session) -> None:
+    raise EnvironmentProblem(ProblemKind.DISK_FULL, "The disk is full.")
 
 
 def begin(page: HistoryPage) -> None:
@@ -96,6 +87,49 @@ def test_a_past_session_is_added(desk: Desk) -> None:
     assert selected(page) == found.id.int
     assert "Added by hand" in texts(page.details)
     assert page.table.isVisible()
+    assert not page.editor.isVisible()
+
+
+def test_what_is_added_is_shown_whatever_was_searched_for(desk: Desk) -> None:
+    page = desk.open(session(1))
+    page.search.setText("nape")
+    desk.land()
+    begin(page)
+    page.editor.kind._group.button(2).click()
+
+    press(page.editor.save)
+    desk.land()
+
+    assert page.search.text() == ""
+    assert page.table.selected is not None
+    assert page.table.selected.source is Source.ADDED
+
+
+def test_saving_twice_before_the_disk_has_answered_adds_one(desk: Desk) -> None:
+    page = desk.open()
+    begin(page)
+    area(page, "neck")
+
+    press(page.editor.save)
+    press(page.editor.save)
+    desk.land()
+
+    assert len(desk.store.sessions()) == 1
+    assert not page.editor.isVisible()
+
+
+def test_what_could_not_be_saved_can_be_saved_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = desk.open()
+    begin(page)
+    area(page, "neck")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.store, "add", full)
+        press(page.editor.save)
+        desk.land()
+    assert page.editor.isVisible()
+
+    kept(desk)
     assert not page.editor.isVisible()
 
 
@@ -280,6 +314,15 @@ def test_each_stage_is_asked_for(desk: Desk) -> None:
 
     assert [stage.active_seconds for stage in found.stages] == [300, 480]
     assert found.active_seconds == 780
+
+
+def test_a_stage_is_corrected_from_the_minutes_that_history_says(desk: Desk) -> None:
+    plain = session(1)
+    page = desk.open(replace(plain, stages=(replace(plain.stages[0], active_seconds=599),), active_seconds=599))
+    press(page.details.edit)
+
+    assert page.editor.stages[0].minutes.value == 9
+    assert page.editor.stages[0].active_seconds == 599
 
 
 def test_a_session_without_stages_has_its_minutes(desk: Desk) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -15,21 +12,9 @@ from matcompanion.ui.pages.history.table_model import Column
 from matcompanion.ui.tab_order import go_on
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import TARGET
-from tests.ui.history_desk import Desk, opened_desk, rest, rows, session
-from tests.ui.progress_samples import new_theme
+from tests.ui.history_desk import Desk, rest, rows, session
 
 WIDE = 1300
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
-
-
-@pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(theme, tmp_path) as desk:
-        yield desk
 
 
 @pytest.fixture
@@ -128,3 +113,20 @@ def test_a_click_on_a_heading_sorts_by_it(desk: Desk, page: HistoryPage) -> None
 
     assert window.childAt(place) is button
     assert minutes(page) == ["9", "15", "20"]
+
+
+def test_the_arrow_stands_beside_the_words_of_the_heading_it_is_sorted_by(page: HistoryPage) -> None:
+    def inked(column: Column) -> list[int]:
+        button = page.rows.headings.buttons[column]
+        image = button.grab().toImage()
+        rows_of_it = range(image.height() // 2 - 5, image.height() // 2 + 5)
+        ground = image.pixelColor(1, 1)
+        return [x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in rows_of_it)]
+
+    page.table.sortByColumn(Column.MINUTES, Qt.SortOrder.AscendingOrder)
+
+    words = page.fontMetrics().horizontalAdvance("Minutes")
+    width = page.rows.headings.buttons[Column.MINUTES].width()
+    assert inked(Column.MINUTES)
+    assert max(inked(Column.MINUTES)) < width - words // 2  # before words that end at the right
+    assert not inked(Column.DATE)

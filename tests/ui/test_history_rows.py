@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -18,22 +16,9 @@ from matcompanion.domain.session_search import PAGE
 from matcompanion.storage.problems import EnvironmentProblem, ProblemKind
 from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.pages.history.table_model import Column
-from matcompanion.ui.theme import Theme
-from tests.ui.history_desk import Desk, opened_desk, press, rest, selected, session, texts
-from tests.ui.progress_samples import new_theme
+from tests.ui.history_desk import Desk, press, rest, selected, session, texts
 
 MANY = 5 * PAGE
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
-
-
-@pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(theme, tmp_path) as desk:
-        yield desk
 
 
 def on(area: str, number: int, back: int = 0) -> Session:

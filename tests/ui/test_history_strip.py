@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from matcompanion.domain.choices import Clothing, Position, Surface
 from matcompanion.domain.session import SessionEvent, Stage
 from matcompanion.ui.pages.history import HistoryPage
 from matcompanion.ui.pages.history.strip_view import StripKey, StripView
-from matcompanion.ui.theme import Theme
 from tests.ui.history_desk import Desk, opened_desk, session, texts
 from tests.ui.progress_samples import new_theme
 
@@ -28,17 +26,6 @@ EVENTS = (
     SessionEvent(840.0, "come_back"),
     SessionEvent(900.0, "time_up"),
 )
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
-
-
-@pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(theme, tmp_path) as desk:
-        yield desk
 
 
 def strip(page: HistoryPage) -> StripView:

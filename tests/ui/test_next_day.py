@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -20,19 +19,7 @@ from matcompanion.ui.next_day_offer import NextDayOffer, ask_about_yesterday
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.notice import Notice
-from tests.ui.history_desk import CATALOGUE, Desk, opened_desk, press, rest, selected, session, texts
-from tests.ui.progress_samples import new_theme
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
-
-
-@pytest.fixture
-def desk(theme: Theme, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(theme, tmp_path) as desk:
-        yield desk
+from tests.ui.history_desk import CATALOGUE, Desk, press, rest, selected, session, texts
 
 
 @pytest.fixture

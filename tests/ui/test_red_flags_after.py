@@ -16,7 +16,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.figure import read_figures
 from matcompanion.ui.widgets.red_flag_panel import RedFlagPanel
 from tests.controllers.test_red_flags import CATALOGUE
-from tests.ui.test_after_page import MAT, STOPPED
+from tests.ui.after_session import MAT, STOPPED
 from tests.ui.test_red_flag_panel import FLAGS, LEARNING, SEE, shown
 
 

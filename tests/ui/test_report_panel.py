@@ -15,7 +15,7 @@ from matcompanion.domain.progress_view import ProgressView, Range
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
 from matcompanion.ui.pages.history.report_panel import ReportPanel
 from matcompanion.ui.theme import Theme
-from tests.ui.progress_samples import TODAY, new_theme, stage
+from tests.ui.progress_samples import TODAY, stage
 
 
 class FakeReports(QObject):
@@ -59,11 +59,6 @@ class Desk:
 
 def first_of(span: Range) -> date:
     return ProgressView(span).days(TODAY, None).first
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
 
 
 @pytest.fixture

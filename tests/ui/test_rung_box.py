@@ -189,6 +189,12 @@ def test_being_used_to_it_shows_the_levels_and_a_look_at_the_skin(page, home):
     assert home.plan == (Surface.SOFT, Clothing.SHIRT, 15)
 
 
+def test_sessions_that_stung_at_first_and_not_at_the_end_are_not_said_to_have_hardly_stung(page, home):
+    begin(home, *(on(BACK[0], day, sting=(6, 0)) for day in range(BACK[0].sessions)), days=3)
+
+    assert said(page) == "3 full sessions went well: step 2 is next if you like, 12 minutes."
+
+
 def test_a_new_level_is_read_before_it_is_taken(page, home):
     begin(home, *easy_on(2))
     assert said(page) == "2 full sessions hardly stung: level 2 is next if you like, bed or couch, 15 minutes."

@@ -10,17 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from matcompanion.controllers.frame_timer import DARK_FRAME_MS, FRAME_MS
 from matcompanion.ui.pages.session.attention import FADE_SECONDS, Fade
 from matcompanion.ui.pages.session.pacer_ground import PacerMode
-from tests.ui.test_session_page import Bed
+from tests.ui.session_bed import Bed
 
 Key = Qt.Key
 STEP = 0.1
-
-
-@pytest.fixture
-def bed(qtbot):
-    bed = Bed(qtbot)
-    yield bed
-    bed.controller.close()
 
 
 def light(bed: Bed) -> float:

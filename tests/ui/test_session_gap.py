@@ -1,4 +1,4 @@
-"""The question on the page of the running session when the computer slept."""
+"""The question on the page of the running session when the computer slept or the program hung."""
 
 from __future__ import annotations
 
@@ -9,17 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
-from matcompanion.ui.pages.session import view as session_view
-from tests.ui.test_session_page import Bed
+from tests.ui.session_bed import Bed
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def bed(qtbot):
-    bed = Bed(qtbot)
-    yield bed
-    bed.controller.close()
 
 
 @pytest.fixture
@@ -50,6 +42,26 @@ def test_after_a_sleep_it_asks_whether_the_time_counts(bed):
     assert (bed.line, bed.under) == ("|", "")
 
 
+def test_a_program_that_hung_does_not_say_that_the_computer_slept(bed):
+    bed.run()
+    bed.clock.advance(7)
+    bed.wait(0.02)
+
+    assert bed.state is State.PAUSED
+    assert bed.page.question.label.text() == "The session stood still for 0:08. Count it?"
+    bed.page.question.count.click()
+    assert active(bed) == pytest.approx(107.02)
+
+
+def test_a_sleep_after_a_program_that_hung_is_called_one(bed):
+    bed.run()
+    bed.clock.advance(7)
+    bed.wait(0.02).press(Key.Key_Space)
+    sleep(bed, 60)
+
+    assert bed.page.question.label.text() == "The computer slept 1:00. Count it?"
+
+
 def test_the_answers_are_buttons_with_their_question(bed):
     sleep(bed.run())
 
@@ -60,14 +72,10 @@ def test_the_answers_are_buttons_with_their_question(bed):
         assert "14:02" in interface.text(QAccessible.Text.Description)
 
 
-def test_the_question_is_said_to_a_screen_reader(bed, monkeypatch):
-    said = []
-    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
-    monkeypatch.setattr(session_view, "announce", lambda _widget, text, **_more: said.append(text))
-
+def test_the_question_is_said_to_a_screen_reader(bed, said):
     sleep(bed.run())
 
-    assert said[-1] == "The computer slept 14:02. Count it?"
+    assert said[-1] == ("The computer slept 14:02. Count it?", False)
 
 
 def test_count_it_counts_and_goes_on(bed):

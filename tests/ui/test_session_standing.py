@@ -13,7 +13,7 @@ from matcompanion.domain.session_instant import EventKind, State
 from matcompanion.ui import wording_session
 from matcompanion.ui.widgets.pacer_layout import lay_out
 from tests.sessions import CATALOGUE, NECK, STANDING, plan, stage
-from tests.ui.test_session_page import Bed, steps_of
+from tests.ui.session_bed import Bed, steps_of
 
 LYING = re.compile(r"\b(lie|lying|back slowly|roll|pillow|close your eyes)\b", re.IGNORECASE)
 ON_FEET = stage("feet", 10, STANDING)

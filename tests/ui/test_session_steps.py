@@ -14,7 +14,7 @@ from matcompanion.domain.step_times import GET_UP_SECONDS
 from matcompanion.ui.pages.session.pacer_ground import PacerMode
 from matcompanion.ui.wording_session import Step
 from tests.sessions import CATALOGUE, NECK, STANDING, off_the_mat, plan, stage
-from tests.ui.test_session_page import Bed
+from tests.ui.session_bed import Bed
 
 Key = Qt.Key
 LYING = CATALOGUE.positions[Position.LIE_SOFT]

@@ -8,28 +8,11 @@ from PySide6.QtGui import QAccessible
 
 from matcompanion.domain.session_instant import State
 from matcompanion.domain.settings import MotionChoice, ThemeChoice
-from matcompanion.ui.pages.session import view as session_view
-from tests.ui.test_session_page import Bed
 
 Key = Qt.Key
 SCREEN = "The screen may switch off during the session; the sound and the time go on."
 AWAKE = "The screen may switch off during the session; this computer did not accept the request to stay awake."
 DEVICE = "No sound device. Everything else works."
-
-
-@pytest.fixture
-def bed(qtbot):
-    bed = Bed(qtbot)
-    yield bed
-    bed.controller.close()
-
-
-@pytest.fixture
-def said(monkeypatch):
-    said: list[str] = []
-    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
-    monkeypatch.setattr(session_view, "announce", lambda _widget, text, **_more: said.append(text))
-    return said
 
 
 # Trouble
@@ -100,7 +83,7 @@ def test_trouble_is_said_and_can_be_found(bed, said):
     bed.run()
     bed.page.show_trouble(DEVICE)
 
-    assert said[-1] == DEVICE
+    assert said[-1] == (DEVICE, False)
     assert QAccessible.queryAccessibleInterface(bed.page.trouble).text(QAccessible.Text.Name) == DEVICE
 
 
@@ -188,7 +171,7 @@ def test_m_asks_for_silence_and_says_what_came_of_it(bed, said):
     assert asked == [1, 1]
     assert "min left" in before
     assert (off, bed.line) == ("Sound off|", "Sound on|")
-    assert said[-2:] == ["Sound off", "Sound on"]
+    assert said[-2:] == [("Sound off", False), ("Sound on", False)]
 
 
 def test_silence_that_was_not_asked_for_here_is_only_shown(bed):
@@ -227,5 +210,5 @@ def test_the_bell_at_the_end_can_be_silenced_without_a_word_over_the_steps(bed, 
     bed.run(seconds=1201).press(Key.Key_M)
     bed.page.show_muted(True)
 
-    assert said[-1] == "Sound off"
+    assert said[-1] == ("Sound off", False)
     assert bed.line == "|"

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QSc
 
 import matcompanion
 from matcompanion import resources
-from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.choices import Level
 from matcompanion.domain.settings import FontChoice, MotionChoice, Settings, ThemeChoice
@@ -40,11 +39,6 @@ class FakeDesktop:
     def open(self, address: QUrl) -> bool:
         self.opened.append(address)
         return self.takes
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return read_catalogue(resources.root())
 
 
 @pytest.fixture

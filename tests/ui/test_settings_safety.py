@@ -16,12 +16,6 @@ from matcompanion.ui.pages.settings.groups import LevelGroup
 from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.theme import Theme
 from tests.domain.screened import CATALOGUE
-from tests.person import Person
-
-
-@pytest.fixture
-def person(qapp):
-    return Person()
 
 
 @pytest.fixture
@@ -140,6 +134,16 @@ def test_only_the_pillow_can_be_said_where_there_is_one(page, person):
 
     assert person.screening.mat == MatProfile(has_pillow=False)
     assert not mat.only_pillow.isVisibleTo(mat)
+
+
+def test_a_mat_that_contradicts_itself_is_shown_as_the_plans_have_it(page, person):
+    mat = group(page, MatGroup)
+
+    person.screening.change_mat(MatProfile(has_pillow=False, only_pillow=True))
+
+    assert (mat.pillow.isChecked(), mat.only_pillow.isChecked()) == (True, True)
+    assert person.screening.restrictions.pillow
+    assert not person.screening.restrictions.flat_mat
 
 
 def test_the_level_shown_is_the_highest_that_is_allowed(page, person):

@@ -13,16 +13,9 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import TARGET, Button
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
-from tests.ui.zone_samples import new_theme
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return new_theme()
 
 
 def picture(widget: QWidget) -> QImage:

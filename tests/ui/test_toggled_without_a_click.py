@@ -20,15 +20,9 @@ from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
 from matcompanion.ui.pages.settings.sound import SoundGroup
 from matcompanion.ui.widgets.red_flag_panel import RedFlagPanel
 from tests.domain.screened import CATALOGUE
-from tests.person import Person
-from tests.ui.test_after_page import STOPPED
+from tests.ui.after_session import STOPPED
 from tests.ui.test_red_flag_panel import FLAGS
 from tests.ui.zone_samples import new_theme, shipped_figures
-
-
-@pytest.fixture
-def person(qapp):
-    return Person()
 
 
 @pytest.fixture

@@ -139,7 +139,7 @@ def test_every_number_and_every_caution_says_where_it_comes_from(home, level, ar
 def test_what_would_change_it_can_be_told_of_every_track(track, level):
     from tests.domain.progression.people import Past, day
 
-    said = suggest(RULES, CATALOGUE, Past(level=level), track, day(1))
+    said = suggest(Past(level=level), track, day(1))
 
     assert all(line.text and "{" not in line.text for line in why.changes(RULES, said).lines)
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from matcompanion import resources
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.domain.choices import Track
-from matcompanion.domain.progression import Missing, MissingKind, Move, suggestions
+from matcompanion.domain.progression import Missing, MissingKind, Move
 from matcompanion.ui import wording_rung as words
 from tests.content.readability import grade
-from tests.domain.progression.people import CATALOGUE, RULES
+from tests.domain.progression.people import CATALOGUE, RULES, suggestions
 from tests.domain.progression.test_never import histories
 
 EFFECTS = read_learning(resources.root(), CATALOGUE).after_effects
@@ -31,7 +31,7 @@ def sentences(text: str) -> list[str]:
 def test_every_reason_is_plain_and_short(history, later):
     past, last = history
 
-    for track, said in suggestions(RULES, CATALOGUE, past, last + timedelta(days=later)).items():
+    for track, said in suggestions(past, last + timedelta(days=later)).items():
         rungs = RULES.rungs[track]
         text = words.reason(said, rungs.number(said.at), rungs.count, EFFECTS)
         assert text

@@ -32,8 +32,8 @@ class Decision:
     missing: tuple[Missing, ...] = ()
 
 
-def way_back(rule: Rule, standing: Standing, place: int, facts: Facts, *advice: Advice) -> Decision:
+def way_back(rule: Rule, standing: Standing, place: int, facts: Facts) -> Decision:
     """Return the way down to *place*, never for longer than on the rung of now."""
     move = Move.BACK if place < standing.place else Move.STAY
     minutes = min(standing.rungs[place].minutes, standing.rungs[standing.place].minutes)
-    return Decision(rule, move, place, minutes, facts, frozenset(advice))
+    return Decision(rule, move, place, minutes, facts)

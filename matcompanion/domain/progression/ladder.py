@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import Level, Track
-from matcompanion.domain.progression.allowed import Allows, everything
-from matcompanion.domain.progression.past import Past
-from matcompanion.domain.progression.rules import ProgressionRules
+from matcompanion.domain.progression.allowed import Allows
 from matcompanion.domain.progression.rungs import Rung
 from matcompanion.domain.progression.standing import Standing
-from matcompanion.domain.progression.suggest import WayUp, way_up
+from matcompanion.domain.progression.suggest import WayUp
 from matcompanion.domain.progression.suggestion import Suggestion
 
 
@@ -70,15 +67,8 @@ class Ladder:
         return tuple(one for one in self.tracks if one.sessions)
 
 
-def ladder(
-    rules: ProgressionRules, catalogue: Catalogue, past: Past, today: date, allows: Allows = everything
-) -> Ladder:
-    """Return the ladder of every track on the day *today*."""
-    return ladder_of(way_up(rules, catalogue, past), today, past.level, allows)
-
-
-def ladder_of(way: WayUp, today: date, level: Level, allows: Allows = everything) -> Ladder:
-    """Return the ladder of every track where a past is walked already."""
+def ladder_of(way: WayUp, today: date, level: Level, allows: Allows) -> Ladder:
+    """Return the ladder of every track on the day *today*, for who has chosen *level*."""
     tracks = [_track(standing, way.suggest(track, today, level, allows)) for track, standing in way.standings.items()]
     return Ladder(tuple(sorted(tracks, key=lambda one: -one.sessions)), way.since)
 

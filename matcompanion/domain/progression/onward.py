@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from statistics import median
 
 from matcompanion.domain.progression.decision import Decision, Today
@@ -43,10 +42,9 @@ def _quick(rules: ProgressionRules, standing: Standing) -> tuple[Rule, Facts] | 
     window = standing.evidence[-row.sessions :]
     if len(window) < row.sessions or not all(_is_full_and_well(rules, one) for one in window):
         return None
-    end, first = _most(window)
-    if end > row.sting_end or first > row.sting_1min:
+    if any((one.sting_end or 0) > row.sting_end or (one.sting_1min or 0) > row.sting_1min for one in window):
         return None
-    return Rule.QUICK, Facts(sessions=row.sessions, sting_1min=first, sting_end=end)
+    return Rule.QUICK, Facts(sessions=row.sessions, hardly_stung=True)
 
 
 def _is_full_and_well(rules: ProgressionRules, one: Exposure) -> bool:
@@ -59,20 +57,15 @@ def _steady(rules: ProgressionRules, standing: Standing) -> tuple[Rule, Facts] |
     window = standing.evidence[-sessions:]
     if len(window) < sessions or not all(_is_steady(rules, one) for one in window):
         return None
-    middle = median(one.sting_end or 0 for one in window)
-    if middle > row.sting_end:
+    if median(one.sting_end or 0 for one in window) > row.sting_end:
         return None
-    return Rule.STEADY, Facts(sessions=sessions, sting_1min=_most(window)[1], sting_end=int(middle))
+    return Rule.STEADY, Facts(sessions=sessions)
 
 
 def _is_steady(rules: ProgressionRules, one: Exposure) -> bool:
     row = rules.steady
     easy = one.sting_1min is not None and one.sting_1min <= row.sting_1min
     return _is_full_and_well(rules, one) and easy and not one.noticed - row.usual_effects
-
-
-def _most(window: Sequence[Exposure]) -> tuple[int, int]:
-    return max(one.sting_end or 0 for one in window), max(one.sting_1min or 0 for one in window)
 
 
 def _missing_here(rules: ProgressionRules, standing: Standing) -> tuple[Missing, ...]:

@@ -23,12 +23,21 @@ class RungChoiceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RungChoice:
-    """A decision on *track*; *rung* is the id it speaks of, for ``USED_TO_IT`` the level's."""
+    """A decision on *track*; *rung* is the id it speaks of, for ``USED_TO_IT`` the level's.
+
+    *day* is the day where the person was that it counts for; None, where only the moment was kept, is that of *at*.
+    """
 
     track: Track
     kind: RungChoiceKind
     at: datetime
     rung: str = ""
+    day: date | None = None
+
+    @property
+    def counted_on(self) -> date:
+        """The day that it counts for."""
+        return self.day if self.day is not None else self.at.date()
 
 
 @dataclass(frozen=True, slots=True)

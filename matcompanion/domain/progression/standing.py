@@ -42,6 +42,7 @@ class Standing:
     stays: int = 0
     declined: bool = False
     healed_at: datetime | None = None
+    healed_on: date | None = None
     asked_at: datetime | None = None
 
     @property
@@ -79,7 +80,7 @@ class Standing:
 
     def take(self, choice: RungChoice, *, times: int, sessions: int) -> None:
         """Let *choice* count from its time on."""
-        day = choice.at.date()
+        day = choice.counted_on
         if choice.kind is RungChoiceKind.USED_TO_IT and choice.rung in _LEVELS:
             self.stand(self.rungs.first_of(Level(choice.rung)), day)
         elif choice.kind is RungChoiceKind.WENT_BACK:
@@ -89,7 +90,7 @@ class Standing:
         elif choice.kind is RungChoiceKind.STAYED:
             self.declined = True
         elif choice.kind is RungChoiceKind.HEALED:
-            self.healed_at = choice.at
+            self.healed_at, self.healed_on = choice.at, day
         elif choice.kind is RungChoiceKind.ASKED:
             self.asked_at = choice.at
 

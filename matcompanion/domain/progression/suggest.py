@@ -50,26 +50,6 @@ def way_up(rules: ProgressionRules, catalogue: Catalogue, past: Past) -> WayUp:
     return WayUp(rules, standings, _dizzy_times(rules, past), new_levels, past.since)
 
 
-def suggestions(
-    rules: ProgressionRules, catalogue: Catalogue, past: Past, today: date, allows: Allows = everything
-) -> dict[Track, Suggestion]:
-    """Return what is suggested on every track on the day *today*."""
-    way = way_up(rules, catalogue, past)
-    return {track: way.suggest(track, today, past.level, allows) for track in Track}
-
-
-def suggest(
-    rules: ProgressionRules,
-    catalogue: Catalogue,
-    past: Past,
-    track: Track,
-    today: date,
-    allows: Allows = everything,
-) -> Suggestion:
-    """Return what is suggested on *track* on the day *today*."""
-    return way_up(rules, catalogue, past).suggest(track, today, past.level, allows)
-
-
 def _dizzy_times(rules: ProgressionRules, past: Past) -> tuple[datetime, ...]:
     """Return when the person was dizzy, with the mat or without: it is not a matter of one place."""
     return tuple(

@@ -81,14 +81,17 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The numbers that a reason is made of; None where they play no part."""
+    """The numbers that a reason is made of; None where they play no part.
+
+    *hardly_stung* says that the sessions were easy from beginning to end, so that fewer are enough.
+    """
 
     sessions: int | None = None
-    sting_1min: int | None = None
     sting_end: int | None = None
     days: int | None = None
     effect: str | None = None
     stopped: bool = False
+    hardly_stung: bool = False
 
 
 NO_FACTS = Facts()

@@ -17,7 +17,7 @@ def _hurt(rules: ProgressionRules, standing: Standing, today: Today) -> Decision
     effect = _effect_that_pauses(rules, standing, last, today.day) if last is not None else None
     if last is None or effect is None:
         return None
-    facts = Facts(effect=effect, days=(today.day - last.day).days)
+    facts = Facts(effect=effect)
     if standing.healed_at is None or standing.healed_at <= last.at:
         return Decision(Rule.HURT, Move.PAUSE, None, None, facts, frozenset({Advice.CARE_CARD}))
     return way_back(Rule.HURT, standing, standing.rungs.before(standing.place, rules.hurt.rungs_back), facts)
@@ -28,8 +28,8 @@ def _effect_that_pauses(rules: ProgressionRules, standing: Standing, last: Expos
     at_once = noted & rules.hurt.effects
     if at_once:
         return min(at_once)
-    healed = standing.healed_at
-    until = day if healed is None or healed <= last.at else min(day, healed.date())
+    healed = standing.healed_on if standing.healed_at is not None and standing.healed_at > last.at else None
+    until = day if healed is None else min(day, healed)
     lasting = noted & rules.hurt.lasting_effects
     return min(lasting) if lasting and (until - last.day).days > rules.hurt.lasting_days else None
 
@@ -41,7 +41,7 @@ def _dizzy(rules: ProgressionRules, standing: Standing, today: Today) -> Decisio
         return None
     latest = times[-1].date()
     lately = [one for one in times if (latest - one.date()).days <= row.days and (asked is None or one > asked)]
-    facts = Facts(sessions=len(lately), days=(today.day - latest).days)
+    facts = Facts(sessions=len(lately))
     if len(lately) >= row.times:
         return Decision(Rule.DIZZY, Move.PAUSE, None, None, facts, frozenset({Advice.ASK_CARD}))
     if (today.day - latest).days > row.days:
@@ -83,7 +83,7 @@ def _often_painful(rules: ProgressionRules, standing: Standing, _today: Today) -
     found = [one for one in window if _a_little_too_much(rules, one)]
     if len(found) < row.times:
         return None
-    facts = Facts(sessions=len(found), sting_1min=found[-1].sting_1min, sting_end=found[-1].sting_end)
+    facts = Facts(sessions=len(found))
     return way_back(Rule.OFTEN_PAINFUL, standing, standing.rungs.before(standing.place), facts)
 
 
@@ -110,7 +110,7 @@ def _next_day(rules: ProgressionRules, standing: Standing, today: Today) -> Deci
     seen = answered[-1].day if answered else last.day
     resting = (today.day - seen).days < row.rest_days + (not answered)
     advice = frozenset({Advice.REST_DAY}) if resting else frozenset()
-    return Decision(Rule.NEXT_DAY, Move.STAY, standing.place, None, Facts(days=(today.day - seen).days), advice)
+    return Decision(Rule.NEXT_DAY, Move.STAY, standing.place, advice=advice)
 
 
 TROUBLE_ROWS: tuple[Callable[[ProgressionRules, Standing, Today], Decision | None], ...] = (

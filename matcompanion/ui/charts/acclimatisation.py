@@ -21,6 +21,7 @@ from matcompanion.ui.charts.ticks import count_ticks, labels_in
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
+from matcompanion.ui.wording import in_figures
 from matcompanion.ui.wording_sting import Measure
 
 _HEIGHT = 146
@@ -271,7 +272,7 @@ class Acclimatisation(ChartCard):
 def _row(figures: Figures, point: StingPoint, measure: Measure) -> tuple[Cell, ...]:
     where = _where(figures, point)
     placed = words.placed(where) if where is not None else None
-    return (Named(str(point.nth), point.nth), point.local_date, placed, _cell(point.value, measure))
+    return (Named(in_figures(point.nth), point.nth), point.local_date, placed, _cell(point.value, measure))
 
 
 def _cell(value: float, measure: Measure) -> Cell:

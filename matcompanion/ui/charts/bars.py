@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from matcompanion.ui.theme import Theme
 
 _RADIUS = 3.0  # pixels
+_LIFT = 6.0  # pixels
 _CURVE = 0.4477  # how far a Bezier handle is from the corner of a quarter circle
 _WIDTH = 0.62  # of the room of one bar
 _WIDE = 0.86
@@ -108,13 +109,20 @@ class _Shape:
 
 
 class Numbers(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """A number above each of many places (x, y, text), *strong* ones bolder; far quicker than an item for each."""
+    """A number above each of many places (x, y, text); far quicker than an item for each.
+
+    *strong* ones are bolder, *lifted* ones stand clear of a sign that is on the place.
+    """
 
     def __init__(
-        self, theme: Theme, places: Sequence[tuple[float, float, str]], strong: Collection[int] = ()
+        self,
+        theme: Theme,
+        places: Sequence[tuple[float, float, str]],
+        strong: Collection[int] = (),
+        lifted: Collection[int] = (),
     ) -> None:
         super().__init__()
-        self._theme, self._places, self._strong = theme, tuple(places), strong
+        self._theme, self._places, self._strong, self._lifted = theme, tuple(places), strong, lifted
 
     def boundingRect(self) -> QRectF:
         """Return where there may be paint."""
@@ -131,7 +139,7 @@ class Numbers(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no type
             painter.scale(unit_x, -unit_y)
             painter.setFont(self._theme.font("caption_strong" if strong else "caption"))
             painter.setPen(self._theme.color("ink" if strong else "ink2"))
-            room = QRectF(-40, -44, 80, 40)
+            room = QRectF(-40, -44 - (_LIFT if index in self._lifted else 0), 80, 40)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
             painter.restore()
 

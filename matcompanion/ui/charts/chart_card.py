@@ -266,10 +266,11 @@ class ChartCard(Card):
     def _place_tools(self) -> None:
         """Put key and switch beside the title on a wide card, below the graph on any other.
 
-        Below it too where the finding would have to go on in a second line.
+        Below it too where the finding or its definition would have to go on in a second line.
         """
         room = self.width() - _PADDING[0] - _PADDING[2]
-        finding = self._title.fontMetrics().horizontalAdvance(self.title)
+        lines = (self._title, self._subtitle)
+        finding = max(label.fontMetrics().horizontalAdvance(label.text()) for label in lines)
         beside = self.width() >= self._theme.scaled(_WIDE) and (
             finding + self._header.spacing() + self._tools.sizeHint().width() <= room
         )

@@ -33,7 +33,7 @@ class ComparisonControls(QWidget):
         self._asked: Kind | None = None
         self._beginning, self._running, self._over = self._make_beginning(), self._make_running(), self._make_over()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, 4, 0, 8)
         for part in (self._beginning, self._running, self._over):
             column.addWidget(part)
         self.show_course(None)
@@ -59,7 +59,9 @@ class ComparisonControls(QWidget):
         flow = FlowLayout(self._how_many, gap=12)
         flow.addWidget(self.pairs)
         flow.addWidget(self.begin)
-        for widget in (self.promise, self._how_many, self.barred):
+        column.addWidget(self.promise)
+        column.addSpacing(4)
+        for widget in (self._how_many, self.barred):
             column.addWidget(widget)
         self.pairs.chosen.connect(self._promise)
         self.begin.clicked.connect(self._begin)
@@ -71,7 +73,7 @@ class ComparisonControls(QWidget):
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(10)
         self.today = PlainLabel(theme, role="label_strong", wrap=True)
         self.take = Button(theme, "", kind="soft")
         self.stop = Button(theme, words.tr("Stop the comparison"), kind="ghost")

@@ -93,12 +93,10 @@ class _LadderGraph(ColumnGraph):
     def _write_minutes(self) -> None:
         if self.width() / len(self._rungs) < self._theme.scaled(_ROOM):
             return
-        places = [
-            (float(place), float(one.number) + (0.25 if one.is_here else 0.0), str(one.rung.minutes))
-            for place, one in enumerate(self._rungs)
-        ]
+        places = [(float(place), float(one.number), str(one.rung.minutes)) for place, one in enumerate(self._rungs)]
         strong = frozenset(place for place, one in enumerate(self._rungs) if one.is_here or one.is_next)
-        self.plot.add(Numbers(self._theme, places, strong))
+        here = frozenset(place for place, one in enumerate(self._rungs) if one.is_here)
+        self.plot.add(Numbers(self._theme, places, strong, lifted=here))
 
     def _layer(self, one: LadderRung) -> Layer:
         fill, edge = _look(self._theme, one, self._days)

@@ -24,6 +24,7 @@ from matcompanion.ui.charts.style import pen
 from matcompanion.ui.charts.table import Named
 from matcompanion.ui.charts.ticks import day_ticks, labels_in, minute_step, place_in
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.wording import in_figures
 
 _HEIGHT = 208
 _LABEL = 54  # pixels of a month with its year
@@ -66,7 +67,7 @@ class _MinutesGraph(ColumnGraph):
         step = minute_step(most, minutes.goal)
         top = max(most * _HEADROOM, step * -(-most // step) * (1.02 if most > step * (most // step) else 1.0))
         x_ticks = self._x_ticks([stretch.period for stretch in stretches])
-        y_ticks = [(float(value), str(value)) for value in range(0, round(top) + 1, step)]
+        y_ticks = [(float(value), in_figures(value)) for value in range(0, round(top) + 1, step)]
         self.plot.clear()
         self.plot.lay_out(x_ticks, y_ticks, (-0.7, len(stretches) - 0.3), (0.0, top))
         looks = {kind: _look(self._theme, kind) for kind in _KINDS}

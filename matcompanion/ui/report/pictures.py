@@ -19,6 +19,7 @@ from matcompanion.domain.statistics import Stage, median
 from matcompanion.ui import wording_report as words
 from matcompanion.ui.charts.ticks import day_ticks, minute_step
 from matcompanion.ui.report.paper import Ink, dot, label, line
+from matcompanion.ui.wording import in_figures
 
 LOWEST, HIGHEST = 0, 10
 _BARS_AT_MOST = 60
@@ -81,7 +82,7 @@ class TimePicture:
         for value in range(0, int(top) + 1, step):
             level = bottom - (bottom - ceiling) * value / top
             line(painter, ink.pen("line", 0.6), QPointF(left, level), QPointF(right, level))
-            label(painter, str(value), QPointF(left - 5, level), ink("ink2"), align=_RIGHT)
+            label(painter, in_figures(value), QPointF(left - 5, level), ink("ink2"), align=_RIGHT)
         room = (right - left) / len(self._bars)
         for place, bar in enumerate(self._bars):
             self._paint_bar(painter, bar, left + room * place, room, bottom, (bottom - ceiling) / top / 60)

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
 
 from matcompanion.domain.catalogue import Zone
 from matcompanion.domain.choices import AreaId, View
@@ -37,16 +36,8 @@ class BodyMap(BodyStage):
     refused = Signal(object)  # a Zone that cannot be chosen; its reason says why
     flipped = Signal(object)  # the View that is seen after the person turned the figure
 
-    def __init__(
-        self,
-        theme: Theme,
-        figures: Figures,
-        zones: Iterable[Zone],
-        *,
-        ground: str = "stage",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(theme, figures, zones, ground=ground, parent=parent)
+    def __init__(self, theme: Theme, figures: Figures, zones: Iterable[Zone]) -> None:
+        super().__init__(theme, figures, zones)
         self._buttons = {zone: self._button(zone) for zone in self._state.zones}
         self._walk = ZoneWalk(tuple(self._buttons.values()))
         self._pressed: Zone | None = None

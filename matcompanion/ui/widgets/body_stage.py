@@ -24,16 +24,14 @@ _CAPTION = 26
 
 
 class BodyStage(QWidget):
-    """The figures of *zones* on *ground*, the colour of what is behind. Setters tell nobody."""
+    """The figures of *zones*. Setters tell nobody."""
 
-    def __init__(
-        self, theme: Theme, figures: Figures, zones: Iterable[Zone], *, ground: str, parent: QWidget | None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, figures: Figures, zones: Iterable[Zone]) -> None:
+        super().__init__()
         self._theme, self._figures = theme, figures
         self._state = BodyState(tuple(sorted(zones, key=self._from_top)))
         self._views: tuple[View, ...] = tuple(View)
-        self._painters = {view: FigurePainter(theme, figures[view], ground=ground, parent=self) for view in View}
+        self._painters = {view: FigurePainter(theme, figures[view], ground="stage", parent=self) for view in View}
         self._labels = LabelLayer(theme)
         self._stands: tuple[Stand, ...] = ()
         self._ratio = 1.0

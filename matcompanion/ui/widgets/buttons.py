@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QPaintEvent, QTextLayout
+from PySide6.QtCore import QMargins, QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from matcompanion.ui.icons import icon
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
 _INK = {
     "primary": "on_accent",
@@ -19,6 +20,9 @@ _INK = {
 }
 TARGET = 44
 """Pixels: what can be pressed without aiming."""
+_ROUND = {"primary": 16, "link": 8, "field": 8}  # as the stylesheet has it; the others 14, or half of their height
+_TICK = 14
+_BESIDE_ICON = 4  # what Qt leaves between an icon and its text
 _ROLE = {"chip": "chip", "pill": "caption_strong", "field": "value"}
 
 
@@ -92,6 +96,10 @@ class Button(QPushButton):
         return height if self._kind in ("round", "pill") else target_height(self._theme, self._height)
 
     @property
+    def _tick_side(self) -> int:
+        return self._theme.scaled(_TICK)
+
+    @property
     def _around(self) -> int:
         """The pixels of the target above and below of what is painted."""
         return (target_height(self._theme, self._height) - self._painted_height + 1) // 2
@@ -111,19 +119,22 @@ class Button(QPushButton):
             self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height + 2 * around)
-        if self._kind in ("round", "chip", "pill"):
+        ended = self._kind in ("round", "chip", "pill")
+        self.setProperty(RING_RADIUS, height // 2 + around if ended else _ROUND.get(self._kind, 14))
+        if ended:
             sides = around if self._kind == "round" else 0
             self.setStyleSheet(f"border-radius: {height // 2}px; margin: {around}px {sides}px;")
         if self._icon is None:
             return
         ink = "on_accent_soft" if self._kind == "chip" else _INK.get(self._kind, "ink")
-        side = theme.scaled(16 if self._kind == "chip" else 20)
-        self.setIcon(icon(self._icon, side, theme.hex(ink)))
+        side = self._tick_side if self._kind == "chip" else theme.scaled(20)
+        faint = "ink2" if self._kind in ("primary", "soft") else "ink3"  # as the stylesheet has it for words
+        self.setIcon(icon(self._icon, side, theme.hex(ink), disabled=theme.hex(faint)))
         self.setIconSize(QSize(side, side))
 
     def sizeHint(self) -> QSize:
         """Return the size for the text in one line."""
-        hint = super().sizeHint()
+        hint = super().sizeHint().grownBy(QMargins(0, 0, self._reserve, 0))
         # A radius above half the height or the width is dropped silently by Qt.
         return hint.expandedTo(QSize(self._painted_height, 0)) if self._kind in ("chip", "pill") else hint
 
@@ -131,7 +142,8 @@ class Button(QPushButton):
         """Return the same, or the width of the longest word where the text may wrap."""
         hint = self.sizeHint()
         if self._wraps:
-            longest = max(self.fontMetrics().horizontalAdvance(word) for word in self._typed().split() or [""])
+            metrics = QFontMetrics(self._widest_font)
+            longest = max(metrics.horizontalAdvance(word) for word in self._typed().split() or [""])
             hint.setWidth(min(hint.width(), longest + self._beside_text()))
         return hint
 
@@ -150,19 +162,29 @@ class Button(QPushButton):
         option.text = as_typed("\n".join(lines))
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
+    @property
+    def _reserve(self) -> int:
+        """The room for what it may have beside its text later."""
+        return 0
+
+    @property
+    def _widest_font(self) -> QFont:
+        """The font in which the text takes the most room."""
+        return self.font()
+
     def _typed(self) -> str:
         return self.text().replace("&&", "&")
 
     def _beside_text(self) -> int:
         """Return the width of what stands beside the text: icon, paddings."""
-        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self._typed())
+        return self.sizeHint().width() - QFontMetrics(self._widest_font).horizontalAdvance(self._typed())
 
     def _lines(self, width: int) -> list[str]:
         """Return the text in lines for a button of *width*."""
         text = self._typed()
         if width >= self.sizeHint().width():
             return [text]
-        layout = QTextLayout(text, self.font())
+        layout = QTextLayout(text, self._widest_font)
         layout.beginLayout()
         lines = []
         while (line := layout.createLine()).isValid():
@@ -173,17 +195,33 @@ class Button(QPushButton):
 
 
 class Chip(Button):
-    """A choice that can be on or off; on, it carries a tick as well as a colour."""
+    """A choice that can be on or off; on, it carries a tick as well as a colour.
+
+    It is as wide, and breaks its lines, as if it were on: what stands beside it does not move when it is pressed.
+    """
 
     def __init__(self, theme: Theme, text: str, *, height: int = 44, wraps: bool = False) -> None:
         super().__init__(theme, text, kind="chip", height=height, wraps=wraps)
         self.setCheckable(True)
         self.toggled.connect(self._show_tick)
 
+    @property
+    def _reserve(self) -> int:
+        if self.isChecked():
+            return 0
+        wider = self._text_width(QFontMetrics(self._widest_font)) - self._text_width(self.fontMetrics())
+        return wider + self._tick_side + _BESIDE_ICON
+
+    def _text_width(self, metrics: QFontMetrics) -> int:
+        return metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()  # as Qt measures it
+
+    @property
+    def _widest_font(self) -> QFont:
+        return self._theme.font("chip_on")
+
     @Slot(bool)
     def _show_tick(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._role = "chip_on" if on else "chip"
         if not on:
-            self.setIcon(icon("check", 16, "#00000000"))
-            self.setIconSize(QSize(0, 0))
+            self.setIcon(QIcon())
         self.set_icon_name("check" if on else None)

@@ -197,8 +197,9 @@ class ChoiceField(QComboBox):
             return QSize(side + _CHEVRON_GAP + self._chevron + 2, self.heightForWidth(side))
         metrics = QFontMetrics(self._theme.font("value"))
         shown = (self.words,) if self._hugs else (self.itemData(row, _WORDS) for row in range(self.count()))
-        words = max((metrics.horizontalAdvance(one) for one in shown), default=0)
-        width = self._left + words + _CHEVRON_GAP + self._chevron + 2
+        words = max((metrics.horizontalAdvance(one) for one in shown), default=0) + _CHEVRON_GAP + self._chevron
+        label = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._label)
+        width = self._left + max(words, label) + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -206,7 +207,7 @@ class ChoiceField(QComboBox):
         if self._folded:
             return self.sizeHint()
         width = self._left + self._theme.scaled(80)
-        return QSize(width, _LEAST_HEIGHT)
+        return QSize(min(width, self.sizeHint().width()) if self._hugs else width, _LEAST_HEIGHT)
 
     @property
     def list_width(self) -> int:

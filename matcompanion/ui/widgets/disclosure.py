@@ -20,9 +20,9 @@ _TALL = 10_000
 class _Line(QAbstractButton):
     """The line: a chevron and the name."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, side: int) -> None:
         super().__init__()
-        self._theme, self.opened = theme, False
+        self._theme, self._side, self.opened = theme, side, False
         self.setText(name)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,8 +39,8 @@ class _Line(QAbstractButton):
         self.update()
 
     def _words(self, width: int) -> QRect:
-        left = _SIDE + self._theme.scaled(_ICON) + _GAP
-        room = QRect(left, 0, max(40, width - left - _SIDE), _TALL)
+        left = self._side + self._theme.scaled(_ICON) + _GAP
+        room = QRect(left, 0, max(40, width - left - self._side), _TALL)
         return QFontMetrics(self._theme.font("value")).boundingRect(room, _WRAP, self.text())
 
     def sizeHint(self) -> QSize:
@@ -67,7 +67,7 @@ class _Line(QAbstractButton):
         side = theme.scaled(_ICON)
         name = "chevron_down" if self.opened else "chevron"
         pixmap = icon_pixmap(name, side, theme.hex("accent"), self.devicePixelRatioF())
-        painter.drawPixmap(_SIDE, (self.height() - side) // 2, pixmap)
+        painter.drawPixmap(self._side, (self.height() - side) // 2, pixmap)
         words = self._words(self.width())
         painter.setFont(theme.font("value"))
         painter.setPen(theme.color("ink"))
@@ -76,20 +76,20 @@ class _Line(QAbstractButton):
 
 
 class Disclosure(QWidget):
-    """*name*, and below it what *make* makes when it is opened for the first time."""
+    """*name*, and below it what *make* makes when it is opened for the first time; *side* pixels from its edges."""
 
-    def __init__(self, theme: Theme, name: str, make: Callable[[], QWidget]) -> None:
+    def __init__(self, theme: Theme, name: str, make: Callable[[], QWidget], *, side: int = _SIDE) -> None:
         super().__init__()
         self._make = make
         self._inside: QWidget | None = None
-        self.line = _Line(theme, name)
+        self.line = _Line(theme, name, side)
         self.line.clicked.connect(self._turn)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self.line)
         self._below = QVBoxLayout()
-        self._below.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._below.setContentsMargins(side, 0, side, 0)
         self._column.addLayout(self._below)
         self._say()
 

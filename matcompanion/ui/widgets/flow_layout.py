@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of items at their own size, *gap* pixels apart in both directions; hidden ones take no room.
+    """Rows of items at their own size, *gap* pixels apart, also from row to row, unless these are *rows* apart.
 
-    Lower items stand in the *middle* of their row, or at its top.
+    Hidden items take no room. Lower items stand in the *middle* of their row, or at its top.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, middle: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, rows: int | None = None, middle: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._middle = middle
+        self._middle, self._between_rows = middle, gap if rows is None else rows
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
@@ -89,7 +91,7 @@ class FlowLayout(QLayout):
                 size.setHeight(item.heightForWidth(size.width()))
             if x > left and x + size.width() - 1 > right:
                 self._set(placed, row)
-                x, y, row = left, y + row + self.spacing(), 0
+                x, y, row = left, y + row + self._between_rows, 0
             if move:
                 placed.append((item, QStyle.visualRect(self._direction(), rect, QRect(QPoint(x, y), size))))
             x += size.width() + self.spacing()

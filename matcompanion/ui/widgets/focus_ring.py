@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -13,6 +13,8 @@ OWN_FOCUS = "ownFocus"
 """The property of a widget that draws its keyboard focus itself."""
 RING_RADIUS = "ringRadius"
 """The property that says how round a widget is, in pixels."""
+RING_ABOVE = "ringAbove"
+"""The property that says how many pixels above a widget belong to it: its label."""
 
 _WIDTH, _GAP, _RADIUS = 3, 2, 8
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -145,6 +147,9 @@ class FocusRing(QFocusFrame):
             self.hide()
             return
         inner = _bounds(target, self.window())
+        above = target.property(RING_ABOVE)
+        if isinstance(above, int):
+            inner.setTop(inner.top() - above)
         seen = self._seen(target)
         if not seen.intersects(inner):
             self.hide()
@@ -158,14 +163,18 @@ class FocusRing(QFocusFrame):
         self.update()
 
     def _seen(self, widget: QWidget) -> QRect:
-        """Return the part of the window in which *widget* can be seen: the views it is scrolled in."""
+        """Return where in the window the ring of *widget* can be: in the views that it is scrolled in.
+
+        Past an edge behind which there is no more it may reach into the padding: a ring that turned inwards there
+        would lie on the words.
+        """
         window = self.window()
         seen = window.rect()
         step = widget.parentWidget()
         while step is not None and step is not window:
             outer = step.parentWidget()
             if isinstance(outer, QAbstractScrollArea) and outer.viewport() is step:
-                seen = seen.intersected(_bounds(step, window))
+                seen = seen.intersected(_bounds(step, window).marginsAdded(_spare(outer)))
             step = outer
         return seen
 
@@ -203,6 +212,20 @@ class FocusRing(QFocusFrame):
         painter.setPen(QPen(self._color(), _WIDTH))
         painter.drawRoundedRect(rect, round_by, round_by)
         painter.end()
+
+
+def _spare(area: QAbstractScrollArea) -> QMargins:
+    """Return how far a ring may reach past each edge of the view of *area*."""
+    if not isinstance(area, QScrollArea):
+        return QMargins()
+    reach = _WIDTH + _GAP
+    across, down = area.horizontalScrollBar(), area.verticalScrollBar()
+    return QMargins(
+        reach if across.value() == across.minimum() else 0,
+        reach if down.value() == down.minimum() else 0,
+        reach if across.value() == across.maximum() else 0,
+        reach if down.value() == down.maximum() else 0,
+    )
 
 
 def _bounds(widget: QWidget, window: QWidget) -> QRect:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.ui.theme import Theme
@@ -14,6 +14,7 @@ from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.wording_keys import KeyPart, parts, tr
 
 _WIDTH, _EDGE = 560, 40
+_KEYS_SHARE = 0.36  # of the width, at most
 
 
 class KeyHelp(QDialog):
@@ -28,6 +29,9 @@ class KeyHelp(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 20, 12, 16)
         column.setSpacing(6)
+        metrics = QFontMetrics(theme.font("label_strong"))
+        widest = max(metrics.horizontalAdvance(keys.keys) for part in parts() for keys in part.keys)
+        self._keys_width = min(widest, round(theme.scaled(_WIDTH) * _KEYS_SHARE))
         for part in parts():
             column.addWidget(Heading(theme, part.name))
             column.addLayout(self._grid(theme, part))
@@ -61,11 +65,18 @@ class KeyHelp(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
+        grid.setColumnMinimumWidth(0, self._keys_width)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
         for row, keys in enumerate(part.keys):
-            grid.addWidget(PlainLabel(theme, keys.keys, role="label_strong", wrap=True), row, 0)
-            grid.addWidget(PlainLabel(theme, keys.does, role="label", color="ink2", wrap=True), row, 1)
+            for place, words in enumerate(
+                (
+                    PlainLabel(theme, keys.keys, role="label_strong", wrap=True),
+                    PlainLabel(theme, keys.does, role="label", color="ink2", wrap=True),
+                )
+            ):
+                words.setAlignment(top)  # the first lines of both stand beside each other
+                grid.addWidget(words, row, place)
         return grid
 
 

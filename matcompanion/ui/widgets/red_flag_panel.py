@@ -22,7 +22,7 @@ from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
-_BAR = 20
+_BAR = 14
 
 
 class _Signs(Card):

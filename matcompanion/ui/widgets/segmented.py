@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.flow_layout import FlowLayout
+from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
 _HEIGHT = 44
 _INSET = 4
@@ -104,6 +105,7 @@ class Segmented(QWidget):
     @Slot()
     def _dress(self) -> None:
         for segment in self._group.buttons():
+            segment.setProperty(RING_RADIUS, self._theme.control_height(_HEIGHT) // 2)
             segment.updateGeometry()
         self.updateGeometry()
         self.update()

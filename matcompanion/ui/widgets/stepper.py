@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
 
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
+from matcompanion.ui.widgets.focus_ring import RING_ABOVE
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
@@ -225,6 +226,11 @@ class Stepper(QWidget):
         self._gap = _WIDE_GAP
         self._place()
 
+    def begin_words(self, *, left: bool) -> None:
+        """Let the words begin where the row does, when it is below those of the row; else they end at the buttons."""
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        self._spin.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
     def set_description(self, text: str) -> None:
         """Tell a screen reader what else there is to know, such as why it can't be more."""
         self._spin.setAccessibleDescription(text)
@@ -302,8 +308,11 @@ class Stepper(QWidget):
         top = (height - words) // 2 if beside else 0
         room = width - self._left - (self._gap + 2 * side + _GAP if beside else 0)
         if self._label is not None:
-            self._label.setGeometry(self._left, top, room, self._label.sizeHint().height())
-            top += self._label.sizeHint().height()
+            high = self._label.sizeHint().height()
+            self._label.setGeometry(self._left, top, room, high)
+            self._spin.setProperty(RING_ABOVE, high)
+            top += high
+            room = max(self._spin.sizeHint().width(), room - _WIDE_GAP + self._gap)  # the ring stays off the buttons
         if beside and self._label is None:
             self._spin.setGeometry(self._left, 0, room, height)
         else:

@@ -13,12 +13,22 @@ from matcompanion.content.catalogue_reader import read_catalogue
 from matcompanion.content.learning_reader import read_learning
 from matcompanion.content.progression_reader import read_progression
 from matcompanion.domain.choices import EndReason, Kind, Level, Position, Scale, Status, Surface, Track, When
-from matcompanion.domain.progression import Advice, Move, Past, Suggestion, suggest
+from matcompanion.domain.progression import (
+    Advice,
+    Allows,
+    Ladder,
+    Move,
+    Past,
+    Suggestion,
+    ladder_of,
+    way_up,
+)
+from matcompanion.domain.progression.allowed import everything
 from matcompanion.domain.session import Rating, Session, Stage
 
 if TYPE_CHECKING:
     from matcompanion.domain.choices import Clothing
-    from matcompanion.domain.progression import Rung, RungChoice
+    from matcompanion.domain.progression import MissingKind, Rung, RungChoice
 
 CATALOGUE = read_catalogue(resources.root())
 RULES = read_progression(resources.root(), read_learning(resources.root(), CATALOGUE).after_effects)
@@ -47,6 +57,10 @@ _POSITION = {
 def rungs(track: Track = Track.BACK) -> list[Rung]:
     """All rungs that are asked for."""
     return [rung for rung in RULES.rungs[track].rungs if not rung.optional]
+
+
+BACK = rungs()
+EASY, STEADY, FIRM = (2, 1), (6, 3), (6, 4)  # how it stung in the first minute, and at the end
 
 
 def day(number: int) -> date:
@@ -131,6 +145,27 @@ def session(
     )
 
 
+def suggest(past: Past, track: Track, today: date, allows: Allows = everything) -> Suggestion:
+    """What is suggested on *track* on the day *today*."""
+    return way_up(RULES, CATALOGUE, past).suggest(track, today, past.level, allows)
+
+
+def suggestions(past: Past, today: date, allows: Allows = everything) -> dict[Track, Suggestion]:
+    """What is suggested on every track on the day *today*."""
+    way = way_up(RULES, CATALOGUE, past)
+    return {track: way.suggest(track, today, past.level, allows) for track in Track}
+
+
+def ladder(past: Past, today: date) -> Ladder:
+    """The ladder of every track on the day *today*."""
+    return ladder_of(way_up(RULES, CATALOGUE, past), today, past.level, everything)
+
+
+def climbed(to: int, *, sting: tuple[int, int] = STEADY) -> list[Session]:
+    """A history that stands on the rung *to* (from 0) since its last session, one session a day."""
+    return [on(BACK[place], place, sting=sting) for place in range(to + 1)]
+
+
 def ask(
     sessions: list[Session],
     number: int,
@@ -142,7 +177,12 @@ def ask(
 ) -> Suggestion:
     """What is suggested on the day *number* to somebody whose history is *sessions*."""
     past = Past(sessions, choices, level=level)
-    return suggest(RULES, CATALOGUE, past, track, day(number), **more)  # type: ignore[arg-type]
+    return suggest(past, track, day(number), **more)  # type: ignore[arg-type]
+
+
+def kinds(said: Suggestion) -> list[MissingKind]:
+    """What *said* finds missing."""
+    return [one.kind for one in said.missing]
 
 
 @dataclass

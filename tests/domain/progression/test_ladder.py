@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from matcompanion.domain.choices import Level, Track
-from matcompanion.domain.progression import Ladder, Past, ladder
-from tests.domain.progression.people import CATALOGUE, RULES, day, on, rungs
+from matcompanion.domain.progression import Ladder, Past
+from tests.domain.progression.people import day, ladder, on, rungs
 
 BACK, NECK = rungs(), rungs(Track.NECK_HEAD)
 
 
 def drawn(sessions: list, number: int) -> Ladder:
-    return ladder(RULES, CATALOGUE, Past(sessions, level=Level.THREE), day(number))
+    return ladder(Past(sessions, level=Level.THREE), day(number))
 
 
 def test_each_rung_has_its_first_day_and_its_sessions():

@@ -22,14 +22,12 @@ from matcompanion.domain.progression import (
     SkinAnswer,
     Suggestion,
     allowed_on_areas,
-    ladder,
     made_harder,
     stage_on,
-    suggestions,
     way_up,
 )
 from matcompanion.domain.restrictions import Because, Highest, Most, Restrictions
-from tests.domain.progression.people import CATALOGUE, RULES, day, noon, session, stage
+from tests.domain.progression.people import CATALOGUE, RULES, day, ladder, noon, session, stage, suggestions
 
 GUIDE_MOST = {Level.ONE: 15, Level.TWO: 45, Level.THREE: 45}
 ALL = [rung for track in Track for rung in RULES.rungs[track].rungs]
@@ -111,7 +109,7 @@ def test_nothing_is_suggested_beyond_the_guide_or_in_a_locked_place_or_harder_in
     past, last = history
     allows = allowed(refused_ids, locked_tracks)
 
-    for track, said in suggestions(RULES, CATALOGUE, past, last + timedelta(days=later), allows).items():
+    for track, said in suggestions(past, last + timedelta(days=later), allows).items():
         if said.rung is None:
             assert said.move is Move.PAUSE
             continue
@@ -168,7 +166,7 @@ def test_whatever_was_answered_what_is_suggested_can_be_planned_and_is_allowed(h
 def test_nobody_is_led_past_the_next_level(history, later):
     past, last = history
 
-    for said in suggestions(RULES, CATALOGUE, past, last + timedelta(days=later)).values():
+    for said in suggestions(past, last + timedelta(days=later)).values():
         assert LEVELS.index(said.at.level) <= LEVELS.index(past.level)
         if said.rung is not None:
             assert LEVELS.index(said.rung.level) <= LEVELS.index(said.at.level) + (said.move is Move.UP)
@@ -182,11 +180,11 @@ def test_the_same_past_always_gives_the_same_answer_and_a_ladder_that_agrees(his
     today = last + timedelta(days=later)
     backwards = replace(past, sessions=tuple(reversed(past.sessions)), choices=tuple(reversed(past.choices)))
 
-    said = suggestions(RULES, CATALOGUE, past, today)
+    said = suggestions(past, today)
 
-    assert suggestions(RULES, CATALOGUE, past, today) == said
+    assert suggestions(past, today) == said
     if len({one.started_at for one in past.sessions}) == len(past.sessions):
-        assert suggestions(RULES, CATALOGUE, backwards, today) == said
-    for drawn in ladder(RULES, CATALOGUE, past, today).tracks:
+        assert suggestions(backwards, today) == said
+    for drawn in ladder(past, today).tracks:
         assert drawn.suggestion == said[drawn.track]
         assert (drawn.here is None) == (drawn.sessions == 0)

@@ -11,10 +11,8 @@ import pytest
 
 from matcompanion.domain.choices import EndReason, Level
 from matcompanion.domain.progression import Move, Rule
-from tests.domain.progression.people import ask, on, rungs
+from tests.domain.progression.people import BACK, EASY, STEADY, ask, on
 
-BACK = rungs()
-EASY, STEADY = (2, 1), (6, 3)
 BLISTER, DIZZY, MARKS = {"effects": ("blister",)}, {"effects": ("dizzy",)}, {"effects": ("marks_next_day",)}
 PAIN = {"sting": (6, 8)}
 SOME_PAIN = {"sting": (9, 3)}

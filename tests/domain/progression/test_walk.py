@@ -9,14 +9,7 @@ import pytest
 from matcompanion.domain.choices import Clothing, EndReason, Level, Status, Surface, Track
 from matcompanion.domain.limits import Refusal, RefusalKind
 from matcompanion.domain.progression import MissingKind, Move, Rule, RungChoice, RungChoiceKind
-from tests.domain.progression.people import ask, noon, on, rungs, session, stage
-
-BACK = rungs()
-EASY, STEADY = (2, 1), (6, 3)
-
-
-def climbed(to: int, *, sting: tuple[int, int] = STEADY) -> list:
-    return [on(BACK[place], place, sting=sting) for place in range(to + 1)]
+from tests.domain.progression.people import BACK, EASY, ask, climbed, noon, on, rungs, session, stage
 
 
 def choice(kind: RungChoiceKind, number: int, rung: str = "", track: Track = Track.BACK) -> RungChoice:

@@ -51,7 +51,6 @@ class AfterForm(Card):
         self._found: AfterFlags | None = None
         self._theme, self._catalogue, self._effects = theme, catalogue, tuple(effects)
         self._session: Session | None = None
-        self._asked: Session | None = None
         self.scales: dict[Scale, RatingScale] = {}
         self._effect_chips: dict[str, Chip] = {}
         self._reason_chips: dict[EndReason, Chip] = {}
@@ -118,8 +117,9 @@ class AfterForm(Card):
 
     # The questions
 
-    def show_session(self, session: Session) -> None:
-        """Ask what fits *session*."""
+    def show_session(self, session: Session, entered: Session | None = None) -> None:
+        """Ask what fits *session*; *entered* is the same one with answers that were not saved."""
+        entered = entered or session
         self._session = None  # nothing is told while the questions change
         self._empty()
         self._summary.setText(words.title(self._catalogue, session))
@@ -132,11 +132,11 @@ class AfterForm(Card):
         )
         self._questions.addSpacing(16)
         if asks_why(session):
-            self._ask_why()
+            self._ask_why(entered.end_reason)
         for scale in scales:
-            self._ask(session, scale)
-        self._ask_effects(session)
-        self.note.setPlainText(session.note)
+            self._ask(entered, scale)
+        self._ask_effects(entered)
+        self.note.setPlainText(entered.note)
         self._problem.hide()
         self._chain()
         self._scroll.verticalScrollBar().setValue(0)
@@ -171,9 +171,10 @@ class AfterForm(Card):
         self._questions.addSpacing(14)
         self.scales[scale] = slider
 
-    def _ask_why(self) -> None:
+    def _ask_why(self, said: EndReason | None) -> None:
         for reason in _REASONS:
             chip = self._reason_chips[reason] = Chip(self._theme, words.end_reason(reason))
+            chip.setChecked(reason is said)
             chip.toggled.connect(self._leave_one_reason)
         self._add_chips(self.tr("Why did you stop?"), list(self._reason_chips.values()), below=16)
 

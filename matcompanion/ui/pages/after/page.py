@@ -35,10 +35,12 @@ _NARROW_MARGINS = (24, 20, 24, 20)
 class AfterPage(QWidget):
     """Asks how it feels after a session of the *catalogue*; *effects* are what may be noticed.
 
-    ``saved`` brings the record with the answers, ``skipped`` the record without ratings, and ``left`` the place
-    that the person wants to see next (``progress`` or ``choose``).
+    ``answered`` brings the record as it would be saved, after every answer; ``saved`` the record with the answers,
+    ``skipped`` the record without ratings, and ``left`` the place that the person wants to see next (``progress`` or
+    ``choose``).
     """
 
+    answered = Signal(object)  # Session
     saved = Signal(object)  # Session
     skipped = Signal(object)  # Session
     left = Signal(str)
@@ -75,6 +77,7 @@ class AfterPage(QWidget):
 
     def _connect(self) -> None:
         self.form.answered.connect(self.summary.show_ratings)
+        self.form.answered.connect(self.answered)
         self.form.help_asked.connect(self._see_someone)
         self.card.help_asked.connect(self._see_someone)
         self.form.save_requested.connect(self._save)
@@ -88,10 +91,10 @@ class AfterPage(QWidget):
             shortcut.activated.connect(self._save)
         self._theme.changed.connect(self._arrange)
 
-    def show_session(self, session: Session) -> None:
-        """Ask about *session*."""
+    def show_session(self, session: Session, entered: Session | None = None) -> None:
+        """Ask about *session*; *entered* is the same one with answers that were not saved."""
         self.summary.show_session(session, asked_scales(session))
-        self.form.show_session(session)
+        self.form.show_session(session, entered)
         self.ask_again()
 
     @property

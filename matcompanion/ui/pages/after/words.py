@@ -23,11 +23,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("after", text)
 
 
-def length(session: Session) -> str:
+def length(active_seconds: int) -> str:
     """Return how long it was, in whole minutes as History has them."""
-    if session.active_seconds < 60:
+    if active_seconds < 60:
         return tr("under a minute")
-    return wording.minutes(session.active_seconds // 60)
+    return wording.minutes(active_seconds // 60)
 
 
 def subject(catalogue: Catalogue, session: Session) -> str:
@@ -42,7 +42,7 @@ def subject(catalogue: Catalogue, session: Session) -> str:
 def title(catalogue: Catalogue, session: Session) -> str:
     """Return what was done and for how long."""
     return tr("{what}, {length}").format(
-        what=subject(catalogue, session), length=length(session).replace(" ", _NO_BREAK)
+        what=subject(catalogue, session), length=length(session.active_seconds).replace(" ", _NO_BREAK)
     )
 
 
@@ -56,9 +56,7 @@ def details(catalogue: Catalogue, session: Session) -> str:
         how, where = _placement(catalogue, session.stages[0])
         return "\n".join(filter(None, (how, in_a_row(filter(None, (where, breath))))))
     stages = [
-        tr("{what}, {length}").format(
-            what=wording.areas(catalogue, stage.areas), length=wording.minutes(round(stage.active_seconds / 60))
-        )
+        tr("{what}, {length}").format(what=wording.areas(catalogue, stage.areas), length=length(stage.active_seconds))
         for stage in session.stages
     ]
     return "\n".join(filter(None, (*stages, breath)))

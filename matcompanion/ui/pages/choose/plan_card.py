@@ -168,7 +168,6 @@ class PlanCard(Card):
     def _make_start(self) -> Button:
         start = Button(self._theme, "", kind="primary", icon_name="play", height=56, role="button_large")
         start.clicked.connect(self._controller.start)
-        start.setProperty("ringRadius", 16)
         return start
 
     def _stack(self, *, large: bool) -> None:

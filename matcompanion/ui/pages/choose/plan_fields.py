@@ -33,7 +33,7 @@ class PlanFields(QWidget):
         super().__init__()
         self._theme, self._controller = theme, controller
         self._position = ChoiceField(theme, "position", self.tr("Position"), self.tr("Position"))
-        self.how_to = Button(theme, self.tr("How to"), kind="ghost", role="label_strong")
+        self.how_to = Button(theme, self.tr("How to"), kind="link", role="label_strong")
         self.how_to.setAccessibleName(self.tr("How to get on the mat"))
         self.how_to.setToolTip(self.tr("How to get on the mat"))
         self.how_to.clicked.connect(self.steps_asked)
@@ -60,7 +60,7 @@ class PlanFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         position = QHBoxLayout()
-        position.setSpacing(4)
+        position.setSpacing(12)
         position.addWidget(self._position, 1)
         position.addWidget(self.how_to, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(position)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from matcompanion.controllers.choose import ChooseController
@@ -29,7 +30,8 @@ class PlanHead(QWidget):
     def __init__(self, theme: Theme, controller: ChooseController) -> None:
         super().__init__()
         self.setObjectName("scrolled")
-        self._controller = controller
+        self._theme, self._controller = theme, controller
+        self._compact = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(2)
@@ -39,7 +41,6 @@ class PlanHead(QWidget):
         row.addWidget(self.kind)
         row.addStretch(1)
         self._level = Button(theme, "", kind="pill", height=32)
-        self._level.setProperty("ringRadius", 16)
         self._level.clicked.connect(self._open_levels)
         self.levels = QMenu(self)
         row.addWidget(self._level)
@@ -54,7 +55,23 @@ class PlanHead(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Take the smaller title of a narrow window."""
-        self._title.set_role("card_title_compact" if compact else "card_title")
+        self._compact = compact
+        self._fit_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the title to the new width."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Wear a size less where that keeps the name in one line: a second one would push a field out of sight."""
+        usual, less = ("card_title_compact", "section") if self._compact else ("card_title", "card_title_compact")
+        name = self._title.text()
+        fits = [role for role in (usual, less) if self._length(name, role) <= self.width()]
+        self._title.set_role(fits[0] if fits else usual)
+
+    def _length(self, text: str, role: str) -> int:
+        return QFontMetrics(self._theme.font(role)).horizontalAdvance(text)
 
     @Slot()
     def refresh(self) -> None:
@@ -67,6 +84,7 @@ class PlanHead(QWidget):
         self._level.setToolTip(wording.surface(catalogue.levels[plan.level].surface))
         self._level.setVisible(on_mat)
         self._title.setText(wording.areas(catalogue, stage.areas) if on_mat else wording.plan_title(catalogue, plan))
+        self._fit_title()
         self._lead.setText(self._lead_text())
 
     def _lead_text(self) -> str:

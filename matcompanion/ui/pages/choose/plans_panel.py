@@ -69,6 +69,7 @@ class PlansPanel(SidePanel):
         column.addSpacing(6)
         column.addWidget(PlainLabel(theme, words.tr("Name"), role="caption", color="ink2"))
         column.addWidget(self.name)
+        column.addSpacing(8)
         column.addWidget(_in_a_row(self.keep, self.save))
         column.addWidget(self._full)
         column.addLayout(self._after_card)

@@ -11,7 +11,7 @@ from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.heading import Heading
 
-_BAR = 20  # the scroll bar has its own room
+_BAR = 14  # the scroll bar has its own room
 _EDGE = 8
 
 
@@ -35,6 +35,7 @@ class SidePanel(QWidget):
         self.reader = FadingScroll(theme, self._inside, ground="stage", bar_room=_BAR)
         self.reader.let_read(self.tr("Text, scrolls with the arrow keys"), radius=12)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, _BAR, 0)  # it ends where what scrolls does
         head.setSpacing(12)
         head.addWidget(self.title, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -25,7 +25,7 @@ _NARROWEST, _WIDEST, _GAP = 150, 330, 16
 _MOST_COLUMNS = 3
 _EDGES = 8
 _LARGE_TEXT = 150
-_BAR = 20  # the scroll bar has its own room, so that no drawing moves when it comes
+_BAR = 14  # the scroll bar has its own room, so that no drawing moves when it comes
 
 
 class _Step(QWidget):
@@ -121,6 +121,7 @@ class StepsPanel(QWidget):
     def _move_head(self) -> None:
         """Let the head scroll with the steps where the text is large: there is no room for both."""
         scrolls = self._theme.percent > _LARGE_TEXT
+        self._head.setContentsMargins(0, 0, 0 if scrolls else _BAR, 0)
         (self._column if scrolls else self._whole).insertWidget(0, self._head)
 
     @property

@@ -40,7 +40,6 @@ from matcompanion.ui.widgets.note_edit import NoteEdit
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.widgets.segmented import Segmented
 
-"""What the history keeps of a note."""
 _BAR = 16
 _PADDING = (24, 20, 8, 18)
 _KINDS = tuple(Kind)
@@ -233,6 +232,16 @@ class SessionEditor(Card):
             after_effects=self.effects.chosen,
             note=self.note.toPlainText().strip(),
         )
+
+    @property
+    def is_adding(self) -> bool:
+        """Whether a past session is told, and not one of the history."""
+        return self._adding
+
+    @property
+    def unkept(self) -> Session | None:
+        """The session as it was before it was changed here, or None if it was not."""
+        return self._session if self.session != self._session else None
 
     def _told_facts(self, session: Session) -> Session:
         """Return *session* with what the fields say of day, kind, areas and time."""

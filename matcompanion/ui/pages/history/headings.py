@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStyle, QWidget
 
 from matcompanion.ui import wording_history as words
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.announce import announce
-from matcompanion.ui.pages.history.table import SessionTable
+from matcompanion.ui.icons import icon_pixmap
+from matcompanion.ui.pages.history.table import CELL_SIDE, SORT_ARROW, SessionTable
 from matcompanion.ui.pages.history.table_model import Column
 from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 
+_ARROW = 12
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -51,7 +53,7 @@ class Headings(QWidget):
         self._table = table
         self.setAccessibleName(words.tr("Sort by"))
         give_role(self, QAccessible.Role.Grouping)
-        self.buttons = {column: _Heading(self, column) for column in Column}
+        self.buttons = {column: _Heading(self, table, column) for column in Column}
         for button in self.buttons.values():
             button.clicked.connect(self._sort)
             button.moved.connect(self._move)
@@ -84,6 +86,7 @@ class Headings(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if column is now else Qt.FocusPolicy.ClickFocus)
             button.setAccessibleName(words.sort_by(self._heading(column)))
             button.setAccessibleDescription(words.sorting(descending=order is _DESCENDING) if column is now else "")
+            button.update()
 
     def _heading(self, column: Column) -> str:
         return str(self._table.model().headerData(column, Qt.Orientation.Horizontal))
@@ -114,9 +117,9 @@ class _Heading(QAbstractButton):
     moved = Signal(object, int)  # its Column, the key
     left = Signal()  # to the rows
 
-    def __init__(self, parent: QWidget, column: Column) -> None:
+    def __init__(self, parent: QWidget, table: SessionTable, column: Column) -> None:
         super().__init__(parent)
-        self._column = column
+        self._table, self._column = table, column
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty(RING_RADIUS, 6)
 
@@ -133,4 +136,22 @@ class _Heading(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint nothing."""
+        """Paint the arrow beside the words of the heading that the table is sorted by; its words the table paints."""
+        header = self._table.horizontalHeader()
+        if header.sortIndicatorSection() != self._column:
+            return
+        model, theme = self._table.model(), self._table.theme
+        text = str(model.headerData(self._column, Qt.Orientation.Horizontal))
+        words = CELL_SIDE + QFontMetrics(theme.font("caption")).horizontalAdvance(text)
+        align = model.headerData(self._column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        ends = bool(Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight)
+        side, gap = theme.scaled(_ARROW), theme.scaled(SORT_ARROW) - theme.scaled(_ARROW)
+        place = QRect(self.width() - words - gap - side if ends else words + gap, 0, side, self.height())
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        painter = QPainter(self)
+        painter.translate(place.center().x() + 0.5, place.center().y() + 0.5)
+        if header.sortIndicatorOrder() is _ASCENDING:
+            painter.rotate(180)
+        arrow = icon_pixmap("chevron_down", side, theme.hex("ink2"), self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(-side / 2, -side / 2), arrow)
+        painter.end()

@@ -101,14 +101,25 @@ class NextDayCard(Card):
         self._advice.setText(words.tr("Then rest today, and stay on the same step.") if self.still.chosen else "")
         self._advice.setVisible(bool(self.still.chosen))
 
+    @property
+    def session(self) -> Session | None:
+        """The session as it would be saved."""
+        if self._session is None:
+            return None
+        chosen = self.still.chosen
+        return with_morning(self._session, Morning(MARKS in chosen, SORENESS in chosen, self.sleep.rating))
+
+    @property
+    def unkept(self) -> Session | None:
+        """The session as it was before something was told here, or None if nothing was."""
+        return self._session if self.session != self._session else None
+
     @Slot()
     def _save(self) -> None:
-        before = self._session
-        if before is None:
+        session = self.session
+        if session is None:
             return
-        chosen = self.still.chosen
-        session = with_morning(before, Morning(MARKS in chosen, SORENESS in chosen, self.sleep.rating))
-        if session == before:
+        if session == self._session:
             self.cancelled.emit()
         else:
             self.saved.emit(session)

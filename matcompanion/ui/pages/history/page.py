@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from matcompanion.controllers.jobs import Job
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.session import Session
 from matcompanion.domain.session_search import Found, Order, SessionSearch, Wanted
@@ -27,6 +28,7 @@ from matcompanion.ui.pages.history.side import HistorySide
 from matcompanion.ui.pages.history.table_card import TableCard
 from matcompanion.ui.pages.history.toolbar import HistoryToolbar
 from matcompanion.ui.pages.history.undo_bar import UndoBar
+from matcompanion.ui.pages.history.unkept import Unkept, unkept_in
 from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
@@ -35,7 +37,7 @@ _BAR = 10  # the scroll bar stands in the margin
 _MARGINS = (8, 24, 24 - _BAR, 24)
 _GAP = 16
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
-_DETAILS = 360  # pixels, and not more than
+_DETAILS = 350  # pixels, and not more than
 _DETAILS_SHARE = 0.42  # of a wide page
 _TABLE_ROWS_HEIGHT = 300
 _WIDEST = 1600
@@ -71,6 +73,9 @@ class HistoryPage(QWidget):
         self._stale = True
         self._wanted: Wanted | None = None
         self._deleting: Session | None = None
+        self._is_keeping = False
+        self._unkept: Unkept | None = None
+        self._comes_back = False
         self.header = HistoryHeader(theme)
         self.search = self.header.search
         self.toolbar = HistoryToolbar(theme)
@@ -145,9 +150,10 @@ class HistoryPage(QWidget):
         self.editor.added.connect(self._keep)
         for form in (self.editor, self.next_day):
             form.saved.connect(self._save)
-            form.cancelled.connect(self._leave_form)
+            form.cancelled.connect(self._give_up)
         self.toolbar.add_requested.connect(self._add)
         self.undo_bar.undo_requested.connect(self._undo)
+        self.undo_bar.changes_requested.connect(self._bring_back)
         if self.report_panel is not None:
             self.report.clicked.connect(self.report_panel.open)
             self.report_panel.closed.connect(self.report.setFocus)
@@ -170,7 +176,7 @@ class HistoryPage(QWidget):
 
     @Slot()
     def _ask_later(self) -> None:
-        self._stale = True
+        self._stale, self._comes_back = True, False
 
     def _ask(self, near: int = 0) -> None:
         """Ask for what was wanted from elsewhere, or what is selected, or the row *near*."""
@@ -188,6 +194,9 @@ class HistoryPage(QWidget):
         if self._wanted is not None and found.wanted == self._wanted:
             self._wanted = None
             self.table.setFocus()
+        if self._comes_back:
+            self._comes_back = False
+            self._show_unkept()
 
     # Narrowing down, selecting --------------------------------------------------------------------------------------
 
@@ -226,11 +235,16 @@ class HistoryPage(QWidget):
 
     def _show_wanted(self, wanted: Wanted) -> None:
         """Look for *wanted* among all sessions."""
+        narrowed = self._search.narrows
+        self._wait_for(wanted)
+        if not narrowed and not self._stale:
+            self._ask(near=self.table.currentIndex().row())
+
+    def _wait_for(self, wanted: Wanted) -> None:
+        """Let nothing hide *wanted* when it is there."""
         self._wanted = wanted
         if self._search.narrows:
             self._show_all()
-        elif not self._stale:
-            self._ask(near=self.table.currentIndex().row())
 
     @Slot(object)
     def _show_details(self, session: Session | None) -> None:
@@ -244,33 +258,49 @@ class HistoryPage(QWidget):
     def _edit(self) -> None:
         session = self.table.selected
         if session is not None:
+            self.undo_bar.leave_changes()
             self._show_side(self.editor)
             self.editor.edit(session)
 
     @Slot()
     def _add(self) -> None:
         """Ask for a past session, also where there is none yet."""
-        self._body.setCurrentWidget(self._both)
-        self.side.show()
-        self._show_side(self.editor)
+        self.undo_bar.leave_changes()
+        self._open_side(self.editor)
         self.editor.add(self.table.selected)
 
     def ask_next_day(self, session: Session) -> None:
         """Ask what is to be told of *session* on the day after."""
+        self.undo_bar.leave_changes()
         self.show_session(session.id)
-        self._body.setCurrentWidget(self._both)
-        self.side.show()
-        self._show_side(self.next_day)
+        self._open_side(self.next_day)
         self.next_day.ask(session)
 
     @Slot(object)
     def _keep(self, session: Session) -> None:
-        self._wanted = session.id
-        self._source.add(session).done.connect(self._leave_form)
+        if not self._is_keeping:
+            self._wait_for(session.id)
+            self._leave_after(self._source.add(session))
 
     @Slot(object)
     def _save(self, session: Session) -> None:
-        self._source.update(session).done.connect(self._leave_form)
+        if not self._is_keeping:
+            self._leave_after(self._source.update(session))
+
+    def _leave_after(self, keeping: Job) -> None:
+        """Leave the form when the session is kept; until then, what is pressed twice is not kept twice."""
+        self._is_keeping = True
+        keeping.done.connect(self._leave_kept)
+        keeping.failed.connect(self._keep_open)
+
+    @Slot()
+    def _leave_kept(self) -> None:
+        self._is_keeping = False
+        self._leave_form()
+
+    @Slot()
+    def _keep_open(self) -> None:
+        self._is_keeping = False
 
     @Slot()
     def _leave_form(self) -> None:
@@ -281,6 +311,37 @@ class HistoryPage(QWidget):
         else:
             self._body.setCurrentWidget(self.empty)
             self.toolbar.add_past.setFocus()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Leave a form without keeping what was told in it, which stays one press away."""
+        self._unkept = unkept_in(self.side.form)
+        self._leave_form()
+        if self._unkept is not None:
+            self.undo_bar.offer_changes(self._unkept.session, added=self._unkept.is_new)
+
+    @Slot()
+    def _bring_back(self) -> None:
+        """Show what was not kept, beside its session if it is about one."""
+        if self._unkept is not None and not self._unkept.is_new:
+            self._comes_back = True
+            self.show_session(self._unkept.before.id)
+        else:
+            self._show_unkept()
+
+    def _show_unkept(self) -> None:
+        """Show the form as it was left, unless its session has become another one since."""
+        unkept, self._unkept = self._unkept, None
+        self.undo_bar.leave_changes()
+        if unkept is not None and (unkept.is_new or self.table.selected == unkept.before):
+            self._open_side(unkept.form)
+            unkept.go_on()
+
+    def _open_side(self, card: QWidget) -> None:
+        """Show *card*, also where there is no session yet."""
+        self._body.setCurrentWidget(self._both)
+        self.side.show()
+        self._show_side(card)
 
     def _show_side(self, card: QWidget) -> None:
         """Show the details or a form; while one session is told, no other can be chosen."""
@@ -299,13 +360,13 @@ class HistoryPage(QWidget):
             self._source.delete(session.id).done.connect(self._offer_undo)
 
     @Slot(object)
-    def _offer_undo(self, _session_id: UUID) -> None:
-        if self._deleting is not None:
+    def _offer_undo(self, session_id: UUID) -> None:
+        if self._deleting is not None and self._deleting.id == session_id:  # else another is on its way
             self.undo_bar.offer(self._deleting)
 
     @Slot(object)
     def _undo(self, session: Session) -> None:
-        self._wanted = session.id
+        self._wait_for(session.id)
         self._source.undelete(session.id).done.connect(self.undo_bar.leave)
 
     # Looks ----------------------------------------------------------------------------------------------------------

@@ -33,6 +33,11 @@ class HistorySide(QWidget):
         """Whether a form is shown."""
         return self.details.isHidden()
 
+    @property
+    def form(self) -> SessionEditor | NextDayCard:
+        """The form that is shown, or was shown last."""
+        return self.editor if self.next_day.isHidden() else self.next_day
+
     def show_card(self, card: QWidget) -> None:
         """Show *card* and no other."""
         for one in self._cards:

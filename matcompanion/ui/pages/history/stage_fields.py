@@ -74,7 +74,7 @@ class StageFields(QWidget):
 
     def show_time(self, active_seconds: int) -> None:
         """Show a time alone."""
-        self._seconds, self._shown_minutes = active_seconds, round(active_seconds / 60)
+        self._seconds, self._shown_minutes = active_seconds, active_seconds // 60
         self.minutes.set_range(min(1, self._shown_minutes), max(MOST_MINUTES, self._shown_minutes))
         self.minutes.set_value(self._shown_minutes)
 

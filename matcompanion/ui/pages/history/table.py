@@ -21,12 +21,15 @@ from matcompanion.ui.pages.history.table_model import PAIR_ROLE, Column, Index, 
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import target_height
 
+SORT_ARROW = 16
+"""Pixels at 100 % text that the arrow beside a heading takes, with its gap."""
+CELL_SIDE = 9
+"""Pixels from the edge of a column to its words."""
 _ROW = 44
 _AREAS = 120  # pixels at 100 % text that the areas need
 _NOTE = 150  # and a note; with less room there is only a sign that there is one
-_NOTE_SIGN = 50
-_CELL_PADDING = 24  # what the stylesheet and Qt put around a text
-_SORT_ARROW = 8  # more room, where the arrow would lie on the heading
+_NOTE_SIGN = 46
+_CELL_PADDING = 20  # what the stylesheet and Qt put around a text
 _WIDE_DAY = date(2026, 11, 28)
 _LEAVING = (Column.NOTE, Column.KIND, Column.MINUTES)
 """The columns that leave a narrower table, first one first; the details have it all."""
@@ -41,7 +44,7 @@ class SessionTable(QTableView):
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
-        self._theme = theme
+        self.theme = theme
         self._loading = False
         self._model = SessionModel(catalogue)
         self._areas = tuple(wording.area(catalogue, area) for area in catalogue.areas)
@@ -146,7 +149,7 @@ class SessionTable(QTableView):
 
     @Slot()
     def _dress(self) -> None:
-        theme = self._theme
+        theme = self.theme
         self.setFont(theme.font("label"))
         header = self.horizontalHeader()
         for part in (header, header.viewport()):  # with a stylesheet, the sections are painted in the viewport's font
@@ -157,11 +160,10 @@ class SessionTable(QTableView):
         for column, sample in (
             (Column.DATE, words.short_date(_WIDE_DAY)),
             (Column.KIND, max((wording.kind(kind) for kind in Kind), key=len)),
-            (Column.MINUTES, words.tr("Minutes")),
+            (Column.MINUTES, ""),
         ):
-            room = theme.scaled(_SORT_ARROW) if column is Column.MINUTES else 0
             wide = max(metrics.horizontalAdvance(sample), self._heading_width(column))
-            header.resizeSection(column, wide + _CELL_PADDING + room)
+            header.resizeSection(column, wide + _CELL_PADDING)
         self._longest_area = max(map(metrics.horizontalAdvance, self._areas), default=0) + _CELL_PADDING
         pair = max(pair_width(theme) + theme.scaled(14), self._heading_width(Column.PAIR) + _CELL_PADDING)
         header.resizeSection(Column.PAIR, pair)
@@ -169,7 +171,8 @@ class SessionTable(QTableView):
 
     def _heading_width(self, column: Column) -> int:
         words = self._model.headerData(column, Qt.Orientation.Horizontal)
-        return QFontMetrics(self._theme.font("caption")).horizontalAdvance(words)
+        arrow = 0 if column is Column.NOTE else self.theme.scaled(SORT_ARROW) - CELL_SIDE + 2  # into the padding
+        return QFontMetrics(self.theme.font("caption")).horizontalAdvance(words) + arrow
 
     def showEvent(self, event: QShowEvent) -> None:
         """Wear the fonts again: with a stylesheet, Qt takes them off when a parent changes."""
@@ -183,7 +186,7 @@ class SessionTable(QTableView):
 
     def _choose_columns(self) -> None:
         """Share out the width: first the areas, then a note in words, a sign of it, or other columns less."""
-        theme, header = self._theme, self.horizontalHeader()
+        theme, header = self.theme, self.horizontalHeader()
         for column in _LEAVING:
             self.setColumnHidden(column, False)
         fixed = (Column.DATE, Column.KIND, Column.MINUTES, Column.PAIR)

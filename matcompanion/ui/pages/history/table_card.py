@@ -17,7 +17,7 @@ from matcompanion.ui.pages.history.table import SessionTable
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.card import Card
 
-_BAR_MARGINS = (12, 4, 8, 0)
+_BAR_MARGINS = (9, 4, 8, 0)  # in line with the words of the table
 
 
 class TableCard(Card):

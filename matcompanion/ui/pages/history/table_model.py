@@ -15,6 +15,7 @@ from matcompanion.domain.session import Session
 from matcompanion.domain.session_search import PAGE, Found, Order, page_of
 from matcompanion.ui import wording
 from matcompanion.ui import wording_history as words
+from matcompanion.ui.wording import in_figures
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -129,7 +130,7 @@ class SessionModel(QAbstractTableModel):
         if column is Column.KIND:
             return wording.kind(session.kind)
         if column is Column.MINUTES:
-            return str(words.minutes_of(session))
+            return in_figures(words.minutes_of(session))
         if column is Column.PAIR:
             found = words.compared(session)
             return f"{wording.scale(found[0])} {words.pair(*found[1:])}" if found is not None else ""

@@ -1,4 +1,4 @@
-"""A line that says what was deleted, with the way back. It stays until it is used or closed: nothing is hurried."""
+"""A line that says what was deleted or not kept, with the way back. It stays until it is used or closed: no hurry."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class UndoBar(Card):
     """Hidden while there is nothing to undo."""
 
     undo_requested = Signal(object)  # Session
+    changes_requested = Signal()  # those that were not kept
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(ground="accent", padding=(16, 4, 8, 4), spacing=8, horizontal=True)
@@ -39,8 +40,16 @@ class UndoBar(Card):
 
     def offer(self, session: Session) -> None:
         """Say that *session* was deleted."""
-        self._session = session
-        self._text.setText(words.tr("Deleted: session of {day}").format(day=day(session.local_date)))
+        self._offer(session, words.tr("Deleted: session of {day}").format(day=day(session.local_date)))
+
+    def offer_changes(self, session: Session, *, added: bool) -> None:
+        """Say that *session* was not changed after all, or not *added*."""
+        text = words.tr("Not added: session of {day}") if added else words.tr("Changes not kept: session of {day}")
+        self._offer(None, text.format(day=day(session.local_date)))
+
+    def _offer(self, deleted: Session | None, text: str) -> None:
+        self._session = deleted
+        self._text.setText(text)
         self.show()
         self.undo.setFocus()
         announce(self, self._text.text())
@@ -52,6 +61,14 @@ class UndoBar(Card):
         self.hide()
 
     @Slot()
+    def leave_changes(self) -> None:
+        """Offer no changes any more: the form asks for something else."""
+        if self._session is None:
+            self.leave()
+
+    @Slot()
     def _undo(self) -> None:
         if self._session is not None:
             self.undo_requested.emit(self._session)
+        else:
+            self.changes_requested.emit()

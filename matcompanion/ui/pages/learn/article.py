@@ -34,13 +34,18 @@ class ArticleView(Card):
         self._theme = theme
         self.body_shown: ArticleBody | None = None
         self._wanted = ""
-        self.back = Button(theme, "", kind="ghost", icon_name="back")
+        self.back = Button(theme, "", kind="link", icon_name="back")
         self.back.clicked.connect(self.back_asked)
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setContentsMargins(REACH, 0, REACH, 0)
         bar.addWidget(self.back)
         bar.addStretch(1)
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, _BAR, 0)
+        above.addStretch(1)
+        above.addWidget(self._bar, _ALL)
+        above.addStretch(1)
         self._content = QWidget()
         self._place = QVBoxLayout(self._content)
         self._place.setContentsMargins(0, _TOP, 0, _BOTTOM)
@@ -63,7 +68,7 @@ class ArticleView(Card):
         self._place.addLayout(below)
         self.scroller = FadingScroll(theme, self._content, bar_room=_BAR)
         self.scroller.let_read(radius=16)
-        self.body.addWidget(self._bar)
+        self.body.addLayout(above)
         self.body.addWidget(self.scroller, 1)
         theme.changed.connect(self._arrange)
         self._arrange()
@@ -112,6 +117,7 @@ class ArticleView(Card):
     def _arrange(self) -> None:
         measure = self._theme.scaled(_MEASURE) + 2 * REACH
         self.setMaximumWidth(measure + 2 * _WIDE + _WIDEST)
-        self._foot.setMaximumWidth(measure)
+        for part in (self._bar, self._foot):
+            part.setMaximumWidth(measure)
         if self.body_shown is not None:
             self.body_shown.setMaximumWidth(measure)

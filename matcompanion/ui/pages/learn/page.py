@@ -19,7 +19,7 @@ from matcompanion.ui.pages.learn.article import ArticleView
 from matcompanion.ui.pages.learn.bodies import ArticleBody, ClaimBody, TopicBody
 from matcompanion.ui.pages.learn.library import Library
 from matcompanion.ui.pages.learn.nothing import NothingAbout
-from matcompanion.ui.pages.learn.topic_list import Line, TopicList
+from matcompanion.ui.pages.learn.topic_list import BAR, Line, TopicList
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.heading import Heading
 from matcompanion.ui.widgets.search_field import SearchField
@@ -77,12 +77,15 @@ class LearnPage(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         left.addWidget(self._title)
-        left.addWidget(self.search)
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, BAR, 0)
+        above.addWidget(self.search)
+        left.addLayout(above)
         left.addLayout(self._lists, 1)
         for view in (self.topics, self.nothing):
             self._lists.addWidget(view)  # it shows the first at once: not before it has a parent to show it in
         self._both = QHBoxLayout(self)
-        self._both.setSpacing(_GAP)
+        self._both.setSpacing(_GAP - BAR)
         self._both.addWidget(self._left)
         self._both.addWidget(self.article, 1)
 
@@ -279,9 +282,10 @@ class LearnPage(QWidget):
         width = theme.scaled(_TOPICS)
         left, side = (4, 16) if compact else (8, 24)
         spare = 0 if narrow else max(0, self.width() - left - width - _GAP - self.article.maximumWidth() - side) // 2
-        self._both.setContentsMargins(left + spare, side, side + spare, side)
+        bar = BAR if narrow and not self._reading else 0  # in the margin of the page
+        self._both.setContentsMargins(left + spare, side, side + spare - bar, side)
         self._left.setVisible(not (narrow and self._reading))
         self.article.setVisible(not narrow or self._reading)
-        self._left.setMinimumWidth(0 if narrow else width)
-        self._left.setMaximumWidth(_ANY_WIDTH if narrow else width)
+        self._left.setMinimumWidth(0 if narrow else width + BAR)
+        self._left.setMaximumWidth(_ANY_WIDTH if narrow else width + BAR)
         self.article.set_narrow(narrow=narrow)

@@ -14,6 +14,8 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.heading import Heading
 
+BAR = 14
+"""Pixels at the right that are left to the scroll bar, so that the rows end where the search above them does."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -45,7 +47,7 @@ class TopicList(QWidget):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 16)
         self._column.setSpacing(2)
-        self.scroller = FadingScroll(theme, content, ground="bg")
+        self.scroller = FadingScroll(theme, content, ground="bg", bar_room=BAR)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.focus_ring import RING_RADIUS
+from matcompanion.ui.widgets.line_breaks import even_width
 
 _LEAST, _SIDE, _PAD, _RADIUS, _USUAL, _TALL = 44, 14, 10, 14, 232, 10_000
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -112,6 +113,7 @@ class TopicRow(QAbstractButton):
         shift = QPoint(0, (self.height() - title.height() - more.height()) // 2)
         painter.setFont(self._title_font())
         painter.setPen(theme.color("on_accent_soft" if on else "ink"))
+        title.setWidth(even_width(self.text(), self._title_font(), title.width()))
         painter.drawText(title.translated(shift), _WRAP, self.text())
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("on_accent_soft" if on else "ink2"))

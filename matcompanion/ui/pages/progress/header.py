@@ -25,6 +25,7 @@ from matcompanion.ui.widgets.segmented import Segmented
 
 _RANGES = tuple(Range)
 _WIDTH = 158
+_BETWEEN = 28
 
 
 class Header(QWidget):
@@ -64,7 +65,7 @@ class Header(QWidget):
         self._top.addStretch(1)
         self._top.addWidget(self.switch)
         self.filters = QWidget()
-        row = FlowLayout(self.filters, gap=20)
+        row = FlowLayout(self.filters, gap=_BETWEEN, rows=8)
         for widget in (self.dates, self.kind, self.area, self.goal, self.scale):
             row.addWidget(widget)
         column = QVBoxLayout(self)
@@ -133,7 +134,9 @@ class Header(QWidget):
 
 
 def _field(theme: Theme, label: str, name: str) -> ChoiceField:
-    return ChoiceField(theme, None, label, name)
+    field = ChoiceField(theme, None, label, name)
+    field.hug()  # else each would stand as far from the next as its longest option is long
+    return field
 
 
 def _set(field: ChoiceField, everything: str, options: Sequence[tuple[str, str]]) -> None:

@@ -183,13 +183,14 @@ class ProgressPage(QWidget):
             self.focusNextChild()
 
     def _answer(self, progress: Progress) -> None:
-        if not progress.ever:
-            self._show(self._empty)
-        elif not progress.shown:
-            self._nothing.say(progress)
-            self._show(self._nothing)
-        else:
+        if progress.shown:
             self._steps.run(self._graphs.fill(progress, self._show_graphs))
+            return
+        if self._steps.busy:  # older numbers on their way into the graphs would show them when they are there
+            self._steps.run(self._graphs.make())
+        if progress.ever:
+            self._nothing.say(progress)
+        self._show(self._nothing if progress.ever else self._empty)
 
     @Slot(str)
     def _say(self, sentence: str) -> None:

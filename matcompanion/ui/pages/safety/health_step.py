@@ -24,11 +24,11 @@ class HealthStep(Step):
 
     answered = Signal(object)  # tuple[Answer, ...]
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, screening: Screening, today: date) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, screening: Screening) -> None:
         super().__init__(theme)
         self._ticking = False
         self._looked_at: QWidget | None = None
-        self.questions = Questions(theme, catalogue, screening, today)
+        self.questions = Questions(theme, catalogue, screening)
         self.none = Button(theme, self.tr("None of these apply"), kind="outline", height=_HEIGHT)
         self.something = Button(theme, self.tr("Something applies"), kind="outline", height=_HEIGHT)
         self.go_on = Button(theme, self.tr("Continue"), height=_HEIGHT)
@@ -40,8 +40,9 @@ class HealthStep(Step):
         self.questions.changed.connect(self._show)
         self.questions.moved_to.connect(self._look_at)
 
-    def ask(self, answers: tuple[Answer, ...]) -> None:
-        """Show *answers* as they were given before."""
+    def ask(self, answers: tuple[Answer, ...], today: date) -> None:
+        """Show *answers* as they were given before; a professional may have been asked up to *today*."""
+        self.questions.set_today(today)
         self.questions.set_given(answers)
         self._ticking = False
         self.say("")

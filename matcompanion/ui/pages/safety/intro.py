@@ -46,6 +46,7 @@ class Intro(QWidget):
         self._column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self._column.addWidget(self._step)
+        self._is_beside = True
         self.set_beside(beside=True)
 
     def show_step(self, title: str, lead: str, *, asks: bool, leave: str, step: str) -> None:
@@ -63,10 +64,14 @@ class Intro(QWidget):
         self._step.setVisible(bool(step))
 
     def set_beside(self, *, beside: bool) -> None:
-        """Stand beside the card, or above what scrolls in it."""
+        """Stand beside the card, or above what scrolls in it; there the number of the step comes before its title."""
+        if beside is not self._is_beside:
+            self._is_beside = beside
+            self._column.removeWidget(self._step)
+            self._column.insertWidget(-1 if beside else self._column.indexOf(self._title), self._step)
         self._title.set_role("hero" if beside else "title_compact")
         self._lead.set_role("lead" if beside else "body")
         self._logo.setVisible(beside)
         side = 0 if beside else 14
-        self._column.setContentsMargins(side, 8, side, 0)
+        self._column.setContentsMargins(side, 8, side, 0 if beside else 6)
         self._column.setSpacing(14 if beside else 8)

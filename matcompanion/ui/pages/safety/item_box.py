@@ -34,14 +34,12 @@ class AskedRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, today: date) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._today = theme, today
+        self._theme, self._today = theme, date.min
         self.asked = StatementRow(theme, self.tr("I have asked, and they saw no reason against it"), plain=True)
         self._label = PlainLabel(theme, self.tr("Asked on"), role="label")
         self.day = DayField(theme, self.tr("Asked on"), words.day_format())
-        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
-        self.day.setDate(self.day.maximumDate())
         self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._when = QWidget()
         when = self._inner = QHBoxLayout(self._when)
@@ -72,11 +70,16 @@ class AskedRow(QWidget):
         chosen = self.day.date()
         return date(chosen.year(), chosen.month(), chosen.day())
 
+    def set_today(self, today: date) -> None:
+        """Let no day after *today* be chosen."""
+        self._today = today
+        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
+
     def set_asked_on(self, day: date | None) -> None:
         """Show *day*; one that is still to come counts as not asked."""
         known = day is not None and day <= self._today
-        if day is not None and known:
-            self.day.setDate(QDate(day.year, day.month, day.day))
+        shown = day if day is not None and known else self._today
+        self.day.setDate(QDate(shown.year, shown.month, shown.day))
         self.asked.setChecked(known)
 
     @Slot()
@@ -145,7 +148,6 @@ class ItemBox(QWidget):
         theme: Theme,
         catalogue: Catalogue,
         item: ScreeningItem,
-        today: date,
         followers: tuple[ItemBox, ...] = (),
     ) -> None:
         super().__init__()
@@ -155,7 +157,7 @@ class ItemBox(QWidget):
         self._why = PlainLabel(theme, role="label", wrap=True)
         self._then = PlainLabel(theme, role="label_strong", wrap=True)
         self.where = WhereRow(theme, catalogue) if item.names_areas else None
-        self.asked = AskedRow(theme, today) if item.until_asked else None
+        self.asked = AskedRow(theme) if item.until_asked else None
         self._lay_out()
         for part in (self.where, self.asked, *followers):
             if part is not None:
@@ -214,6 +216,13 @@ class ItemBox(QWidget):
         asked_on = self.asked.asked_on if self.asked is not None else None
         own = Answer(self.item.id, areas, asked_on)
         return (own, *(answer for follower in self.followers for answer in follower.given))
+
+    def set_today(self, today: date) -> None:
+        """Take note of which day it is, here and in what is asked below."""
+        if self.asked is not None:
+            self.asked.set_today(today)
+        for follower in self.followers:
+            follower.set_today(today)
 
     def set_given(self, answers: dict[str, Answer]) -> None:
         """Show what of *answers*, by item, was given here."""

@@ -71,11 +71,13 @@ class LevelStep(Step):
     def _change_mat(self) -> None:
         if self._is_showing:
             return
-        pillow = self.pillow.isChecked()
-        only_pillow = pillow and self.only_pillow.isChecked()
-        self._screening.change_mat(
-            MatProfile(pillow, self.magnets.isChecked(), self.leaflet.isChecked(), only_pillow)
+        told = MatProfile.told(
+            pillow=self.pillow.isChecked(),
+            only_pillow=self.only_pillow.isChecked(),
+            magnets=self.magnets.isChecked(),
+            leaflet=self.leaflet.isChecked(),
         )
+        self._screening.change_mat(told)
 
     @Slot()
     def _show(self) -> None:
@@ -85,11 +87,11 @@ class LevelStep(Step):
         self.levels.refuse_above(highest.level if highest is not None else None, why)
         self._is_showing = True
         for row, on in (
-            (self.pillow, mat.has_pillow),
+            (self.pillow, mat.pillow_is_there),
             (self.only_pillow, mat.only_pillow),
             (self.magnets, mat.has_magnets),
             (self.leaflet, mat.leaflet_forbids_standing),
         ):
             row.setChecked(on)
-        self.only_pillow.setVisible(mat.has_pillow)
+        self.only_pillow.setVisible(mat.pillow_is_there)
         self._is_showing = False

@@ -58,7 +58,7 @@ class SafetyPage(QWidget):
         self._theme, self._screening = theme, screening
         self._asking = Asking.FIRST
         self.intro = Intro(theme, wording.content(screening.screening.intended_use))
-        self.health = HealthStep(theme, catalogue, screening.screening, screening.today)
+        self.health = HealthStep(theme, catalogue, screening.screening)
         self.level = LevelStep(theme, catalogue, settings, screening)
         self.sound = SoundStep(theme, settings)
         self._steps = (self.health, self.level, self.sound)
@@ -95,7 +95,7 @@ class SafetyPage(QWidget):
         given += tuple(Answer(item) for item in screening.today_items)
         if screening.mat.has_magnets:
             given += (Answer(_MAGNETS),)
-        self.health.ask(given)
+        self.health.ask(given, screening.today)
         self.intro.keep.setChecked(screening.keeps)
         self._show(0)
 

@@ -26,7 +26,7 @@ class Questions(QWidget):
     changed = Signal()
     moved_to = Signal(object)  # what the person looks at now, a widget
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, screening: Screening, today: date) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, screening: Screening) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What is true for you"))
         give_role(self, QAccessible.Role.Grouping)
@@ -46,8 +46,8 @@ class Questions(QWidget):
                 )
                 heading.setContentsMargins(14, 14 if self._top else 0, 14, 4)
                 column.addWidget(heading)
-            followers = tuple(ItemBox(theme, catalogue, each, today) for each in screening.followers(item.id))
-            box = ItemBox(theme, catalogue, item, today, followers)
+            followers = tuple(ItemBox(theme, catalogue, each) for each in screening.followers(item.id))
+            box = ItemBox(theme, catalogue, item, followers)
             box.changed.connect(self._tell)
             box.grown.connect(self.moved_to)
             column.addWidget(box)
@@ -64,6 +64,11 @@ class Questions(QWidget):
     def given(self) -> tuple[Answer, ...]:
         """What is ticked, with what was answered to it."""
         return tuple(answer for box in self._top for answer in box.given)
+
+    def set_today(self, today: date) -> None:
+        """Take note of which day it is: the page may have been made days ago."""
+        for box in self._top:
+            box.set_today(today)
 
     def set_given(self, answers: tuple[Answer, ...]) -> None:
         """Show *answers*; whatever else is there is not ticked."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.card import Card
-from matcompanion.ui.widgets.fading_scroll import FadingScroll
+from matcompanion.ui.widgets.fading_scroll import FadingScroll, IntoPadding
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _SIDE = 12
+_BAR = 10  # the scroll bar stands in the padding, so that a row reaches as far to the right as to the left
 _BUTTONS_SIDE = 14
 _GAP = 12
 
@@ -55,9 +56,9 @@ class Step(Card):
         self._theme = theme
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 6, 8)
+        self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(10)
-        self.scroller = FadingScroll(theme, inside)
+        self.scroller = FadingScroll(theme, inside, bar_room=_BAR)
         self._said = PlainLabel(theme, role="label", color="on_caution", wrap=True)
         self._said.setContentsMargins(_BUTTONS_SIDE, 0, _BUTTONS_SIDE, 0)
         self._said.hide()
@@ -66,7 +67,7 @@ class Step(Card):
         """Put *content* and *buttons* in."""
         self._column.addWidget(content)
         self._column.addStretch(1)
-        self.body.addWidget(self.scroller, 1)
+        self.body.addLayout(IntoPadding(self.scroller, _BAR), 1)
         self.body.addWidget(self._said)
         self.body.addWidget(ButtonBar(self._theme, buttons))
 

@@ -1,4 +1,4 @@
-"""What a waiting session asks when the computer slept: whether that time counts. Nothing has to be answered."""
+"""What a waiting session asks of time that nobody saw: whether it counts. Nothing has to be answered."""
 
 from __future__ import annotations
 

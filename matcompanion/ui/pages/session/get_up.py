@@ -155,8 +155,7 @@ class GetUp(QWidget):
             room -= wide + _GAP
         self._gap.changeSize(_GAP if shown else 0, 0)
         self._column.setMaximumWidth(min(room, scaled(_BESIDE if shown else _WIDTH)))
-        width = self._column.maximumWidth() - _INSET - 8
-        self._scroll.setMaximumHeight(max(1, self._grid.totalHeightForWidth(width)))
+        self._scroll.setMaximumHeight(max(1, self._grid.totalHeightForWidth(self._column.maximumWidth())))
 
     def resizeEvent(self, _event: object) -> None:
         """Fit the steps into the new width."""

@@ -169,7 +169,7 @@ class SessionView(QWidget):
         gap = self._controller.uncounted_gap
         asks = instant.state is State.PAUSED and gap >= SHORTEST_GAP
         if asks:
-            question = wording_session.gap_question(gap)
+            question = self._question_now()
             self._placed = None
             self._attention.touch(self._controller.real_seconds)
             self.question.ask(question)
@@ -179,11 +179,14 @@ class SessionView(QWidget):
             self.question.hide()
             self.setFocus()
 
+    def _question_now(self) -> str:
+        return wording_session.gap_question(self._controller.uncounted_gap, slept=self._controller.gap_was_sleep)
+
     def _line(self, instant: Instant, names: SessionNames, now: float) -> Line:
         notice = self._notice[0] if self._notice is not None and now < self._notice[1] else None
         if not self.question.isHidden():  # it stands where the lines are
             text = f"{notice.lead} {notice.rest}".strip() if notice else ""
-            self.question.say(text or wording_session.gap_question(self._controller.uncounted_gap))
+            self.question.say(text or self._question_now())
             return Line()
         if notice is not None:
             return notice

@@ -83,7 +83,7 @@ class AboutGroup(SettingGroup):
         column.addSpacing(4)
         for work in read_works(resources.root()):
             name = self.tr("{name}, {licence}").format(name=work.name, licence=work.licence)
-            line = Disclosure(self._theme, name, partial(self._opened, work))
+            line = Disclosure(self._theme, name, partial(self._opened, work), side=0)
             self.works.append(line)
             column.addWidget(line)
         return box

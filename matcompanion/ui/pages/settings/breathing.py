@@ -17,6 +17,7 @@ from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.pages.settings.own_pattern import OwnPatternBox
 from matcompanion.ui.pages.settings.tapping import TapControl
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.bullet_list import BulletList
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.switch import Switch
 
@@ -33,7 +34,7 @@ class BreathingGroup(SettingGroup):
         screening: ScreeningController | None = None,
     ) -> None:
         super().__init__(theme)
-        self._none_of, self._screening = _none_of(catalogue), screening
+        self._none_of, self._screening = _none_of(), screening
         self.set_title(self.tr("Breathing"))
         self._settings, self._ramp = settings, catalogue.ramp
         self.own = OwnPatternBox(theme, catalogue.custom)
@@ -46,6 +47,9 @@ class BreathingGroup(SettingGroup):
         self._cap_row = self.add_row("", self.tr("You said that a slower one was too slow."), self.reset)
         self.holds = Switch(theme, self.tr("Patterns that hold the breath"))
         self._holds_row = self.add_row(self.tr("Patterns that hold the breath"), self._none_of, self.holds)
+        self._conditions = BulletList(theme, role="label", color="ink2", spacing=0)
+        self._conditions.set_lines([wording.content(line) for line in catalogue.holds_gate.none_of])
+        self._holds_row.say_more(self._conditions)
         self.holds.toggled.connect(self._confirm_holds)
         self.own.added.connect(self._add)
         self.own.removed.connect(self._remove)
@@ -64,6 +68,7 @@ class BreathingGroup(SettingGroup):
         """Say why the breath is not to be held, where the answers of the safety check say so."""
         why = self._screening.restrictions.holds if self._screening is not None else None
         self._holds_row.set_description(self._none_of if why is None else wording_screening.why(why))
+        self._conditions.setVisible(why is None)
         self.holds.setEnabled(why is None)
 
     @Slot(bool)
@@ -113,11 +118,9 @@ class BreathingGroup(SettingGroup):
         self.taps.set_found(found=rate is not None)
 
 
-def _none_of(catalogue: Catalogue) -> str:
-    """Return what must not be true before the breath is held."""
-    lines = [f"•  {wording.content(line)}" for line in catalogue.holds_gate.none_of]
-    first = wording.tr("Switch this on only if none of this is true for you. If unsure, ask a doctor or a nurse.")
-    return "\n".join([first, *lines])
+def _none_of() -> str:
+    """Return how to decide whether the breath may be held."""
+    return wording.tr("Switch this on only if none of this is true for you. If unsure, ask a doctor or a nurse.")
 
 
 def _no_time() -> float:

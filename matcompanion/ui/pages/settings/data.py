@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.ui.pages.settings.group import SettingGroup
 from matcompanion.ui.theme import Theme
@@ -27,21 +26,9 @@ class DataGroup(SettingGroup):
         self.open.clicked.connect(self._open)
         self._problem = PlainLabel(theme, role="label", color="danger", wrap=True)
         self._problem.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.open)
-        row.addStretch(1)
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 14, 0, 14)
-        column.setSpacing(4)
-        column.addWidget(
-            PlainLabel(theme, self.tr("Your history stays on this computer, in this folder:"), wrap=True)
-        )
-        column.addWidget(self.path)
-        column.addSpacing(8)
-        column.addLayout(row)
-        column.addWidget(self._problem)
-        self.add(box)
+        row = self.add_row(self.tr("Your history stays on this computer, in this folder:"), "", self.open)
+        row.say_more(self.path)
+        row.say_more(self._problem)
 
     @property
     def problem(self) -> str:

@@ -40,7 +40,7 @@ class SettingRow(QWidget):
         super().__init__()
         self._theme, self._control = theme, control
         self._description = PlainLabel(theme, description, role="label", color="ink2", wrap=True)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
         self._title = PlainLabel(theme, title, role="value", wrap=True)
@@ -56,6 +56,10 @@ class SettingRow(QWidget):
             label.setVisible(bool(text))  # not before it has a parent: it would be a window of its own
         theme.changed.connect(self._arrange)
         self._arrange()
+
+    def say_more(self, part: QWidget) -> None:
+        """Show *part* below the description."""
+        self._words.insertWidget(self._words.count() - 1, part)
 
     def set_title(self, text: str) -> None:
         """Say *text* as the title."""
@@ -85,6 +89,8 @@ class SettingRow(QWidget):
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         self._row.setAlignment(self._control, side | Qt.AlignmentFlag.AlignVCenter)
+        if isinstance(self._control, Stepper):
+            self._control.begin_words(left=not beside)
 
 
 class SettingGroup(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.controllers.backups import BackupsController
@@ -31,6 +31,7 @@ from matcompanion.ui.widgets.fading_scroll import FadingScroll
 from matcompanion.ui.widgets.heading import Heading
 
 _WIDEST = 640
+_NARROW = 820
 _BAR = 10  # the scroll bar stands in the margin
 _ABOVE = 120
 
@@ -91,20 +92,31 @@ class SettingsPage(QWidget):
         stack = QVBoxLayout(column)
         stack.setContentsMargins(0, 0, 0, 32)
         stack.setSpacing(24)
-        stack.addWidget(Heading(theme, self.tr("Settings"), role="title", wrap=False))
+        self._title = Heading(theme, self.tr("Settings"), role="title", wrap=False)
+        stack.addWidget(self._title)
         for group in self.groups:
             stack.addWidget(group)
         stack.addStretch(1)
         content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(8, 24, 24 - _BAR, 0)
+        row = self._around = QHBoxLayout(content)
         row.addWidget(column, 1)
         row.setAlignment(column, Qt.AlignmentFlag(0))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._scroll = FadingScroll(theme, content, ground="bg", bar_room=_BAR)
         whole.addWidget(self._scroll)
+        self._fit()
         breathe()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the smaller title of a narrow window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < _NARROW
+        self._title.set_role("title_compact" if narrow else "title")
+        self._around.setContentsMargins(8, 16 if narrow else 24, 24 - _BAR, 0)
 
     def _safety_groups(
         self, theme: Theme, catalogue: Catalogue, screening: ScreeningController | None

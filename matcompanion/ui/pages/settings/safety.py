@@ -142,19 +142,21 @@ class MatGroup(SettingGroup):
     def _change(self) -> None:
         if self._is_showing:
             return
-        pillow = self.pillow.isChecked()
-        only_pillow = pillow and self.only_pillow.isChecked()
-        self._screening.change_mat(
-            MatProfile(pillow, self.magnets.isChecked(), self.leaflet.isChecked(), only_pillow)
+        told = MatProfile.told(
+            pillow=self.pillow.isChecked(),
+            only_pillow=self.only_pillow.isChecked(),
+            magnets=self.magnets.isChecked(),
+            leaflet=self.leaflet.isChecked(),
         )
+        self._screening.change_mat(told)
 
     @Slot()
     def _show(self) -> None:
         mat = self._screening.mat
         self._is_showing = True
-        self.pillow.setChecked(mat.has_pillow)
+        self.pillow.setChecked(mat.pillow_is_there)
         self.only_pillow.setChecked(mat.only_pillow)
-        self.set_part_visible(self._only, visible=mat.has_pillow)
+        self.set_part_visible(self._only, visible=mat.pillow_is_there)
         self.magnets.setChecked(mat.has_magnets)
         self.leaflet.setChecked(mat.leaflet_forbids_standing)
         self._is_showing = False
