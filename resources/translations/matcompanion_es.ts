@@ -16824,6 +16824,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>el archivo no tiene nombre</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>el primer día, por ejemplo 2026-03-01</translation>
     </message>
@@ -16918,16 +16923,16 @@
         <translation>No se pudo leer {file} ({reason}); no se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>No se pudo escribir {file} ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>No se pudo escribir {file} ({reason}); no se cambió nada.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>No se pudo escribir {file}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

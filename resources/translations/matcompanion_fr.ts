@@ -16824,6 +16824,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>le fichier n’a pas de nom</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>le premier jour, par exemple 2026-03-01</translation>
     </message>
@@ -16918,16 +16923,16 @@
         <translation>{file} n’a pas pu être lu ({reason}) ; rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>{file} n’a pas pu être écrit ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} n’a pas pu être écrit ({reason}) ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>{file} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

@@ -16824,6 +16824,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>filen har inget namn</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>den första dagen, till exempel 2026-03-01</translation>
     </message>
@@ -16918,16 +16923,16 @@
         <translation>{file} kunde inte läsas ({reason}); inget ändrades.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>{file} kunde inte skrivas ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} kunde inte skrivas ({reason}); inget ändrades.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>{file} kunde inte skrivas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

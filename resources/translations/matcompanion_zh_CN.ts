@@ -16744,6 +16744,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>文件没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>第一天，例如 2026-03-01</translation>
     </message>
@@ -16838,16 +16843,16 @@
         <translation>{file} 无法读取（{reason}）；没有任何更改。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>无法写入 {file}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} 无法写入（{reason}）；没有任何更改。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>{file} 无法写入。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>
