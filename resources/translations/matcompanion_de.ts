@@ -11703,6 +11703,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>Keine Schrift hier hat die Zeichen der gewünschten Sprache ({code}), deshalb ist dies Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>Beispielverlauf, in einem vorübergehenden Ordner</translation>
     </message>

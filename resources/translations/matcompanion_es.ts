@@ -11703,6 +11703,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>Ninguna fuente de aquí tiene las letras del idioma pedido ({code}), por eso esto está en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>Historial de ejemplo, en una carpeta temporal</translation>
     </message>

@@ -11703,6 +11703,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>Aucune police ici n’a les caractères de la langue demandée ({code}) ; ceci est donc en anglais.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>Historique d’exemple, dans un dossier temporaire</translation>
     </message>

@@ -11703,6 +11703,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>Inget teckensnitt här har bokstäverna i det språk som önskades ({code}), så det här är på engelska.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>Exempelhistorik, i en tillfällig mapp</translation>
     </message>

@@ -11695,6 +11695,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>这台电脑上没有字体含有所选语言（{code}）的文字，因此显示英文。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>示例历史记录，存放在临时文件夹中</translation>
     </message>
