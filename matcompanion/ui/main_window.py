@@ -272,7 +272,9 @@ class MainWindow(QMainWindow):
 
     def _fit_rail(self) -> None:
         if self._furnished:
-            self.rail.set_narrow(narrow=self.width() < NARROW)
+            narrow = self.width() < NARROW
+            self.rail.set_narrow(narrow=narrow)
+            self.notices.set_narrow(narrow=narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first frame is there."""
