@@ -50,8 +50,6 @@ from matcompanion.translation import translate
 
 DEFAULT_AREA: AreaId = "shoulders_upper_back"
 _SUFFIX = ".wav"
-_MANY = 1_000_000
-"""Paced sessions that open every pattern: one that is asked for by name is not put off until later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +133,7 @@ def _pattern(
         wanted = (catalogue.areas[area].breathing,)
         return suggest_pattern(catalogue, wanted, paced_sessions=_paced_sessions(paths), positions=positions)
     pattern = _known_pattern(wishes.pattern, catalogue)
-    refusal = offers(catalogue, pattern, _MANY, positions, holds_confirmed=settings.holds_confirmed)
+    refusal = offers(catalogue, pattern, limits.ENOUGH_SESSIONS, positions, holds_confirmed=settings.holds_confirmed)
     if refusal is not None and refusal.because is not None:
         raise _RefusedError(_forbidden(pattern, refusal.because))
     if refusal is not None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from matcompanion import NAME
 from matcompanion.ui.steps import hold_breath
 
 if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished; Qt's enumerations alone take 20 ms
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.hides_instead: Callable[[], bool] = _never
         """Whether closing only puts the window away, for there is another way back to it and it was asked for."""
         self._leaving = False
-        self.setWindowTitle("Mat Companion")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
 
     def furnish(
