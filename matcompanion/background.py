@@ -20,6 +20,7 @@ from matcompanion.desktop.notices import show_notice
 from matcompanion.desktop.tray import Tray, has_tray
 from matcompanion.domain.reminders import Due
 from matcompanion.domain.settings import Settings
+from matcompanion.phrases import as_sentences
 from matcompanion.ui.icons import icon_file
 from matcompanion.ui.widgets.notice import Answer, Notice
 
@@ -179,7 +180,7 @@ class Background(QObject):
         if self._asking is not None:
             self._asking.closed.emit()
         answers = [Answer(self.tr("Choose a session"), self._choose), Answer(self.tr("Close"), _nothing)]
-        self._asking = self._program.window.notices.ask(f"{title}. {text}", answers)
+        self._asking = self._program.window.notices.ask(as_sentences((title, text)), answers)
         self._asking.closed.connect(self._forget_asking)
 
     @Slot()

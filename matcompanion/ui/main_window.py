@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     closed = Signal()
     place_changed = Signal(str)
+    returned_to = Signal()  # from another window
     help_wanted = Signal()  # about the place that is open
 
     rail: Rail
@@ -294,6 +295,8 @@ class MainWindow(QMainWindow):
 
         if event.type() == QEvent.Type.WindowStateChange:
             self.place_changed.emit(self.place)
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.returned_to.emit()
 
     @property
     def can_be_seen(self) -> bool:

@@ -14,7 +14,7 @@ from matcompanion.domain.choices import Kind
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording
 from matcompanion.ui.main_window import MainWindow
-from matcompanion.ui.widgets.notice import Answer
+from matcompanion.ui.widgets.notice import Answer, Notice
 
 
 class NextDayOffer(QObject):
@@ -23,6 +23,7 @@ class NextDayOffer(QObject):
     def __init__(self, catalogue: Catalogue, controller: NextDayController, window: MainWindow) -> None:
         super().__init__(window)
         self._catalogue, self._controller, self._window = catalogue, controller, window
+        self._notice: Notice | None = None
         controller.asks.connect(self._ask)
         window.place_changed.connect(self.look)  # another day may have begun
 
@@ -41,7 +42,14 @@ class NextDayOffer(QObject):
         else:
             text = self.tr("Yesterday: {what}. How did you sleep?").format(what=wording.kind(session.kind))
         answers = [Answer(self.tr("Answer"), partial(self._open, session)), Answer(self.tr("Not now"), _nothing)]
-        self._window.notices.ask(text, answers)
+        if self._notice is not None:  # nobody answered it, and it is no longer about yesterday
+            self._notice.closed.emit()
+        self._notice = self._window.notices.ask(text, answers)
+        self._notice.closed.connect(self._forget_notice)
+
+    @Slot()
+    def _forget_notice(self) -> None:
+        self._notice = None
 
     def _open(self, session: Session) -> None:
         from matcompanion.ui.pages.history import HistoryPage

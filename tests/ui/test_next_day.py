@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -114,7 +115,50 @@ def test_a_new_day_is_noticed_when_a_place_is_opened(desk: Desk, window: MainWin
     assert [notice.isVisible() for notice in window.findChildren(Notice)] == [True]
 
 
+def test_a_question_that_was_ignored_makes_way_for_that_of_the_next_day(desk: Desk, window: MainWindow) -> None:
+    desk.store.add(session(1, 1))
+    ask(desk, window)
+    desk.store.add(session(2, 0))
+    desk.clock.advance(24 * 3600)
+
+    window.open_place("choose")
+    desk.land()
+    (notice,) = [one for one in window.findChildren(Notice) if one.isVisible()]
+    press(buttons(notice)["Not now"])
+
+    assert [one for one in window.findChildren(Notice) if one.isVisible()] == []
+
+
 # The form
+
+
+def test_what_became_of_the_session_since_the_question_is_not_lost(desk: Desk, window: MainWindow) -> None:
+    desk.store.add(session(1, 1))
+    (notice,) = ask(desk, window)
+    desk.store.update(replace(session(1, 1), note="Slept in the train"))
+    page = desk.page
+
+    press(buttons(notice)["Answer"])
+    desk.land()
+    press(page.next_day.still.chips["marks"])
+    press(page.next_day.save)
+    desk.land()
+
+    (kept,) = desk.store.sessions()
+    assert (kept.note, "marks" in kept.after_effects) == ("Slept in the train", True)
+
+
+def test_a_session_that_was_deleted_since_the_question_is_asked_about_no_more(desk: Desk, window: MainWindow) -> None:
+    desk.store.add(session(1, 1))
+    desk.store.add(session(2, 2))
+    (notice,) = ask(desk, window)
+    desk.store.delete(UUID(int=1), desk.clock.now())
+
+    press(buttons(notice)["Answer"])
+    desk.land()
+
+    assert not desk.page.next_day.isVisible()
+    assert selected(desk.page) == 2
 
 
 def test_what_is_told_is_kept(desk: Desk) -> None:

@@ -134,7 +134,7 @@ class ChartCard(Card):
         """Show no graph but what is missing, with a button for *action*, if something can be done about it."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
-        self._summary = f"{title}. {subtitle}. {text}"
+        self._summary = as_sentences((title, subtitle, text))
         self.setAccessibleDescription(self._summary)
         self._show(self._missing)
         self._key.hide()
@@ -232,7 +232,7 @@ class ChartCard(Card):
             self.setAccessibleDescription(self._summary)
             return
         spoken = self._graph.marks[index].spoken
-        self.setAccessibleDescription(f"{spoken}. {self._summary}")
+        self.setAccessibleDescription(as_sentences((spoken, self._summary)))
         announce(self, spoken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

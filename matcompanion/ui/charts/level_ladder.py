@@ -29,8 +29,8 @@ from matcompanion.ui.widgets.choice_field import ChoiceField
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _HEIGHT = 190
-_EARLIER = 0.45  # a step that was reached before the days that are shown
-_NEXT = 0.16
+_EARLIER = 0.27  # a step that was reached before the days that are shown
+_NEXT = _AHEAD = 0.16
 _ABOVE = 30  # pixels for a number above the highest step
 _AXIS = 34
 _ROOM = 20  # pixels that a number above a step needs
@@ -118,10 +118,10 @@ def _look(theme: Theme, one: LadderRung, days: Days | None) -> tuple[QColor, QCo
         return theme.color("accent"), None
     if one.reached is not None:
         inside = days is None or one.reached in days
-        return (theme.scale("tide")[3] if inside else theme.color("accent", _EARLIER * 0.6)), None
+        return (theme.scale("tide")[3] if inside else theme.color("accent", _EARLIER)), None
     if one.is_next:
         return theme.color("accent", _NEXT), theme.color("accent")
-    return theme.color("control", 0.16), None
+    return theme.color("control", _AHEAD), None
 
 
 class LevelLadder(ChartCard):
@@ -146,9 +146,9 @@ class LevelLadder(ChartCard):
             [
                 key.Sign(words.tr("You are here"), key.bar("accent")),
                 key.Sign(words.tr("Reached"), key.scale_bar("tide", 3)),
-                key.Sign(words.tr("Reached earlier"), key.bar("accent", alpha=_EARLIER * 0.6)),
+                key.Sign(words.tr("Reached earlier"), key.bar("accent", alpha=_EARLIER)),
                 key.Sign(words.tr("Next"), key.bar("accent", "accent", _NEXT)),
-                key.Sign(words.tr("Not reached"), key.bar("control", alpha=0.16)),
+                key.Sign(words.tr("Not reached"), key.bar("control", alpha=_AHEAD)),
             ]
         )
         self.chosen.connect(self._choose)

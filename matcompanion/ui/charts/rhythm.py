@@ -23,6 +23,7 @@ _HEIGHT = 96
 _DOT = 15.0
 _SPECK = 5.0
 _UNDER = -10
+_GROUND = 0.6  # how strong the colour under the last seven days is
 
 
 class _RhythmGraph(ColumnGraph):
@@ -52,7 +53,7 @@ class _RhythmGraph(ColumnGraph):
         self.plot.lay_out(ticks, (), (-0.8, FOUR_WEEKS - 0.2), (-1.0, 1.0), grid=False)
         ground = QGraphicsRectItem(QRectF(FOUR_WEEKS - WEEK - 0.5, -0.8, WEEK, 1.6))
         ground.setPen(pg.mkPen(None))
-        ground.setBrush(QBrush(self._theme.color("accent_soft", 0.6)))
+        ground.setBrush(QBrush(self._theme.color("accent_soft", _GROUND)))
         ground.setZValue(_UNDER)
         self.plot.add(ground)
         without = [float(place) for place, day in enumerate(days) if not day.sessions]
@@ -86,7 +87,7 @@ class Rhythm(ChartCard):
         self.set_key(
             [
                 key.Sign(words.tr("Day with a session"), key.accent_dot),
-                key.Sign(words.tr("The last 7 days"), key.bar("accent_soft")),
+                key.Sign(words.tr("The last 7 days"), key.bar("accent_soft", alpha=_GROUND)),
             ]
         )
         self.chosen.connect(self._choose)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF
 from PySide6.QtWidgets import QGraphicsRectItem
 
@@ -191,10 +191,6 @@ class SplitGraph(Graph):
             self._lifted = [self._drawn([spot], 5.0)]
             for item in self._lifted:
                 self.plot.add(item)
-
-    def distance(self, mark: QPointF, pointer: QPointF) -> float:
-        """Return how far the *pointer* is from a mark."""
-        return math.hypot(mark.x() - pointer.x(), mark.y() - pointer.y())
 
 
 def _teller(group: Group, dot: Dot) -> Tell:

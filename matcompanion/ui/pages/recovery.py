@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.safekeeping import Account, Question
+from matcompanion.phrases import as_sentences
 from matcompanion.ui import wording_safekeeping as words
 from matcompanion.ui.announce import announce
 from matcompanion.ui.theme import Theme
@@ -139,7 +140,7 @@ class RecoveryPage(QWidget):
             self._facts.body.addWidget(label)
         self._facts.setVisible(bool(facts))
         self.show_problem("")
-        announce(self, f"{title}. {text}")
+        announce(self, as_sentences((title, text)))
 
     def _offer(self, *buttons: Button) -> None:
         every = (self.go_on, self.restore, self.try_again, self.from_file, self.begin, self.open_folder)

@@ -29,7 +29,6 @@ _ROLES = {
     "small_strong": (8.5, 600, 1.34),
     "label": (7.5, 500, 1.25),
     "label_strong": (7.5, 600, 1.25),
-    "number": (15.0, 600, 1.15),
 }
 _HAIR = 0.5
 _OTHER_SIGNS = ("liga", "clig", "calt", "locl")

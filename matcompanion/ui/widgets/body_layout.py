@@ -12,7 +12,7 @@ from matcompanion.domain.choices import View
 from matcompanion.ui.widgets.figure import UNITS_PER_CM, Figure
 
 _TALL, _BROAD = 806, 392  # units a figure needs with a little air
-_PITCH = 430  # units from one mid-line to the next, where there is room
+PITCH = 430  # units from one mid-line to the next, where there is room
 _TOP, _BOTTOM = -4.0, 800.0
 _MOST_K = 1.1
 _MAT = (42 * UNITS_PER_CM, 68 * UNITS_PER_CM)
@@ -51,7 +51,7 @@ def stands(size: QSize, views: Sequence[View], *, caption: int = 0, ratio: float
     """
     height = size.height() - caption
     k = max(0.05, min(height / _TALL, size.width() / len(views) / _BROAD, _MOST_K))
-    pitch = min(size.width() / len(views), _PITCH * k)
+    pitch = min(size.width() / len(views), PITCH * k)
     left = (size.width() - pitch * len(views)) / 2
     top = (height - (_BOTTOM - _TOP) * k) / 2 - _TOP * k
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.breath_bloom import GOLDEN_ANGLE
 
 _DOTS = 420
 _APART = 15.5
-_GOLDEN_ANGLE = 2.399963
 _HIDDEN = 3  # behind the first dot
 _SMALLEST_REACH = 90.0
 
@@ -41,7 +41,7 @@ class FirstDot(QWidget):
             away = _APART * math.sqrt(number + 0.1)
             if away > reach:
                 break
-            angle = number * _GOLDEN_ANGLE
+            angle = number * GOLDEN_ANGLE
             painter.setBrush(self._theme.color("control", 0.55 * (1 - away / reach)))
             painter.drawEllipse(middle + QPointF(math.cos(angle), math.sin(angle)) * away, 2.6, 2.6)
         painter.setBrush(self._theme.color("ember"))

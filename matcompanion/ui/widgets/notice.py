@@ -104,6 +104,8 @@ class NoticeArea(QWidget):
             notice.closed.emit()
 
     def _show(self, notice: Notice, text: str) -> Notice:
+        if text in self._texts:  # asked once more: the one that is there would stay for ever
+            self._texts[text].closed.emit()
         self._texts[text] = notice
         notice.closed.connect(self._remove)
         self._column.insertWidget(0, notice)

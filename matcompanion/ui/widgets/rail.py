@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from matcompanion.ui.icons import icon_pixmap
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.focus_ring import RING_RADIUS
 from matcompanion.ui.widgets.logo import Logo
 
 _WIDE, _NARROW = 88, 76
@@ -38,7 +39,7 @@ class RailButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setProperty("ringRadius", 14)
+        self.setProperty(RING_RADIUS, 14)
 
     def show_word(self, *, on: bool) -> None:
         """Show the word below the icon, or the icon alone."""

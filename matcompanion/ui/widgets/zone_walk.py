@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 
 from matcompanion.domain.choices import View
-from matcompanion.ui.widgets.body_layout import Spot, next_spot
+from matcompanion.ui.widgets.body_layout import PITCH, Spot, next_spot
 from matcompanion.ui.widgets.zone_button import ZoneButton
-
-_PITCH = 430.0  # units between two figures
 
 
 class ZoneWalk:
@@ -30,7 +28,7 @@ class ZoneWalk:
             if button.zone.view in views:
                 column = views.index(button.zone.view)
                 # The right one of a pair first: that is where one arrives from elsewhere.
-                spots += [Spot(key, p.x() + column * _PITCH, p.y(), column) for p in button.region.spots]
+                spots += [Spot(key, p.x() + column * PITCH, p.y(), column) for p in button.region.spots]
         self._spots = tuple(spots)
         if self.current.zone.view in views:
             self.enter(self.current)

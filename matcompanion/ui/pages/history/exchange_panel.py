@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from matcompanion.controllers.exchange import ImportPreview
+from matcompanion.phrases import as_sentences
 from matcompanion.ui import wording_exchange as words
 from matcompanion.ui.announce import announce
 from matcompanion.ui.theme import Theme
@@ -163,7 +164,7 @@ class ExchangePanel(Card):
             self._show(title, words.meaning(preview), [self.take_over, self.cancel])
         else:
             self._show(title, words.meaning(preview), [self.close_button])
-        announce(self, f"{title}. {words.meaning(preview)}")
+        announce(self, as_sentences((title, words.meaning(preview))))
 
     @Slot(str)
     def _show_end(self, sentence: str) -> None:

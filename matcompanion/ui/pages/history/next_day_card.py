@@ -95,6 +95,17 @@ class NextDayCard(Card):
         first = next(iter(self.still.chips.values())) if on_mat else self.sleep
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_on_with(self, session: Session | None) -> bool:
+        """Go on about *session*, the same one as it is now, with what was told here; False if it is another one."""
+        before = self._session
+        if session is None or before is None or session.id != before.id:
+            return False
+        if self.unkept is not None:
+            self._session = session
+        elif session != before:
+            self.ask(session)
+        return True
+
     @Slot()
     def _advise(self) -> None:
         """Say what follows from what is still there."""

@@ -11,12 +11,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from matcompanion.controllers.jobs import Job
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.session import Session
 from matcompanion.domain.session_search import Found, Order, SessionSearch, Wanted
 from matcompanion.ui import wording_search
 from matcompanion.ui.pages.history.backup_button import BackupButton, Backups
+from matcompanion.ui.pages.history.changes import Changes
 from matcompanion.ui.pages.history.editor import Past
 from matcompanion.ui.pages.history.empty import EmptyHistory
 from matcompanion.ui.pages.history.exchange_panel import Exchange, ExchangePanel
@@ -72,8 +72,6 @@ class HistoryPage(QWidget):
         )
         self._stale = True
         self._wanted: Wanted | None = None
-        self._deleting: Session | None = None
-        self._is_keeping = False
         self._unkept: Unkept | None = None
         self._comes_back = False
         self.header = HistoryHeader(theme)
@@ -93,6 +91,7 @@ class HistoryPage(QWidget):
         self.details, self.editor, self.next_day = self.side.details, self.side.editor, self.side.next_day
         breathe()
         self.undo_bar = UndoBar(theme)
+        self._changes = Changes(source, self.undo_bar, self)
         self.report = self.toolbar.report
         self.report_panel = ReportPanel(theme, reports) if reports is not None else None
         self.empty = EmptyHistory(theme)
@@ -147,12 +146,13 @@ class HistoryPage(QWidget):
         self.toolbar.export_requested.connect(self.exchange.ask_to_export)
         self.details.edit_requested.connect(self._edit)
         self.details.delete_requested.connect(self._delete)
-        self.editor.added.connect(self._keep)
+        self.editor.added.connect(self._changes.add)
         for form in (self.editor, self.next_day):
-            form.saved.connect(self._save)
+            form.saved.connect(self._changes.save)
             form.cancelled.connect(self._give_up)
         self.toolbar.add_requested.connect(self._add)
-        self.undo_bar.undo_requested.connect(self._undo)
+        self._changes.awaited.connect(self._wait_for)
+        self._changes.kept.connect(self._leave_form)
         self.undo_bar.changes_requested.connect(self._bring_back)
         if self.report_panel is not None:
             self.report.clicked.connect(self.report_panel.open)
@@ -194,6 +194,8 @@ class HistoryPage(QWidget):
         if self._wanted is not None and found.wanted == self._wanted:
             self._wanted = None
             self.table.setFocus()
+        if self.next_day.isVisible():
+            self._ask_as_it_is_now()
         if self._comes_back:
             self._comes_back = False
             self._show_unkept()
@@ -240,6 +242,7 @@ class HistoryPage(QWidget):
         if not narrowed and not self._stale:
             self._ask(near=self.table.currentIndex().row())
 
+    @Slot(object)
     def _wait_for(self, wanted: Wanted) -> None:
         """Let nothing hide *wanted* when it is there."""
         self._wanted = wanted
@@ -276,31 +279,11 @@ class HistoryPage(QWidget):
         self._open_side(self.next_day)
         self.next_day.ask(session)
 
-    @Slot(object)
-    def _keep(self, session: Session) -> None:
-        if not self._is_keeping:
-            self._wait_for(session.id)
-            self._leave_after(self._source.add(session))
-
-    @Slot(object)
-    def _save(self, session: Session) -> None:
-        if not self._is_keeping:
-            self._leave_after(self._source.update(session))
-
-    def _leave_after(self, keeping: Job) -> None:
-        """Leave the form when the session is kept; until then, what is pressed twice is not kept twice."""
-        self._is_keeping = True
-        keeping.done.connect(self._leave_kept)
-        keeping.failed.connect(self._keep_open)
-
-    @Slot()
-    def _leave_kept(self) -> None:
-        self._is_keeping = False
-        self._leave_form()
-
-    @Slot()
-    def _keep_open(self) -> None:
-        self._is_keeping = False
+    def _ask_as_it_is_now(self) -> None:
+        """Ask about the session as it is kept now: the question may be hours old, and the session gone."""
+        if not self.next_day.go_on_with(self.table.selected):
+            self._wanted = None
+            self._leave_form()
 
     @Slot()
     def _leave_form(self) -> None:
@@ -356,18 +339,7 @@ class HistoryPage(QWidget):
     def _delete(self) -> None:
         session = self.table.selected
         if session is not None:
-            self._deleting = session
-            self._source.delete(session.id).done.connect(self._offer_undo)
-
-    @Slot(object)
-    def _offer_undo(self, session_id: UUID) -> None:
-        if self._deleting is not None and self._deleting.id == session_id:  # else another is on its way
-            self.undo_bar.offer(self._deleting)
-
-    @Slot(object)
-    def _undo(self, session: Session) -> None:
-        self._wait_for(session.id)
-        self._source.undelete(session.id).done.connect(self.undo_bar.leave)
+            self._changes.delete(session)
 
     # Looks ----------------------------------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ from matcompanion.ui.pages.settings.groups import LevelGroup, LookGroup, Progres
 from matcompanion.ui.pages.settings.language import LanguageGroup
 from matcompanion.ui.pages.settings.reminders import ReminderGroup
 from matcompanion.ui.pages.settings.safety import MatGroup, SafetyGroup
-from matcompanion.ui.pages.settings.sound import AskFile, SoundGroup, ask_recording
+from matcompanion.ui.pages.settings.sound import SoundGroup
 from matcompanion.ui.steps import hold_breath
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
@@ -40,10 +40,10 @@ class SettingsPage(QWidget):
     """Shows and changes *settings*; *data* is the folder that everything is kept in.
 
     *open_address* hands a folder to the desktop and returns whether it took it. *seconds* tells real seconds from
-    some fixed moment, for tapping a rate; *ask_file* asks for a recording. ``sound_test_requested`` asks for a
-    sample of the sound, ``answers_requested`` for the questions of the safety check, where there is *screening*;
-    with *backups* there are those, with more than one of *languages* the choice among them, and
-    ``erase_requested`` wants everything deleted. *breathe* is called in between while the groups are made.
+    some fixed moment, for tapping a rate. ``sound_test_requested`` asks for a sample of the sound,
+    ``answers_requested`` for the questions of the safety check, where there is *screening*; with *backups* there are
+    those, with more than one of *languages* the choice among them, and ``erase_requested`` wants everything deleted.
+    *breathe* is called in between while the groups are made.
     """
 
     sound_test_requested = Signal()
@@ -59,7 +59,6 @@ class SettingsPage(QWidget):
         open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
         *,
         seconds: Callable[[], float] | None = None,
-        ask_file: AskFile = ask_recording,
         screening: ScreeningController | None = None,
         backups: BackupsController | None = None,
         languages: Sequence[Language] = (),
@@ -74,7 +73,7 @@ class SettingsPage(QWidget):
             BreathingGroup(theme, catalogue, settings, seconds, screening),
         ]
         breathe()
-        self._sound = SoundGroup(theme, settings, ask_file)
+        self._sound = SoundGroup(theme, settings)
         self._sound.test_requested.connect(self.sound_test_requested)
         groups += [SessionGroup(theme, settings), self._sound, LookGroup(theme, settings)]
         breathe()
