@@ -86,6 +86,7 @@ class Program(Parts):
         for source in (self.history, self.session, self.settings):
             source.problem.connect(self.places.tell)
         self.window.place_changed.connect(self._tell_visible)
+        self.window.returned_to.connect(self.history.look_again)
         self.window.rail.approached.connect(self._make_ready)
         self.window.closing.connect(self._finish_what_runs)
         self.safe.erasing.connect(self.heartbeat.close)

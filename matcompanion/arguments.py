@@ -81,7 +81,7 @@ def _add_history_commands(add: _Add) -> None:
     for name, what in (("export", tr("write the history to a file")), ("import", tr("read sessions from a file"))):
         command = add(name, help=what)
         command.add_argument(
-            "file", metavar="FILE", help=tr("a .json or .csv file, or - for standard input or output")
+            "file", type=_file, metavar="FILE", help=tr("a .json or .csv file, or - for standard input or output")
         )
         command.add_argument(
             "--format", choices=("json", "csv"), help=tr("the form, if the end of FILE does not say it")
@@ -90,23 +90,23 @@ def _add_history_commands(add: _Add) -> None:
         ("backup", tr("write a verified copy of the history to a file")),
         ("restore", tr("go back to such a copy; the present history is kept aside")),
     ):
-        add(name, help=what).add_argument("file", metavar="FILE")
+        add(name, help=what).add_argument("file", type=_file, metavar="FILE")
 
 
 def _add_other_commands(add: _Add) -> None:
     tour = add("tour", help=tr("write pictures of every place to a folder"))
-    tour.add_argument("folder", type=Path, metavar="DIR")
+    tour.add_argument("folder", type=_folder, metavar="DIR")
     tour.add_argument("--brief", action="store_true", help=argparse.SUPPRESS)  # for packaging/bundle/check
     doctor = add("doctor", help=tr("say whether everything is as it should be"))
     doctor.add_argument("--json", action="store_true", help=tr("for a program to read"))
     doctor.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)
     audio = add("audio", help=tr("write the sound of a session to a file"))
-    audio.add_argument("file", metavar="FILE.wav")
+    audio.add_argument("file", type=_file, metavar="FILE.wav")
     audio.add_argument("--minutes", type=_minutes, metavar="N", help=tr("as the area begins with, unless said"))
     audio.add_argument("--pattern", metavar="ID", help=tr("how to breathe, such as long6"))
     audio.add_argument("--area", metavar="ID", help=tr("shoulders_upper_back, unless said"))
     report = add("report", help=tr("write a report for a doctor or physiotherapist"))
-    report.add_argument("file", metavar="FILE.pdf")
+    report.add_argument("file", type=_file, metavar="FILE.pdf")
     report.add_argument(
         "--from", dest="first", type=_day, metavar="DATE", help=tr("the first day, such as 2026-03-01")
     )
@@ -152,6 +152,12 @@ def _folder(text: str) -> Path:
     if not text.strip():  # a variable that is not set; without a word the history would go where one just stands
         raise argparse.ArgumentTypeError(tr("the folder has no name"))
     return Path(text)
+
+
+def _file(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError(tr("the file has no name"))
+    return text
 
 
 def _time_scale(text: str) -> float:

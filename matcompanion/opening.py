@@ -23,7 +23,7 @@ from matcompanion.desktop.shutdown import ShutdownSignals
 from matcompanion.options import Options
 from matcompanion.ui.first_picture import keep_picture, read_picture
 from matcompanion.ui.main_window import MainWindow
-from matcompanion.ui.translator import put_on
+from matcompanion.ui.translator import WITHOUT_LETTERS, put_on
 
 if TYPE_CHECKING:
     from matcompanion.app import Program
@@ -134,12 +134,21 @@ class _Opening:
             breathe=breathe,
         )
         self._program.settled.connect(_rest)
+        self._tell_of_letters(self._program)
         self._program.theme.follow_system()
         if not self._options.demo:
             self._window.closed.connect(partial(_keep_picture, self._program))
         self._program.show(self._options.page, seen=not self._options.in_tray)
         self._signals.hold(on=False)
         Steps(self._program).run(self._surround(self._program))
+
+    def _tell_of_letters(self, program: Program) -> None:
+        code = self._application.property(WITHOUT_LETTERS)
+        if code:
+            text = _tr(
+                "No font here has the letters of the language that was asked for ({code}), so this is English."
+            )
+            program.places.tell(text.format(code=code))
 
     def _surround(self, program: Program) -> Iterator[None]:
         """Make what can wait until the page is there: what makes sound first, for a session may begin any moment."""

@@ -63,6 +63,17 @@ def test_a_folder_without_a_name_is_wrong_usage_and_not_where_one_stands(where, 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["", " "])
+@pytest.mark.parametrize("command", ["export", "import", "backup", "restore", "audio", "report", "tour"])
+def test_a_file_without_a_name_is_wrong_usage(command, name, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    assert run(["--data-dir", str(tmp_path), command, name]) == 2
+
+    assert "has no name" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_sample_history_has_no_commands_for_they_would_read_the_own_one(tmp_path, capsys):
     assert run(["--demo", "--data-dir", str(tmp_path), "export", str(tmp_path / "out.json")]) == 2
 

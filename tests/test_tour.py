@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from matcompanion.tour import histories
+from matcompanion.tour import histories, taking
 
 NOW = datetime(2026, 11, 18, 20, tzinfo=UTC)
 
@@ -39,3 +40,16 @@ def test_the_comparison_is_pictured_at_each_of_its_states(qapp: QApplication, tm
     assert names[::2] == [
         f"comparison_{state}_light" for state in ("offered", "begun", "half_a_pair", "under_way", "over", "stopped")
     ]
+
+
+def test_a_picture_that_cannot_be_written_is_told_with_the_reason(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.png").mkdir()
+    monkeypatch.setattr(taking, "_pictures", lambda *, brief: [("none" if brief else "one", QPixmap(4, 4))])
+
+    assert taking.take_tour(tmp_path) == 1
+    assert taking.take_tour(tmp_path, brief=True) == 0
+
+    assert capfd.readouterr().err == f"matcompanion: {tmp_path / 'one.png'} could not be written (it is a folder).\n"
+    assert not QPixmap(str(tmp_path / "none.png")).isNull()

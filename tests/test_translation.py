@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from matcompanion import cli, resources, translation
 from matcompanion.translation import ENGLISH, Language, Translation, best
 from matcompanion.ui import wording
-from matcompanion.ui.translator import Translator, locale_for
+from matcompanion.ui.translator import WITHOUT_LETTERS, Translator, locale_for, put_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +95,23 @@ def test_qt_and_our_wording_speak_what_is_worn(qtbot: QtBot, german: Translation
     translator.deleteLater()
 
     assert said == ("1 Minute", "45 Minuten", "Rest")
+
+
+@pytest.mark.parametrize(("name", "spoken", "told"), [("Deutsch", "de", None), ("\U0010fffd", "en", "de")])
+def test_a_language_that_no_font_has_the_letters_of_gives_way_to_english(
+    qapp: QCoreApplication, german: Translation, monkeypatch: pytest.MonkeyPatch, name: str, spoken: str, told: str
+) -> None:
+    monkeypatch.setattr(german, "language", Language("de", name))
+    installed = []
+    monkeypatch.setattr(qapp, "installTranslator", installed.append)
+    usual = QLocale()
+
+    put_on(qapp)
+    QLocale.setDefault(usual)
+    noted = qapp.property(WITHOUT_LETTERS)
+    qapp.setProperty(WITHOUT_LETTERS, None)
+
+    assert (translation.code(), noted, bool(installed)) == (spoken, told, spoken != "en")
 
 
 def test_what_qt_asks_before_the_first_frame_reads_no_file(qtbot: QtBot, tmp_path: Path) -> None:

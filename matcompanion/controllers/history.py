@@ -59,7 +59,7 @@ class HistoryController(QObject):
         super().__init__(parent)
         self._worker, self._opener, self._clock, self._shelf = worker, opener, clock, shelf
         self._history: History | None = None  # touched on the worker only
-        self._just_opened = self._cannot_open = False
+        self._just_opened = self._cannot_open = self._was_opened = False
         self._over = False
 
     # Asking ---------------------------------------------------------------------------------------------------------
@@ -67,6 +67,12 @@ class HistoryController(QObject):
     def open(self) -> Job:
         """Open the history; the job brings None."""
         return self.run(_nothing)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Tell whether another program, such as an import from the command line, has changed what was open."""
+        if self._was_opened:
+            self.run(_changed_elsewhere).done.connect(self._tell_whether_changed)
 
     def run(self, work: Callable[[History], object], otherwise: Callable[[], object] | None = None) -> Job:
         """Do *work* with the history on the worker; the job brings what it returns.
@@ -195,6 +201,7 @@ class HistoryController(QObject):
             self._cannot_open = True
             self._history = self._opener()
             self._empty_deleted(self._history)
+            _changed_elsewhere(self._history)  # from here on
             self._cannot_open, self._just_opened = False, True
         try:
             return work(self._history)
@@ -222,12 +229,17 @@ class HistoryController(QObject):
     @Slot(object)
     def _tell_opened(self, _result: object) -> None:
         if self._just_opened:
-            self._just_opened = False
+            self._just_opened, self._was_opened = False, True
             self.opened.emit()
 
     @Slot(object)
     def _tell_changed(self, _result: object) -> None:
         self.changed.emit()
+
+    @Slot(object)
+    def _tell_whether_changed(self, changed: object) -> None:
+        if changed:
+            self.changed.emit()
 
     @Slot(object)
     def _tell_failure(self, error: Exception) -> None:
@@ -243,6 +255,10 @@ class HistoryController(QObject):
 
 def _nothing(_history: History) -> None:
     """Ask for nothing but that the history is open."""
+
+
+def _changed_elsewhere(history: History) -> bool:
+    return history.database.changed_elsewhere()
 
 
 def _finish(history: History, session: Session, shelf: Shelf) -> None:

@@ -50,6 +50,7 @@ class Database:
         self.path = path
         self.notice = notice
         self._engine = engine
+        self._version = 0
 
     @classmethod
     def open(
@@ -104,6 +105,12 @@ class Database:
             check = "integrity_check(1)" if thorough else "quick_check(1)"
             sound = connection.exec_driver_sql(f"PRAGMA {check}").scalar_one() == "ok"
             return sound and not (thorough and connection.exec_driver_sql("PRAGMA foreign_key_check").first())
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has changed the file since this was asked last."""
+        with self.reading() as connection:
+            before, self._version = self._version, int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        return before not in (0, self._version)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

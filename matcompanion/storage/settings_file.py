@@ -1,6 +1,7 @@
 """The settings as a JSON file: read field by field into what the program can do, written whole or not at all.
 
-What is not understood becomes the usual setting; a file that is no settings at all is put aside, never deleted.
+What is not understood becomes the usual setting; a file that holds such a thing, or is no settings at all, is kept
+aside: the next change would write over it.
 """
 
 from __future__ import annotations
@@ -62,7 +63,9 @@ def read_settings(path: Path) -> tuple[Settings, EnvironmentProblem | None]:
         form = None
     if len(data) > _MOST_BYTES or not isinstance(form, dict):
         return Settings(), _put_aside(path)
-    return _from_form(Settings, form), None
+    lost: list[str] = []
+    settings = _from_form(Settings, form, lost)
+    return settings, _keep_aside(path, data) if lost else None
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -95,6 +98,19 @@ def _put_aside(path: Path) -> EnvironmentProblem:
     return _bad(text.format(name=aside.name))
 
 
+def _keep_aside(path: Path, data: bytes) -> EnvironmentProblem:
+    aside = path.with_suffix(".bad")
+    try:
+        with written_whole(aside) as stream:
+            stream.write(data)
+    except OSError:
+        return _bad(tr("Some settings could not be understood; the usual ones stand in their place."))
+    text = tr(
+        "Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}."
+    )
+    return _bad(text.format(name=aside.name))
+
+
 def _to_json(value: object) -> Json:
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: _to_json(getattr(value, field.name)) for field in fields(value)}
@@ -110,55 +126,57 @@ def _to_json(value: object) -> Json:
 D = typing.TypeVar("D")
 
 
-def _from_form(kind: type[D], form: Mapping[str, Json]) -> D:
-    """Return a *kind* of the fields of *form*; a field that cannot be used has its usual value, if it has one."""
+def _from_form(kind: type[D], form: Mapping[str, Json], lost: list[str]) -> D:
+    """Return a *kind* of the fields of *form*; one that cannot be used is *lost*: it has its usual value, if any."""
     hints = typing.get_type_hints(kind)
     found: dict[str, Any] = {}
     for field in fields(kind):  # type: ignore[arg-type] # only dataclasses come here
         try:
             if field.name not in form:
                 raise _UnusableError(field.name)
-            found[field.name] = _from_json(hints[field.name], form[field.name], field.name)
+            found[field.name] = _from_json(hints[field.name], form[field.name], field.name, lost)
         except _UnusableError:
             if field.default is MISSING and field.default_factory is MISSING:
                 raise
+            if field.name in form:
+                lost.append(field.name)
     return kind(**found)
 
 
-def _from_json(wanted: Any, value: Json, name: str) -> Any:  # noqa: ANN401 - a type form, and what is made of it
+def _from_json(wanted: Any, value: Json, name: str, lost: list[str]) -> Any:  # noqa: ANN401 - a type form, and what is made of it
     origin = typing.get_origin(wanted)
     if origin in (types.UnionType, typing.Union):
-        return _one_of(typing.get_args(wanted), value, name)
+        return _one_of(typing.get_args(wanted), value, name, lost)
     if origin is tuple:
-        return _several(wanted, value, name)
+        return _several(wanted, value, name, lost)
     if is_dataclass(wanted):
         if not isinstance(value, dict):
             raise _UnusableError(name)
-        return _from_form(typing.cast("type[Any]", wanted), value)
+        return _from_form(typing.cast("type[Any]", wanted), value, lost)
     return _single(wanted, value, name)
 
 
-def _one_of(kinds: tuple[Any, ...], value: Json, name: str) -> Any:  # noqa: ANN401 - as above
+def _one_of(kinds: tuple[Any, ...], value: Json, name: str, lost: list[str]) -> Any:  # noqa: ANN401 - as above
     if value is None and types.NoneType in kinds:
         return None
     for kind in kinds:
         if kind is not types.NoneType:
             try:
-                return _from_json(kind, value, name)
+                return _from_json(kind, value, name, lost)
             except _UnusableError:
                 continue
     raise _UnusableError(name)
 
 
-def _several(wanted: Any, value: Json, name: str) -> Any:  # noqa: ANN401 - as above
+def _several(wanted: Any, value: Json, name: str, lost: list[str]) -> Any:  # noqa: ANN401 - as above
     if not isinstance(value, list) or len(value) > _MOST_ENTRIES:
         raise _UnusableError(name)
     kinds = typing.get_args(wanted)
     if kinds[-1] is Ellipsis:
-        return tuple(_from_json(kinds[0], one, name) for one in value)
+        return tuple(_from_json(kinds[0], one, name, lost) for one in value)
     if len(kinds) != len(value):
         raise _UnusableError(name)
-    return tuple(_from_json(kind, one, name) for kind, one in zip(kinds, value, strict=True))
+    return tuple(_from_json(kind, one, name, lost) for kind, one in zip(kinds, value, strict=True))
 
 
 def _single(wanted: type, value: Json, name: str) -> Any:  # noqa: ANN401 - as above

@@ -118,6 +118,7 @@ class Guide:
             yield place
             if place == "progress":
                 yield from self._scroll_progress()
+        window.open_place("learn")  # as from the rail: who comes by a topic is shown the way back
         for topic in ("feeling", "claims", "back_pain"):
             program.places.ways.to_topic(topic)
             turn()

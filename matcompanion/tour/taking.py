@@ -7,11 +7,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from matcompanion.opening import make_application
 from matcompanion.refusals import reason_of
+from matcompanion.storage.files import written_whole
 from matcompanion.terminal import refuse, tell, tr
 from matcompanion.tour.histories import comparison_pictures, progress_pictures
 from matcompanion.tour.places import Guide
@@ -29,12 +31,24 @@ def take_tour(folder: Path, *, brief: bool = False) -> int:
     count = 0
     for name, picture in _pictures(brief=brief):
         file = folder / f"{name}.png"
-        if not picture.save(str(file)):
-            return refuse(tr("{file} could not be written.").format(file=file))
+        try:
+            with written_whole(file) as stream:
+                stream.write(_as_png(picture))
+        except OSError as error:
+            return refuse(tr("{file} could not be written ({reason}).").format(file=file, reason=reason_of(error)))
         count += 1
     del application
     tell(tr("%n picture in {folder}" if count == 1 else "%n pictures in {folder}", count).format(folder=folder))
     return 0
+
+
+def _as_png(picture: QPixmap) -> bytes:
+    """Return *picture* as a file: one that Qt writes itself says on its own way what it could not do."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(data.data())
 
 
 def _pictures(*, brief: bool) -> Iterator[tuple[str, QPixmap]]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
 from matcompanion import NAME
 from matcompanion.ui.steps import hold_breath
@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     closed = Signal()
     place_changed = Signal(str)
+    returned_to = Signal()  # from another window
     help_wanted = Signal()  # about the place that is open
 
     rail: Rail
@@ -242,6 +243,9 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         self.setPalette(self._theme.palette())
         self.setStyleSheet(self._theme.stylesheet())
+        # What Qt makes itself would else be in the font and the size of the desktop.
+        QApplication.setFont(self._theme.font("value"), "QMenu")  # type: ignore[arg-type]  # it takes no bytes
+        QToolTip.setFont(self._theme.font("label"))
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Go on with Tab in the order in which things stand, however late they came there."""
@@ -272,7 +276,9 @@ class MainWindow(QMainWindow):
 
     def _fit_rail(self) -> None:
         if self._furnished:
-            self.rail.set_narrow(narrow=self.width() < NARROW)
+            narrow = self.width() < NARROW
+            self.rail.set_narrow(narrow=narrow)
+            self.notices.set_narrow(narrow=narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first frame is there."""
@@ -290,6 +296,8 @@ class MainWindow(QMainWindow):
 
         if event.type() == QEvent.Type.WindowStateChange:
             self.place_changed.emit(self.place)
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.returned_to.emit()
 
     @property
     def can_be_seen(self) -> bool:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from matcompanion import translation
+
+WITHOUT_LETTERS = "languageWithoutLetters"
+"""The property of the application that holds the language nobody could have read here, if there was one."""
 
 
 class Translator(QTranslator):
@@ -21,9 +25,16 @@ class Translator(QTranslator):
 
 
 def put_on(application: QCoreApplication) -> None:
-    """Let *application* speak the language that is worn. Qt's own words first: ours are asked before them."""
+    """Let *application* speak the language that is worn. Qt's own words first: ours are asked before them.
+
+    A language that no font here has the letters of gives way to English: nobody would find the way out of it.
+    """
     translation.decide(QLocale.system().uiLanguages())
     worn = translation.worn()
+    if worn is not None and isinstance(application, QGuiApplication) and not can_be_shown(worn.language.name):
+        application.setProperty(WITHOUT_LETTERS, worn.language.code)
+        translation.wear(None)
+        worn = None
     code = translation.code()
     QLocale.setDefault(locale_for(code, QLocale.system()))
     if worn is None:
@@ -33,6 +44,12 @@ def put_on(application: QCoreApplication) -> None:
         application.installTranslator(qt)
     ours = Translator(application)
     application.installTranslator(ours)
+
+
+def can_be_shown(text: str) -> bool:
+    """Whether the fonts of this computer have every letter of *text*."""
+    metrics = QFontMetrics(QFont())
+    return all(metrics.inFontUcs4(ord(letter)) for letter in text)
 
 
 def locale_for(code: str, system: QLocale) -> QLocale:

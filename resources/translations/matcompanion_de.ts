@@ -11703,6 +11703,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>Keine Schrift hier hat die Zeichen der gewünschten Sprache ({code}), deshalb ist dies Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>Beispielverlauf, in einem vorübergehenden Ordner</translation>
     </message>
@@ -16071,6 +16076,16 @@
         <translation>Ein anderes Programm benutzt den Verlauf; nichts vorher Gespeichertes ist verloren, und was auf dem Bildschirm steht, bleibt, bis es sich speichern lässt.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>Einige Einstellungen waren nicht zu verstehen; an ihrer Stelle gelten die üblichen, und die Datei ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>Einige Einstellungen waren nicht zu verstehen; an ihrer Stelle gelten die üblichen.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>Die Sicherung ist da, aber in den zweiten Ordner kam keine Kopie. {why}</translation>
@@ -16814,6 +16829,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>die Datei hat keinen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>der erste Tag, etwa 2026-03-01</translation>
     </message>
@@ -16908,16 +16928,16 @@
         <translation>{file} konnte nicht gelesen werden ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>{file} konnte nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} konnte nicht geschrieben werden ({reason}); nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>{file} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

@@ -11703,6 +11703,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>Ninguna fuente de aquí tiene las letras del idioma pedido ({code}), por eso esto está en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>Historial de ejemplo, en una carpeta temporal</translation>
     </message>
@@ -16071,6 +16076,16 @@
         <translation>Otro programa está usando el historial; nada de lo guardado antes se pierde, y lo que hay en pantalla se conserva hasta que se pueda guardar.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>Algunos ajustes no se pudieron entender; en su lugar se usan los habituales, y el archivo se conserva como {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>Algunos ajustes no se pudieron entender; en su lugar se usan los habituales.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>La copia de seguridad se hizo, pero a la segunda carpeta no llegó ninguna copia. {why}</translation>
@@ -16814,6 +16829,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>el archivo no tiene nombre</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>el primer día, por ejemplo 2026-03-01</translation>
     </message>
@@ -16908,16 +16928,16 @@
         <translation>No se pudo leer {file} ({reason}); no se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>No se pudo escribir {file} ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>No se pudo escribir {file} ({reason}); no se cambió nada.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>No se pudo escribir {file}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

@@ -11703,6 +11703,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>Aucune police ici n’a les caractères de la langue demandée ({code}) ; ceci est donc en anglais.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>Historique d’exemple, dans un dossier temporaire</translation>
     </message>
@@ -16071,6 +16076,16 @@
         <translation>Un autre programme utilise l’historique ; rien de ce qui était déjà enregistré n’est perdu, et ce qui est à l’écran est gardé jusqu’à ce qu’il puisse être enregistré.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>Certains réglages n’ont pas pu être compris ; ceux d’origine les remplacent, et le fichier est gardé sous le nom {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>Certains réglages n’ont pas pu être compris ; ceux d’origine les remplacent.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>La sauvegarde a été faite, mais le second dossier n’a pas reçu de copie. {why}</translation>
@@ -16814,6 +16829,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>le fichier n’a pas de nom</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>le premier jour, par exemple 2026-03-01</translation>
     </message>
@@ -16908,16 +16928,16 @@
         <translation>{file} n’a pas pu être lu ({reason}) ; rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>{file} n’a pas pu être écrit ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} n’a pas pu être écrit ({reason}) ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>{file} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

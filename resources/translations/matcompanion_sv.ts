@@ -11703,6 +11703,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>Inget teckensnitt här har bokstäverna i det språk som önskades ({code}), så det här är på engelska.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>Exempelhistorik, i en tillfällig mapp</translation>
     </message>
@@ -16071,6 +16076,16 @@
         <translation>Ett annat program använder historiken; inget som sparats tidigare har gått förlorat, och det som visas på skärmen finns kvar tills det kan sparas.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>Några inställningar gick inte att förstå; de vanliga används i stället, och filen sparas som {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>Några inställningar gick inte att förstå; de vanliga används i stället.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>Säkerhetskopian gjordes, men den andra mappen fick ingen kopia. {why}</translation>
@@ -16814,6 +16829,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>filen har inget namn</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>den första dagen, till exempel 2026-03-01</translation>
     </message>
@@ -16908,16 +16928,16 @@
         <translation>{file} kunde inte läsas ({reason}); inget ändrades.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>{file} kunde inte skrivas ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} kunde inte skrivas ({reason}); inget ändrades.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>{file} kunde inte skrivas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

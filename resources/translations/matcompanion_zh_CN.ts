@@ -11695,6 +11695,11 @@
     <name>opening</name>
     <message>
         <location filename="../../matcompanion/opening.py"/>
+        <source>No font here has the letters of the language that was asked for ({code}), so this is English.</source>
+        <translation>这台电脑上没有字体含有所选语言（{code}）的文字，因此显示英文。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/opening.py"/>
         <source>Sample history, in a temporary folder</source>
         <translation>示例历史记录，存放在临时文件夹中</translation>
     </message>
@@ -15996,6 +16001,16 @@
         <translation>另一个程序正在使用历史记录；之前保存的内容都没有丢失，屏幕上的内容会保留到可以保存为止。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place, and the file is kept as {name}.</source>
+        <translation>部分设置无法理解；已改用默认设置，文件保留为 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/storage/settings_file.py"/>
+        <source>Some settings could not be understood; the usual ones stand in their place.</source>
+        <translation>部分设置无法理解；已改用默认设置。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/storage/keeping.py"/>
         <source>The backup was made, but the second folder got no copy. {why}</source>
         <translation>备份已完成，但第二文件夹没有得到副本。{why}</translation>
@@ -16734,6 +16749,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>the file has no name</source>
+        <translation>文件没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>the first day, such as 2026-03-01</source>
         <translation>第一天，例如 2026-03-01</translation>
     </message>
@@ -16828,16 +16848,16 @@
         <translation>{file} 无法读取（{reason}）；没有任何更改。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/tour/taking.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>无法写入 {file}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/audio_file.py"/>
         <location filename="../../matcompanion/report_file.py"/>
         <location filename="../../matcompanion/transfer.py"/>
         <source>{file} could not be written ({reason}); nothing was changed.</source>
         <translation>{file} 无法写入（{reason}）；没有任何更改。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/tour/taking.py"/>
-        <source>{file} could not be written.</source>
-        <translation>{file} 无法写入。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/transfer.py"/>

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from matcompanion.controllers.answers_keeper import AnswersKeeper
 from matcompanion.controllers.history import HistoryController
 from matcompanion.domain.choices import Scale, When
 from matcompanion.domain.entered_answers import EnteredAnswers
 from matcompanion.domain.session import Rating, Session, replaced
+from matcompanion.storage.database import Database
 from matcompanion.storage.entered_answers import AnswersFile
 from matcompanion.storage.history import History
-from tests.controllers.test_history import Ear, opener, rested  # noqa: F401 - a fixture
-from tests.fakes import FakeClock, HeldJobs
+from tests.fakes import NOON, FakeClock, HeldJobs
+from tests.storage.session_examples import at_rest
 
-SESSION = rested()
+SESSION = at_rest(ratings=(), note="")
 
 
 class Home:
     """A keeper on a real folder, with the worker in the test's hands."""
 
-    def __init__(self, folder: Path, opener: Callable[[], History]) -> None:  # noqa: F811
+    def __init__(self, folder: Path) -> None:
         self.clock, self.jobs = FakeClock(), HeldJobs()
+        self.database = Database.open(folder / "history.db", now=NOON)
+        store = History(self.database)
         self.file = AnswersFile(folder / "entered-answers.json")
-        self.history = HistoryController(self.jobs, opener, self.clock)
+        self.history = HistoryController(self.jobs, lambda: store, self.clock)
         self.keeper = AnswersKeeper(self.history, self.file, self.clock)
 
     @property
@@ -37,22 +40,24 @@ class Home:
         return None if kept is None else kept.entered.note
 
     def looked(self) -> EnteredAnswers | None:
-        ear = Ear(self.keeper.look().done)
+        heard: list[object] = []
+        self.keeper.look().done.connect(heard.append)
         self.jobs.land()
-        (found,) = ear.heard
+        (found,) = heard
         assert found is None or isinstance(found, EnteredAnswers)
         return found
 
 
 @pytest.fixture
-def home(tmp_path: Path, opener: Callable[[], History], qtbot: QtBot) -> Iterator[Home]:  # noqa: F811
-    made = Home(tmp_path, opener)
+def home(tmp_path: Path, qapp: QApplication) -> Iterator[Home]:
+    made = Home(tmp_path)
     made.history.add(SESSION)
     made.jobs.land()
     made.keeper.begin(SESSION)
     yield made
     made.keeper.close()
     made.jobs.close()
+    made.database.close()
 
 
 def noted(note: str) -> Session:

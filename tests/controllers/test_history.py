@@ -127,6 +127,31 @@ def test_a_history_that_cannot_be_opened_is_told_and_tried_again(
     assert len(opened.heard) == 1
 
 
+def test_what_another_program_changed_is_told_when_it_is_looked_for(
+    history: HistoryController, worker: HeldJobs, tmp_path: Path
+) -> None:
+    ear = Ear(history.changed)
+    history.look_again()  # before the history is open it is not opened for that
+    worker.land()
+    assert not (tmp_path / "history.db").exists()
+    history.open()
+    worker.land()
+    history.add(rested())
+    worker.land()
+    ear.heard.clear()
+    history.look_again()
+    worker.land()
+    assert ear.heard == []
+    with Database.open(tmp_path / "history.db", now=NOON) as other:
+        History(other).import_sessions([rested()])
+
+    for _ in range(2):
+        history.look_again()
+        worker.land()
+
+    assert len(ear.heard) == 1
+
+
 def test_a_bug_is_not_told_as_a_trouble_of_the_world(history: HistoryController, worker: HeldJobs) -> None:
     told = Ear(history.problem)
     session = rested(uuid4())

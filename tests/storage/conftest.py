@@ -1,4 +1,4 @@
-"""A folder of its own, an open history in another, and a person who is not allowed everything."""
+"""A folder of its own, an open history in another, a copy of a third, and a person who is not allowed everything."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ import pytest
 
 from matcompanion.paths import Paths
 from matcompanion.storage.database import Database
+from matcompanion.storage.database_copy import copy_of
+from matcompanion.storage.facts import Facts
 from matcompanion.storage.history import History
+from tests.storage import damage
+from tests.storage.starts import NOW
 
 NOBODY = 65534
 
@@ -32,6 +36,19 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def history(database: Database) -> History:
     return History(database)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of a history of three sessions, one of them deleted, and a fact."""
+    sessions = damage.many(3)
+    path = tmp_path / "elsewhere" / "history.db"
+    damage.fill(path, sessions)
+    with Database.open(path) as database:
+        History(database).delete(sessions[2].id, NOW)
+        Facts(database).put("answers", [1], NOW)
+        copy_of(database, tmp_path / "copy.db")
+    return tmp_path / "copy.db"
 
 
 @pytest.fixture

@@ -109,3 +109,7 @@ DAMAGES: tuple[Callable[[Path, random.Random], None], ...] = (
     letters,
     another_program,
 )
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

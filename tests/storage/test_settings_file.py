@@ -110,13 +110,39 @@ def test_what_is_missing_is_as_usual_and_what_is_unknown_is_left_out(path: Path)
 def test_each_field_is_made_possible(path: Path, name: str, value: Any, becomes: Any) -> None:
     path.write_text(json.dumps({name: value, "theme": "dark"} | {name: value}))
 
-    settings, problem = read_settings(path)
+    settings, _ = read_settings(path)
 
     assert getattr(settings, name) == becomes
     assert type(getattr(settings, name)) is type(becomes)
-    assert problem is None
     if name != "theme":
         assert settings.theme is ThemeChoice.DARK
+
+
+@pytest.mark.parametrize(("name", "value"), [("lead_in_seconds", 4), ("window", [1, 10**6])])
+def test_a_number_that_is_only_too_large_or_too_small_is_no_problem(path: Path, name: str, value: Any) -> None:
+    path.write_text(json.dumps({name: value}))
+
+    assert read_settings(path)[1] is None
+
+
+@pytest.mark.parametrize(
+    "form", [{"level": "level_4"}, {"sound_on": "yes"}, {"own_plans": [{"name": 5}]}, {"last": {"stages": [{}]}}]
+)
+def test_a_file_with_something_that_is_not_understood_is_kept_before_it_is_written_over(
+    path: Path, form: Any
+) -> None:
+    content = json.dumps(form | {"theme": "dark"})
+    path.write_text(content)
+
+    settings, problem = read_settings(path)
+    write_settings(path, settings)
+
+    assert settings.theme is ThemeChoice.DARK
+    assert problem is not None
+    assert "kept as settings.bad" in str(problem)
+    assert path.with_suffix(".bad").read_text() == content
+    assert path.with_suffix(".bad").stat().st_mode & 0o077 == 0
+    assert read_settings(path) == (settings, None)
 
 
 def test_minutes_of_a_stage_are_made_possible(path: Path) -> None:

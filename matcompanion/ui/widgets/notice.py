@@ -61,7 +61,8 @@ class NoticeArea(QWidget):
         super().__init__()
         self._theme = theme
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 12, 24, 0)
+        self._alone = self._narrow = False
+        self._keep_clear()
         self._column.setSpacing(8)
         self._texts: dict[str, Notice] = {}
         self._quiet = False
@@ -69,7 +70,18 @@ class NoticeArea(QWidget):
 
     def set_alone(self, *, alone: bool) -> None:
         """Keep clear of both edges where there is no rail."""
-        self._column.setContentsMargins(24 if alone else 8, 12, 24, 0)
+        self._alone = alone
+        self._keep_clear()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Stand in line with the pages, which have smaller margins in a narrow window."""
+        self._narrow = narrow
+        self._keep_clear()
+
+    def _keep_clear(self) -> None:
+        side = 16 if self._narrow else 24
+        beside_rail = 4 if self._narrow else 8
+        self._column.setContentsMargins(side if self._alone else beside_rail, 12, side, 0)
 
     def set_quiet(self, *, quiet: bool) -> None:
         """Keep what there is to say until later, or say it now."""

@@ -34,7 +34,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.fading_scroll import FadingScroll
 
 _BAR = 10  # the scroll bar stands in the margin
-_MARGINS = (8, 24, 24 - _BAR, 24)
+_MARGINS, _NARROW_MARGINS = (8, 24, 24 - _BAR, 24), (4, 16, 16 - _BAR, 16)
 _GAP = 16
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
 _DETAILS = 350  # pixels, and not more than
@@ -113,7 +113,7 @@ class HistoryPage(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(*_MARGINS)
+        self._whole = column
         column.setSpacing(_GAP)
         column.addWidget(self.header)
         column.addWidget(self.toolbar)
@@ -352,8 +352,11 @@ class HistoryPage(QWidget):
     def _arrange(self) -> None:
         theme = self._theme
         narrow = self.width() < theme.scaled(_ONE_COLUMN_BELOW)
-        room = self.width() - _MARGINS[0] - _MARGINS[2] - _BAR
-        self.header.arrange(room, compact=self.width() < _ONE_COLUMN_BELOW)
+        compact = self.width() < _ONE_COLUMN_BELOW
+        margins = _NARROW_MARGINS if compact else _MARGINS
+        self._whole.setContentsMargins(*margins)
+        room = self.width() - margins[0] - margins[2] - _BAR
+        self.header.arrange(room, compact=compact)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.rows.setMinimumHeight(theme.scaled(_TABLE_ROWS_HEIGHT) if narrow else 0)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # it draws with pyqtgraph, which is imported late
     from matcompanion.ui.charts.mat_against_rest import ComparisonSource
 
 _BAR = 10  # the scroll bar stands in the margin
-_MARGINS = (8, 24, 24 - _BAR, 24)
+_MARGINS, _NARROW_MARGINS = (8, 24, 24 - _BAR, 24), (4, 16, 16 - _BAR, 16)
 _GAP = 16
 _WIDEST = 1600
 _ONE_COLUMN_BELOW = 860  # pixels at 100 % text
@@ -120,7 +120,7 @@ class ProgressPage(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(*_MARGINS)
+        self._whole = column
         column.setSpacing(_GAP)
         column.addWidget(self._header)
         column.addWidget(self._said)
@@ -217,7 +217,10 @@ class ProgressPage(QWidget):
     @Slot()
     def _arrange(self) -> None:
         narrow = self.width() < self._theme.scaled(_ONE_COLUMN_BELOW)
-        room = self.width() - _MARGINS[0] - _MARGINS[2] - _BAR - _GAP
-        self._header.set_room(room, compact=self.width() < _ONE_COLUMN_BELOW)
+        compact = self.width() < _ONE_COLUMN_BELOW
+        margins = _NARROW_MARGINS if compact else _MARGINS
+        self._whole.setContentsMargins(*margins)
+        room = self.width() - margins[0] - margins[2] - _BAR - _GAP
+        self._header.set_room(room, compact=compact)
         self._empty.arrange(narrow=narrow)
         self._graphs.arrange(narrow=narrow)

@@ -115,7 +115,8 @@ class SettingsPage(QWidget):
     def _fit(self) -> None:
         narrow = self.width() < _NARROW
         self._title.set_role("title_compact" if narrow else "title")
-        self._around.setContentsMargins(8, 16 if narrow else 24, 24 - _BAR, 0)
+        side = 16 if narrow else 24
+        self._around.setContentsMargins(4 if narrow else 8, side, side - _BAR, 0)
 
     def _safety_groups(
         self, theme: Theme, catalogue: Catalogue, screening: ScreeningController | None

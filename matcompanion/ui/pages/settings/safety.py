@@ -81,6 +81,7 @@ class SafetyGroup(SettingGroup):
             if undo
             else self.tr("Then the mat waits until you answer anew. Your history stays.")
         )
+        self.delete.set_kind("outline" if undo else "danger")
         self.delete.setText(self.tr("Undo") if undo else self.tr("Delete"))
         self.delete.setAccessibleName(
             self.tr("Undo deleting the answers") if undo else self.tr("Delete the safety answers")

@@ -82,7 +82,7 @@ class SoundGroup(SettingGroup):
         self.add_row(
             self.tr("Spoken words"), self.tr("The quiet lines of a session, in the voice of your system."), self.voice
         )
-        self.add_row(self.tr("Test"), self.tr("A bell and a breath, as loud as they will be."), self.test)
+        self.add_row(self.tr("Test the sound"), self.tr("A bell and a breath, as loud as they will be."), self.test)
         self.add_below(self.trouble)
 
     def _connect(self) -> None:

@@ -9,20 +9,7 @@ from PySide6.QtTest import QTest
 from matcompanion.domain.choices import EndReason, Scale, Status, When
 from matcompanion.ui.widgets.buttons import Chip
 from matcompanion.ui.widgets.notice import Notice
-from tests.test_app import Running, run_a_session, stored
-
-
-@pytest.fixture
-def running(qapp, tmp_path):
-    started = []
-
-    def start(**how) -> Running:
-        started.append(Running(tmp_path, **how))
-        return started[-1]
-
-    yield start
-    for each in started:
-        each.close()
+from tests.program import Running, run_a_session, stored
 
 
 def crash(program: Running) -> None:
