@@ -48,7 +48,9 @@ class LiveSession(SessionTime):
             return events
         self.state = State.RUNNING
         self._relay(gap=BREATH_GAP)
-        return events + self._tell_phase()  # a gap that was counted after all may have reached another
+        if not self._stage_is_over:  # a gap that was counted after all may have reached another phase, or the end
+            events += self._tell_phase()
+        return events
 
     def start_now(self, now: float) -> list[SessionEvent]:
         """Skip the rest of the lead-in."""

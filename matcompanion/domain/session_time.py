@@ -186,9 +186,13 @@ class SessionTime:
             self._count(due)
             events += self._tell_due()
         self._count(target)
-        if self.active >= self._stage_end - _NO_MATTER:
+        if self._stage_is_over:
             events += self._end_stage(now - (passed - target))  # between two ticks, where the breath ended
         return events
+
+    @property
+    def _stage_is_over(self) -> bool:
+        return self.active >= self._stage_end - _NO_MATTER
 
     def _next_due(self, target: float) -> float | None:
         waiting = [
