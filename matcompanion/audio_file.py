@@ -50,8 +50,6 @@ from matcompanion.translation import translate
 
 DEFAULT_AREA: AreaId = "shoulders_upper_back"
 _SUFFIX = ".wav"
-_MANY = 1_000_000
-"""Paced sessions that open every pattern: one that is asked for by name is not put off until later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +133,7 @@ def _pattern(
         wanted = (catalogue.areas[area].breathing,)
         return suggest_pattern(catalogue, wanted, paced_sessions=_paced_sessions(paths), positions=positions)
     pattern = _known_pattern(wishes.pattern, catalogue)
-    refusal = offers(catalogue, pattern, _MANY, positions, holds_confirmed=settings.holds_confirmed)
+    refusal = offers(catalogue, pattern, limits.ENOUGH_SESSIONS, positions, holds_confirmed=settings.holds_confirmed)
     if refusal is not None and refusal.because is not None:
         raise _RefusedError(_forbidden(pattern, refusal.because))
     if refusal is not None:
@@ -225,10 +223,10 @@ def _paced_sessions(paths: Paths) -> int:
     """Return how many sessions of the history were breathed to a pace; slower patterns open with them."""
     if not paths.database.exists():
         return 0
-    from matcompanion.storage.database import Database
     from matcompanion.storage.history import History
+    from matcompanion.storage.start import opened_at_once
 
-    with Database.open(paths.database) as database:
+    with opened_at_once(paths, SystemClock().now()) as database:
         return History(database).paced_count(NATURAL_PATTERN)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from matcompanion import DESKTOP_ID, NAME
 from matcompanion.app import Program
 from matcompanion.controllers.at_login import AtLogin, AtLoginController
 from matcompanion.controllers.jobs import Worker
@@ -24,7 +25,6 @@ from matcompanion.phrases import as_sentences
 from matcompanion.ui.icons import icon_file
 from matcompanion.ui.widgets.notice import Answer, Notice
 
-ICON = "io.github.matcompanion.MatCompanion"
 LOOK_MS = 3000
 PATIENT_LOOKS = 8
 """A tray may not be ready when a person logs in; after this many looks the window is shown instead."""
@@ -91,7 +91,7 @@ class Background(QObject):
         if settings.stays_in_tray and self._tray is None and self._trays():
             tray = self._make_tray(
                 icon_file("matcompanion"),
-                "Mat Companion",
+                NAME,
                 show=self.tr("Show Mat Companion"),
                 leave=self.tr("Quit"),
                 parent=self,
@@ -164,7 +164,7 @@ class Background(QObject):
         if window.can_be_seen and window.isActiveWindow():
             self._ask_in_window(title, text)
             return
-        job = self._worker.run(partial(self._show, ICON, title, text))
+        job = self._worker.run(partial(self._show, DESKTOP_ID, title, text))
         job.done.connect(partial(self._after_showing, title, text))
 
     def _after_showing(self, title: str, text: str, shown: object) -> None:

@@ -8,12 +8,11 @@ from pathlib import Path
 from matcompanion.clock import SystemClock
 from matcompanion.desktop.instance import FolderLock
 from matcompanion.paths import Paths
-from matcompanion.storage.database import Database
 from matcompanion.storage.database_copy import copy_of
 from matcompanion.storage.folder import cannot_write_in, make_folder
 from matcompanion.storage.problems import ProblemKind, problem
 from matcompanion.storage.restore import Restored, restore
-from matcompanion.storage.start import before_migrating
+from matcompanion.storage.start import opened_at_once
 from matcompanion.terminal import refuse, tell, tr
 
 STANDARD = "-"
@@ -32,7 +31,7 @@ def write_backup(paths: Paths, file: str) -> int:
     if target.exists() and target.samefile(paths.database):
         return refuse(tr("{file} is the history itself; nothing was changed.").format(file=file))
     now = SystemClock().now()
-    with Database.open(paths.database, now=now, before_migrating=before_migrating(paths, now)) as database:
+    with opened_at_once(paths, now) as database:
         if not database.is_sound(thorough=True):
             raise problem(ProblemKind.MAYBE_DAMAGED)
         contents = copy_of(database, target)

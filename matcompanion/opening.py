@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from matcompanion import __version__, translation
+from matcompanion import DESKTOP_ID, NAME, __version__, translation
 from matcompanion.desktop.display import listen_to_qt
 from matcompanion.desktop.shutdown import ShutdownSignals
 from matcompanion.options import Options
@@ -36,12 +36,9 @@ if TYPE_CHECKING:
     from matcompanion.storage.history import History
     from matcompanion.surroundings import Surroundings
 
-DAY_STARTS_AT = 4
 FIRST_PLACE = "choose"
 HISTORY_SECONDS, ASIDE_SECONDS = 0.7, 0.1
 """How long the end waits for what is being written: a session was put by before, the rest is whole or not at all."""
-DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
-"""One id everywhere: desktop file, icon, window."""
 
 
 def _tr(text: str) -> str:
@@ -241,10 +238,10 @@ def _rest() -> None:
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return the application object with its name."""
-    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     application = QApplication(arguments)
     application.setApplicationName("matcompanion")
-    application.setApplicationDisplayName("Mat Companion")
+    application.setApplicationDisplayName(NAME)
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     put_on(application)
@@ -264,11 +261,12 @@ def sample_filler(clock: Clock) -> Filler:
     def fill(history: History) -> None:
         from matcompanion import resources
         from matcompanion.content.catalogue_reader import read_catalogue
-        from matcompanion.domain.session import counted_day
+        from matcompanion.controllers.today import counted_today
+        from matcompanion.domain.settings import Settings
         from matcompanion.sample import sample_history
 
         here = clock.now().astimezone()
-        today = counted_day(here, DAY_STARTS_AT)
+        today = counted_today(clock, Settings())
         if history.count() == 0 and here.tzinfo is not None:
             sessions = sample_history(read_catalogue(resources.root()), today, here.tzinfo)
             history.import_sessions([session for session in sessions if session.ended_at < here])

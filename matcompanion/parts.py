@@ -91,7 +91,7 @@ class Parts(QObject):
         self.entered = AnswersKeeper(self.history, AnswersFile(paths.entered_answers), clock, self)
         self.sound_file = SoundFileController(self.catalogue, self.settings_now, self.aside, self)
         self.progression = ProgressionController(
-            self.catalogue, self.history, clock, self.settings_now, self._read_progression, self
+            self.catalogue, self.history, clock, self.settings_now, self.read_progression, self
         )
         self.restrictions.follow(self.progression)
         self.rung = RungController(self.choose, self.progression, self._choose_level, self)
@@ -106,7 +106,8 @@ class Parts(QObject):
         """What there is to learn; read when it is first needed, after the first frame."""
         return read_learning(self.resources, self.catalogue)
 
-    def _read_progression(self) -> ProgressionRules:
+    def read_progression(self) -> ProgressionRules:
+        """Return the rules of the steps, read anew."""
         return read_progression(self.resources, self.learning.after_effects)
 
     def settings_now(self) -> Settings:

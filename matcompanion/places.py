@@ -92,7 +92,8 @@ class Places(QObject):
 
         parts = self._parts
         effects = parts.learning.after_effects.values()
-        page = AfterPage(parts.theme, parts.catalogue, parts.figures, effects, parts.red_flags.flags)
+        steady = parts.read_progression().steady
+        page = AfterPage(parts.theme, parts.catalogue, parts.figures, effects, parts.red_flags.flags, steady)
         page.answered.connect(parts.entered.enter)
         page.saved.connect(self.session_way.save_answers)
         page.skipped.connect(self.session_way.save_answers)

@@ -13,10 +13,10 @@ from matcompanion.controllers.today import counted_today
 from matcompanion.domain.report import Report, report
 from matcompanion.paths import Paths
 from matcompanion.refusals import reason_of
-from matcompanion.storage.database import Database
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.history import History
 from matcompanion.storage.settings_file import read_settings
+from matcompanion.storage.start import opened_at_once
 from matcompanion.terminal import refuse, say, tell, tr
 
 _SUFFIX = ".pdf"
@@ -51,8 +51,9 @@ def _compiled(paths: Paths, first: date | None, last: date | None) -> Report | N
     settings, trouble = read_settings(paths.settings)
     if trouble is not None:
         say(str(trouble))
-    today = counted_today(SystemClock(), settings)
-    with Database.open(paths.database) as database:
+    clock = SystemClock()
+    today = counted_today(clock, settings)
+    with opened_at_once(paths, clock.now()) as database:
         sessions = History(database).sessions(first, last)
     areas = tuple(read_catalogue(resources.root()).areas)
     return report(sessions, first=first, last=last, today=today, areas=areas)

@@ -16,7 +16,6 @@ from matcompanion.domain.session import Session
 from matcompanion.paths import Paths
 from matcompanion.phrases import in_thousands
 from matcompanion.refusals import reason_of
-from matcompanion.storage.database import Database
 from matcompanion.storage.exchange import (
     ExchangeForm,
     ImportRefused,
@@ -27,6 +26,7 @@ from matcompanion.storage.exchange import (
 )
 from matcompanion.storage.files import written_whole
 from matcompanion.storage.history import History
+from matcompanion.storage.start import opened_at_once
 from matcompanion.terminal import refuse, say, tell, tr
 
 STANDARD = "-"
@@ -41,8 +41,9 @@ def export_history(paths: Paths, file: str, form: str | None) -> int:
                 file=file, endings=_endings()
             )
         )
-    with Database.open(paths.database) as database:
-        history, now = History(database), SystemClock().now().astimezone()
+    now = SystemClock().now().astimezone()
+    with opened_at_once(paths, now) as database:
+        history = History(database)
         sessions = _Counted(history.each())
         if file == STANDARD:
             write_sessions(known, sessions, sys.stdout.buffer, now)
@@ -112,7 +113,7 @@ def _take_over(paths: Paths, incoming: Incoming) -> int:
     """Import what was read, unless some of it is refused: then the history is not even opened."""
     if incoming.refused:
         raise ImportRefused(incoming.refusals, incoming.refused)
-    with Database.open(paths.database) as database:
+    with opened_at_once(paths, SystemClock().now()) as database:
         result = History(database).import_sessions(incoming.sessions())
     counts = tr("{added} new, {updated} updated, {unchanged} already here")
     added, updated, unchanged = map(in_thousands, (result.added, result.updated, result.unchanged))

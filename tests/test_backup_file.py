@@ -7,6 +7,7 @@ import pytest
 from matcompanion.cli import run
 from matcompanion.desktop.instance import FolderLock
 from matcompanion.paths import Paths
+from matcompanion.storage.backups import Backups, Reason
 from tests.storage import damage
 
 
@@ -132,3 +133,24 @@ def test_nothing_is_restored_under_an_open_window(tmp_path, data, capsys):
 @pytest.mark.parametrize("command", ["backup", "restore"])
 def test_a_file_is_needed(command):
     assert run([command]) == 2
+
+
+@pytest.mark.parametrize(
+    "command", [["export", "-"], ["report", "report.pdf"], ["audio", "sound.wav", "--minutes", "2"]]
+)
+def test_before_a_command_changes_the_tables_of_an_older_history_there_is_a_backup(
+    qapp, tmp_path, data, monkeypatch, command
+):
+    from matcompanion.storage import database as database_module
+    from matcompanion.storage import migrations
+
+    latest = migrations.LATEST + 1
+    steps = {**migrations.STEPS, latest: lambda c: c.exec_driver_sql("ALTER TABLE session ADD COLUMN weather TEXT")}
+    monkeypatch.setattr(database_module, "LATEST", latest)
+    monkeypatch.setattr(database_module, "migrate", lambda c, now: migrations.migrate(c, now, steps))
+    monkeypatch.chdir(tmp_path)
+
+    assert run(["--data-dir", str(data), *command]) == 0
+
+    (made,) = Backups(data / "backups").all()
+    assert (made.reason, made.sessions) == (Reason.MIGRATION, 3)

@@ -17,8 +17,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from hatchling.builders.wheel import WheelBuilder
 
+from matcompanion import DESKTOP_ID
 from matcompanion.arguments import parser
-from matcompanion.opening import DESKTOP_FILE
 from matcompanion.translation import NUMERUS, Language, Translation
 
 ROOT = Path(__file__).parents[1]
@@ -34,11 +34,11 @@ def checked(*command: str) -> None:
 
 
 def test_the_desktop_file_is_valid() -> None:
-    checked("desktop-file-validate", str(LINUX / f"{DESKTOP_FILE}.desktop"))
+    checked("desktop-file-validate", str(LINUX / f"{DESKTOP_ID}.desktop"))
 
 
 def test_the_metainfo_is_valid() -> None:
-    checked("appstreamcli", "validate", "--no-net", str(LINUX / f"{DESKTOP_FILE}.metainfo.xml"))
+    checked("appstreamcli", "validate", "--no-net", str(LINUX / f"{DESKTOP_ID}.metainfo.xml"))
 
 
 def test_version_and_translations_in_both_are_those_of_the_program() -> None:
@@ -51,8 +51,8 @@ def test_version_and_translations_in_both_are_those_of_the_program() -> None:
 
 @pytest.mark.parametrize("language", sorted(NUMERUS))
 def test_a_desktop_reads_every_text_in_every_language(language: str) -> None:
-    entry = (LINUX / f"{DESKTOP_FILE}.desktop").read_text(encoding="utf-8").splitlines()
-    metainfo = ET.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").getroot()
+    entry = (LINUX / f"{DESKTOP_ID}.desktop").read_text(encoding="utf-8").splitlines()
+    metainfo = ET.parse(LINUX / f"{DESKTOP_ID}.metainfo.xml").getroot()
     attribute = "{http://www.w3.org/XML/1998/namespace}lang"
     count = Counter(
         element.get(attribute) for name in ("summary", "p", "li", "caption") for element in metainfo.iter(name)
@@ -99,17 +99,17 @@ def test_lintian_has_no_error_to_tell_of_the_debian_package(tmp_path: Path) -> N
 
 
 def test_one_id_names_them_all() -> None:
-    metainfo = ET.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").getroot()
+    metainfo = ET.parse(LINUX / f"{DESKTOP_ID}.metainfo.xml").getroot()
 
-    assert metainfo.findtext("id") == DESKTOP_FILE
-    assert metainfo.findtext("launchable") == f"{DESKTOP_FILE}.desktop"
-    assert f"Icon={DESKTOP_FILE}\n" in (LINUX / f"{DESKTOP_FILE}.desktop").read_text()
-    assert f"id: {DESKTOP_FILE}\n" in (ROOT / f"packaging/flatpak/{DESKTOP_FILE}.yaml").read_text()
+    assert metainfo.findtext("id") == DESKTOP_ID
+    assert metainfo.findtext("launchable") == f"{DESKTOP_ID}.desktop"
+    assert f"Icon={DESKTOP_ID}\n" in (LINUX / f"{DESKTOP_ID}.desktop").read_text()
+    assert f"id: {DESKTOP_ID}\n" in (ROOT / f"packaging/flatpak/{DESKTOP_ID}.yaml").read_text()
 
 
 @pytest.mark.parametrize("size", [16, 24, 32, 48, 64, 128, 256, 512])
 def test_every_icon_has_the_size_of_its_folder(size: int) -> None:
-    data = (LINUX / f"hicolor/{size}x{size}/apps/{DESKTOP_FILE}.png").read_bytes()
+    data = (LINUX / f"hicolor/{size}x{size}/apps/{DESKTOP_ID}.png").read_bytes()
 
     assert struct.unpack(">II", data[16:24]) == (size, size)
 
@@ -151,7 +151,7 @@ def _assigns(node: ast.stmt, *names: str) -> bool:
 
 
 def test_every_picture_of_the_metainfo_is_in_the_documents() -> None:
-    metainfo = ET.parse(LINUX / f"{DESKTOP_FILE}.metainfo.xml").getroot()
+    metainfo = ET.parse(LINUX / f"{DESKTOP_ID}.metainfo.xml").getroot()
     pictures = [image.text or "" for image in metainfo.iter("image")]
 
     assert pictures

@@ -59,10 +59,6 @@ def read_catalogue(root: Path) -> Catalogue:
     )
 
 
-def _file(folder: Path, name: str) -> Row:
-    return Row(name, "", read_file(folder, name))
-
-
 def _every(file: str, choices: type[Level | Position], found: Container[object]) -> None:
     """Refuse *file* where one of *choices* has no row."""
     for choice in choices:
@@ -71,7 +67,7 @@ def _every(file: str, choices: type[Level | Position], found: Container[object])
 
 
 def _cautions(folder: Path) -> dict[str, Caution]:
-    file = _file(folder, "cautions.toml")
+    file = read_file(folder, "cautions.toml")
     cautions = {}
     for row in file.rows("caution"):
         caution = Caution(id=row.text("id"), text=row.text("text"), source=row.text("source"))
@@ -82,7 +78,7 @@ def _cautions(folder: Path) -> dict[str, Caution]:
 
 
 def _areas(folder: Path, cautions: Container[object], patterns: Container[object]) -> dict[AreaId, Area]:
-    file = _file(folder, "areas.toml")
+    file = read_file(folder, "areas.toml")
     areas = {}
     for row in file.rows("area"):
         area = Area(
@@ -118,7 +114,7 @@ def _position_caps(row: Row) -> dict[Position, Mapping[Level, int | None]]:
 
 
 def _zones(folder: Path, areas: Container[object]) -> tuple[Zone, ...]:
-    file = _file(folder, "zones.toml")
+    file = read_file(folder, "zones.toml")
     zones = []
     for row in file.rows("zone", named=("view", "region")):
         area = row.known_or_none("area", areas, "area")
@@ -138,7 +134,7 @@ def _zones(folder: Path, areas: Container[object]) -> tuple[Zone, ...]:
 
 
 def _levels(folder: Path) -> dict[Level, LevelRule]:
-    file = _file(folder, "levels.toml")
+    file = read_file(folder, "levels.toml")
     levels = {}
     for row in file.rows("level"):
         level = LevelRule(
@@ -159,7 +155,7 @@ def _levels(folder: Path) -> dict[Level, LevelRule]:
 
 
 def _tracks(folder: Path) -> dict[tuple[Track, Level], TrackRule]:
-    file = _file(folder, "tracks.toml")
+    file = read_file(folder, "tracks.toml")
     tracks = {}
     for track in Track:
         by_level = file.table(track)
@@ -180,7 +176,7 @@ def _tracks(folder: Path) -> dict[tuple[Track, Level], TrackRule]:
 
 
 def _positions(folder: Path) -> dict[Position, PositionRule]:
-    file = _file(folder, "positions.toml")
+    file = read_file(folder, "positions.toml")
     steps, drawings = file.lists_of_texts("steps"), file.lists_of_texts("drawings")
     _one_for_each_step(file, steps, drawings)
     positions = {}
@@ -214,7 +210,7 @@ def _one_for_each_step(file: Row, steps: Mapping[str, Sized], drawings: Mapping[
 
 
 def _goals(folder: Path, areas: Container[object], patterns: Container[object]) -> dict[GoalId, Goal]:
-    file = _file(folder, "goals.toml")
+    file = read_file(folder, "goals.toml")
     goals = {}
     for row in file.rows("goal"):
         goal = Goal(
@@ -235,7 +231,7 @@ def _goals(folder: Path, areas: Container[object], patterns: Container[object]) 
 
 
 def _patterns(folder: Path) -> tuple[dict[PatternId, PatternRule], CustomPatternLimits]:
-    file = _file(folder, "patterns.toml")
+    file = read_file(folder, "patterns.toml")
     rows = {row.name: row for row in file.rows("pattern")}
     patterns = {}
     for row in rows.values():
@@ -281,7 +277,7 @@ def _custom(row: Row) -> CustomPatternLimits:
 
 
 def _breathing(folder: Path, patterns: Container[object]) -> tuple[RampRule, HoldsGate]:
-    file = _file(folder, "breathing.toml")
+    file = read_file(folder, "breathing.toml")
     row = file.table("ramp")
     ramp = RampRule(
         start_per_minute=row.number("start_per_minute"),

@@ -12,7 +12,7 @@ _FILE = "comparison.toml"
 
 def read_comparison(root: Path) -> ComparisonRule:
     """Return the rule under *root*/content. ContentError where a row or a field is not as it should be."""
-    file = Row(_FILE, "", read_file(root / "content", _FILE))
+    file = read_file(root / "content", _FILE)
     powers = tuple(_power(row) for row in file.rows("power", named=("pairs", "points")))
     lines = tuple(_line(row) for row in file.rows("line"))
     row = file.table("rule")

@@ -29,7 +29,7 @@ def read_guide(root: Path, learning: Learning) -> Guide:
 
 
 def _topic(folder: Path, name: str, ids: Container[str]) -> Topic:
-    row = Row(f"guide/{name}", "", read_file(folder, name))
+    row = read_file(folder.parent, f"guide/{name}")
     topic = Topic(
         id=Path(name).stem,
         order=row.whole("order"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from pathlib import Path
 
-from matcompanion.content.row import ContentError, Row, read_file
+from matcompanion.content.row import ContentError, read_file
 from matcompanion.domain.catalogue import (
     AfterEffect,
     Anchor,
@@ -38,12 +38,8 @@ def read_learning(root: Path, catalogue: Catalogue) -> Learning:
     )
 
 
-def _file(folder: Path, name: str) -> Row:
-    return Row(name, "", read_file(folder, name))
-
-
 def _studies(folder: Path) -> dict[str, Study]:
-    file = _file(folder, "studies.toml")
+    file = read_file(folder, "studies.toml")
     studies = {}
     for row in file.rows("study"):
         study = Study(
@@ -62,7 +58,7 @@ def _studies(folder: Path) -> dict[str, Study]:
 
 
 def _claims(folder: Path, studies: Container[object]) -> dict[str, Claim]:
-    file = _file(folder, "claims.toml")
+    file = read_file(folder, "claims.toml")
     claims = {}
     for row in file.rows("claim"):
         claim = Claim(
@@ -82,7 +78,7 @@ def _claims(folder: Path, studies: Container[object]) -> dict[str, Claim]:
 
 
 def _after_effects(folder: Path) -> dict[str, AfterEffect]:
-    file = _file(folder, "after_effects.toml")
+    file = read_file(folder, "after_effects.toml")
     effects = {}
     for row in file.rows("after_effect"):
         effect = AfterEffect(id=row.text("id"), name=row.text("name"), source=row.text("source"))
@@ -93,7 +89,7 @@ def _after_effects(folder: Path) -> dict[str, AfterEffect]:
 
 
 def _coach_lines(folder: Path) -> tuple[CoachLine, ...]:
-    file = _file(folder, "coach_lines.toml")
+    file = read_file(folder, "coach_lines.toml")
     lines = []
     for row in file.rows("line", named=()):
         line = CoachLine(

@@ -24,7 +24,7 @@ def read_progression(root: Path, after_effects: Container[object]) -> Progressio
     """
     folder = root / "content"
     rungs = _rungs(folder)
-    file = Row(_TABLE, "", read_file(folder, _TABLE))
+    file = read_file(folder, _TABLE)
     rules = ProgressionRules(
         rungs=rungs,
         counts=_counts(file.table("counts")),
@@ -51,7 +51,7 @@ def read_progression(root: Path, after_effects: Container[object]) -> Progressio
 
 
 def _rungs(folder: Path) -> dict[Track, TrackRungs]:
-    file = Row("rungs.toml", "", read_file(folder, "rungs.toml"))
+    file = read_file(folder, "rungs.toml")
     usual = file.table("usual")
     sessions = usual.whole("sessions")
     usual.text("source")

@@ -21,7 +21,7 @@ def read_red_flags(root: Path, catalogue: Catalogue, effects: Container[object])
     ContentError if a row or a field is not as it should be, or names an area, a goal or an after-effect that is not
     there.
     """
-    file = Row(_FILE, "", read_file(root / "content", _FILE))
+    file = read_file(root / "content", _FILE)
     topics = {}
     for row in file.rows("topic"):
         topic = _topic(row, catalogue)

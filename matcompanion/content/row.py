@@ -242,9 +242,9 @@ class Row:
         return values
 
 
-def read_file(folder: Path, name: str) -> dict[str, object]:
-    """Return the tables of the content file *name*."""
+def read_file(folder: Path, name: str) -> Row:
+    """Return the content file *name* as one row: its fields are the tables."""
     try:
-        return tomllib.loads((folder / name).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as problem:  # ValueError: not UTF-8, or not TOML
+        return Row(name, "", tomllib.loads((folder / name).read_text(encoding="utf-8")))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
         raise ContentError(name, "", "", f"cannot be read: {problem}") from problem

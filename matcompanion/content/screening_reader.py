@@ -18,7 +18,7 @@ _FILE = "screening.toml"
 
 def read_screening(root: Path, catalogue: Catalogue) -> Screening:
     """Return the safety check under *root*/content. ContentError if a row or a field is not as it should be."""
-    file = Row(_FILE, "", read_file(root / "content", _FILE))
+    file = read_file(root / "content", _FILE)
     check = file.table("check")
     groups = _groups(file)
     items: dict[str, ScreeningItem] = {}

@@ -12,7 +12,7 @@ FILE = "works.toml"
 
 def read_works(resources: Path) -> tuple[Work, ...]:
     """Return the works in the order of the file. ContentError if the file is not as it has to be."""
-    file = Row(FILE, "", read_file(resources / "licences", FILE))
+    file = read_file(resources / "licences", FILE)
     works = tuple(_work(row) for row in file.rows("work", named=("name",)))
     file.end()
     return works

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from matcompanion.clock import Clock
 from matcompanion.controllers.history import HistoryController
-from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.jobs import StoppedError, Worker
 from matcompanion.domain.catalogue import Catalogue, Learning
 from matcompanion.domain.session import Session
 from matcompanion.refusals import reason_of
@@ -36,10 +36,6 @@ class ImportPreview:
     present: int = 0
     refused: int = 0
     refusals: tuple[str, ...] = ()
-
-
-class _StoppedError(Exception):
-    """The person thought better of it."""
 
 
 class ExchangeController(QObject):
@@ -215,7 +211,7 @@ class ExchangeController(QObject):
     def _listen(self, share: float) -> None:
         """Hear, on a worker, how much is done."""
         if self._stop.is_set():
-            raise _StoppedError
+            raise StoppedError
         self._heard.emit(int(share * 100))
 
     @Slot(object)
@@ -253,7 +249,7 @@ def _write(history: History, path: Path, at: datetime, listen: _Listen) -> int |
             write_sessions(ExchangeForm(path.suffix.lower()[1:]), sessions, stream, at)
     except OSError as error:
         return error
-    except _StoppedError:
+    except StoppedError:
         return None
     return total
 
@@ -274,7 +270,7 @@ def _read(
         return ImportPreview(path.name, refused=refused.refused, refusals=tuple(map(str, refused.refusals)))
     except OSError as error:
         return error
-    except _StoppedError:
+    except StoppedError:
         return None
 
 
@@ -288,5 +284,5 @@ def _import(history: History, incoming: Incoming, listen: _Listen) -> ImportResu
     total = max(1, len(incoming.editions))
     try:
         return history.import_sessions(incoming.sessions(), lambda taken: listen(taken / total))
-    except _StoppedError:
+    except StoppedError:
         return None

@@ -11,6 +11,10 @@ from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal, Slot
 CLOSE_SECONDS = 2.0
 
 
+class StoppedError(Exception):
+    """What a worker was busy with was stopped by the person."""
+
+
 class Job(QObject):
     """One piece of work. Exactly one of its signals comes, on the GUI thread, after ``run`` has returned."""
 

@@ -185,11 +185,9 @@ class RungController(QObject):
     def choose_level(self, level: Level) -> None:
         """Make *level* the person's own; a higher one than that of the rung means that they are used to it here."""
         said = self.suggestion
+        self._set_level(level)
         if said is not None and _LEVELS.index(level) > _LEVELS.index(said.at.level):
-            self._set_level(level)
             self.claim(level)
-        else:
-            self._set_level(level)
 
     def _raise_level(self, level: Level) -> None:
         if _LEVELS.index(level) > _LEVELS.index(self._progression.level):

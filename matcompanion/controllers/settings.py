@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.controllers.jobs import Worker
 from matcompanion.domain.settings import (
+    DAY_STARTS_AT_HOUR,
     DIM_AFTER_SECONDS,
     LEAD_IN_SECONDS,
     OWN_PER_MINUTE,
@@ -20,8 +21,6 @@ from matcompanion.domain.settings import (
     Settings,
 )
 from matcompanion.storage.problems import EnvironmentProblem
-
-HOURS = (0, 23)
 
 
 class SettingsController(QObject):
@@ -99,7 +98,7 @@ def clamped(settings: Settings) -> Settings:
         lead_in_seconds=_inside(settings.lead_in_seconds, LEAD_IN_SECONDS),
         dim_after_seconds=_inside(settings.dim_after_seconds, DIM_AFTER_SECONDS),
         weekly_goal_minutes=_inside(settings.weekly_goal_minutes, WEEKLY_GOAL_MINUTES),
-        day_starts_at_hour=_inside(settings.day_starts_at_hour, HOURS),
+        day_starts_at_hour=_inside(settings.day_starts_at_hour, DAY_STARTS_AT_HOUR),
         volume=_inside(settings.volume, VOLUME),
         own_per_minute=_inside_if_any(settings.own_per_minute, OWN_PER_MINUTE),
         slowest_breath_seconds=_inside_if_any(settings.slowest_breath_seconds, SLOWEST_BREATH_SECONDS),

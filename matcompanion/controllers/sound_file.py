@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from matcompanion.controllers.jobs import Worker
+from matcompanion.controllers.jobs import StoppedError, Worker
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.live_session import LiveSession
 from matcompanion.domain.own_pace import pacing_for
@@ -18,10 +18,6 @@ from matcompanion.domain.settings import Settings
 from matcompanion.refusals import reason_of
 
 SUFFIX = ".wav"
-
-
-class _StoppedError(Exception):
-    """The person thought better of it."""
 
 
 class SoundFileController(QObject):
@@ -70,7 +66,7 @@ class SoundFileController(QObject):
     def _listen(self, share: float) -> None:
         """Hear, on the worker, how much is done."""
         if self._stop.is_set():
-            raise _StoppedError
+            raise StoppedError
         self._heard.emit(int(share * 100))
 
     @Slot(object)
@@ -87,7 +83,7 @@ class SoundFileController(QObject):
             self.ended.emit(self.tr("The sound could not be saved ({why}).").format(why=reason_of(error)))
             return
         self.ended.emit("")
-        if not isinstance(error, _StoppedError):
+        if not isinstance(error, StoppedError):
             raise error
 
 

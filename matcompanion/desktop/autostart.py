@@ -11,9 +11,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from matcompanion import DESKTOP_ID
 from matcompanion.translation import translate
 
-DESKTOP_FILE = "io.github.matcompanion.MatCompanion"
 OPTION = "--in-tray"
 _QUOTED = '"`$\\'
 
@@ -22,7 +22,7 @@ class Autostart:
     """The file below *config* that starts *command* at login."""
 
     def __init__(self, config: Path, command: tuple[str, ...]) -> None:
-        self._file = config / "autostart" / f"{DESKTOP_FILE}.desktop"
+        self._file = config / "autostart" / f"{DESKTOP_ID}.desktop"
         self._command = command
 
     @property
@@ -53,7 +53,7 @@ class Autostart:
             "Name=Mat Companion",
             f"Comment={translate('desktop', 'Started at login, as was chosen in its settings')}",
             f"Exec={' '.join(_quoted(part) for part in self._command)}",
-            f"Icon={DESKTOP_FILE}",
+            f"Icon={DESKTOP_ID}",
             "Terminal=false",
             "StartupNotify=false",
         )

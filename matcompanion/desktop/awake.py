@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from matcompanion import NAME
 from matcompanion.logs import log
 from matcompanion.translation import translate
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from wakepy import DBusAdapter, Mode
     from wakepy.core import DBusMethodCall
 
-NAME = "Mat Companion"
 _NAME_OF_WAKEPY, _REASON_OF_WAKEPY = "wakepy", "wakelock active"
 
 

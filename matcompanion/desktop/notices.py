@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sys
 
+from matcompanion import NAME
 from matcompanion.logs import log
 
-NAME = "Mat Companion"
 _BUS_NAME, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 _SIGNATURE = "susssasa{sv}i"
 _PATIENCE_SECONDS = 3.0

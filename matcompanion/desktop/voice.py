@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, QStandardPaths, QTimer, Signal, Slot
 
+from matcompanion import NAME
 from matcompanion.logs import log
 
 if TYPE_CHECKING:
@@ -240,7 +241,7 @@ def _best(offered: list[QLocale], language: str) -> QLocale | None:
 def _spd_say(language: str, volume: int, urgent: bool) -> list[str]:  # noqa: FBT001 - as Arguments has it
     priority = "important" if urgent else "message"  # an important one interrupts, also what was begun before
     loudness = str(volume - 100)  # 0 is what the person set for all programs
-    return ["--wait", "--application-name", "Mat Companion", "--language", language, "--rate", "-15",
+    return ["--wait", "--application-name", NAME, "--language", language, "--rate", "-15",
             "--volume", loudness, "--priority", priority, "--"]  # fmt: skip
 
 

@@ -25,6 +25,9 @@ from matcompanion.domain.choices import (
 )
 from matcompanion.domain.restrictions import UNRESTRICTED, Restrictions
 
+STOP_CAUTION = "stop_if_sharp"
+"""The caution that holds for everybody on the mat."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caution:

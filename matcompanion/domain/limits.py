@@ -60,6 +60,8 @@ class Placement:
     clothing: Clothing
 
 
+ENOUGH_SESSIONS = 1_000_000
+"""So many paced sessions open every pattern: for where nothing is to be put off until later."""
 _LEVELS = tuple(Level)
 _UPRIGHT = {Position.STAND, Position.SIT, Position.PROP_SEAT, Position.FEET_SEATED, Position.TABLE}
 

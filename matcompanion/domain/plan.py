@@ -19,8 +19,6 @@ MOVE_SECONDS = 30
 """Time to move to the next stage (our choice)."""
 MOST_STAGES = 4
 NATURAL_PATTERN: PatternId = "natural"
-_ANY_NUMBER = 1_000_000
-"""Paced sessions that open every pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +201,7 @@ def refusal_of(catalogue: Catalogue, plan: Plan) -> Refusal | None:
 
 
 def refusals_of(
-    catalogue: Catalogue, plan: Plan, *, paced_sessions: int = _ANY_NUMBER, holds_confirmed: bool = True
+    catalogue: Catalogue, plan: Plan, *, paced_sessions: int = limits.ENOUGH_SESSIONS, holds_confirmed: bool = True
 ) -> tuple[Refusal, ...]:
     """Return every reason why *plan* may not be done by this person today; none if it may, wherever it came from.
 

@@ -17,9 +17,6 @@ from matcompanion.domain.own_pattern import OwnProblem, as_rule, problems_of
 from matcompanion.domain.restrictions import UNRESTRICTED
 from matcompanion.domain.settings import OwnPlan, StageChoice
 
-_ANY_NUMBER = 1_000_000
-"""Paced sessions that open every pattern."""
-
 
 @dataclass(frozen=True, slots=True)
 class PlanProblem:
@@ -109,5 +106,7 @@ def _breath_problem(catalogue: Catalogue, own: OwnPlan) -> PlanProblem | None:
 
 def _refused(rule: PatternRule, own: OwnPlan) -> PlanProblem | None:
     positions = [choice.position for choice in own.stages if choice.position is not None]
-    refusal = limits.pattern_refusal(rule, paced_sessions=_ANY_NUMBER, positions=positions, holds_confirmed=True)
+    refusal = limits.pattern_refusal(
+        rule, paced_sessions=limits.ENOUGH_SESSIONS, positions=positions, holds_confirmed=True
+    )
     return PlanProblem(0, "breathing", refusal) if refusal is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from matcompanion.domain.choices import AreaId, Clothing, Level, Position, Surface
@@ -92,10 +92,10 @@ class Screening:
     """The whole safety check. *days* after the answers it is asked again; *unanswered* says why the mat waits."""
 
     items: Mapping[str, ScreeningItem]
-    groups: Mapping[str, str] = field(default_factory=dict)
-    days: int = 180
-    unanswered: str = ""
-    intended_use: str = ""
+    groups: Mapping[str, str]
+    days: int
+    unanswered: str
+    intended_use: str
 
     @property
     def asked_before_a_session(self) -> tuple[ScreeningItem, ...]:

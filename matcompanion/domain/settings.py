@@ -15,6 +15,7 @@ LEAD_IN_SECONDS = (5, 300)
 DIM_AFTER_SECONDS = (0, 3600)
 TEXT_PERCENT = (80, 200)
 WEEKLY_GOAL_MINUTES = (0, 600)
+DAY_STARTS_AT_HOUR = (0, 23)
 VOLUME = (0, 100)
 OWN_PER_MINUTE = (8.0, 20.0)
 SLOWEST_BREATH_SECONDS = (3.0, 20.0)
@@ -129,7 +130,7 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal* 0 means none.
+    """Everything the person can set. Seconds, minutes and per cent are whole; *weekly_goal_minutes* 0 means none.
 
     *volume* is that of the program alone, 0 to 100; *ambience_file* is the path that ``Ambience.OWN`` plays.
     The place of one of *own_patterns* is its number for good, so None stands where one was removed.

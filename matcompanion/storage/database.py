@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -22,8 +21,10 @@ from sqlalchemy.exc import DBAPIError
 from matcompanion.clock import SystemClock
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.folder import cannot_write_in, make_folder
+from matcompanion.storage.header import HEADER_BYTES, told_by
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST, STEPS, migrate, version_of
 from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem, tr
+from matcompanion.storage.set_aside import journal_of
 from matcompanion.storage.tables import Base
 
 _PRAGMAS = (
@@ -38,8 +39,6 @@ _PRAGMAS = (
     "mmap_size=0",
     "secure_delete=ON",
 )
-_HEADER_BYTES = 100
-_MAGIC = b"SQLite format 3\0"
 
 BeforeMigrating = Callable[[Path, int], None]
 
@@ -160,7 +159,7 @@ def _create(path: Path, now: datetime) -> None:
         make_file(draft, now)
         _move_unless_taken(draft, path)
     finally:
-        for left in (draft, draft.with_name(draft.name + "-journal")):
+        for left in (draft, journal_of(draft)):
             with suppress(OSError):  # the next start takes it away
                 left.unlink(missing_ok=True)
 
@@ -182,14 +181,13 @@ def _check_header(path: Path) -> int:
     if path.is_dir():
         raise problem(ProblemKind.CANNOT_OPEN)
     with path.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
+        header = file.read(HEADER_BYTES)
     if not header:
         raise EnvironmentProblem(
             ProblemKind.EMPTY_FILE,
             tr("{name} is empty, which a history never is; it was left as it is.").format(name=path.name),
         )
-    ours = len(header) == _HEADER_BYTES and header.startswith(_MAGIC)
-    version, application = struct.unpack(">I4xI", header[60:72]) if ours else (0, 0)
+    version, application = told_by(header)
     if application != APPLICATION_ID:
         raise EnvironmentProblem(
             ProblemKind.FOREIGN_FILE,
@@ -203,7 +201,7 @@ def _check_header(path: Path) -> int:
                 "knows {latest}); nothing was changed."
             ).format(version=version, latest=LATEST),
         )
-    return int(version)
+    return version
 
 
 def _engine(path: Path) -> Engine:
@@ -212,7 +210,7 @@ def _engine(path: Path) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(address, uri=True, timeout=2.0, isolation_level=None, check_same_thread=False)
         try:
-            connection.text_factory = _text
+            connection.text_factory = text_of
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             connection.create_function("casefold", 1, str.casefold, deterministic=True)  # SQLite folds a to z only
@@ -226,7 +224,7 @@ def _engine(path: Path) -> Engine:
     return engine
 
 
-def _text(data: bytes) -> str:
+def text_of(data: bytes) -> str:
     """Return what stands in the file, also where a failing disk has changed it: the checksum of the row tells."""
     return data.decode("utf-8", "replace")
 
@@ -246,7 +244,7 @@ def _bring_up_to_date(engine: Engine, now: datetime) -> None:
 
 
 def _why_only_readable(path: Path) -> EnvironmentProblem | None:
-    journal = path.with_name(path.name + "-journal")
+    journal = journal_of(path)
     beside = journal if journal.exists() else path.parent
     effective = os.access in os.supports_effective_ids
     if all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, beside)):

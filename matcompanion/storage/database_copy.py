@@ -15,6 +15,7 @@ from matcompanion.refusals import reason_of
 from matcompanion.storage.files import sync_folder
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST
 from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, problem, tr
+from matcompanion.storage.set_aside import journal_of
 
 _COUNTER_AT = 24  # in the header: goes up with every transaction that wrote
 
@@ -49,7 +50,7 @@ def copy_of(source: Copyable, target: Path) -> Contents:
     except (OSError, *DATABASE_ERRORS) as exc:
         raise not_written(target, exc) from exc
     finally:
-        for left in (draft, draft.with_name(draft.name + "-journal")):
+        for left in (draft, journal_of(draft)):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
     sync_folder(target.parent)

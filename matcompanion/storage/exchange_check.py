@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from matcompanion import resources
 from matcompanion.domain.catalogue import Catalogue, Learning
+from matcompanion.domain.own_pattern import OWN_PATTERN
 from matcompanion.phrases import in_thousands
 from matcompanion.storage.exchange_form import Form
 from matcompanion.storage.json_schema import Check, Mismatch, Schema, compiled, shown
@@ -19,9 +20,6 @@ from matcompanion.storage.schema_words import unknown
 
 FORMAT = "matcompanion"
 VERSION = 1
-OWN_PATTERN = "custom"
-"""The breathing of a person's own; it is in no catalogue."""
-
 _SCHEMA = "matcompanion-1.schema.json"
 _TOLD = 5
 _SESSIONS = "sessions"
@@ -158,6 +156,15 @@ def _checks() -> tuple[Check, Check]:
     """Return the check of a whole file and that of one session."""
     schema = _schema()
     return compiled(schema), compiled({"$ref": "#/$defs/session", "$defs": schema["$defs"]})
+
+
+def is_well_formed(form: Form) -> bool:
+    """Return whether *form* is a session as the schema wants one, whatever ids it names."""
+    try:
+        _checks()[1](form)
+    except Mismatch:
+        return False
+    return True
 
 
 def _check_known(title: str, value: str | None, known: frozenset[str], *path: Step) -> None:

@@ -14,29 +14,28 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 
-from matcompanion import resources
 from matcompanion.domain.choices import Status
 from matcompanion.domain.session import Session
 from matcompanion.storage.database import Database, make_file
-from matcompanion.storage.exchange_form import Form, checksum, to_form
-from matcompanion.storage.json_schema import Check, Mismatch, compiled
+from matcompanion.storage.exchange_check import is_well_formed
+from matcompanion.storage.exchange_form import checksum, to_form
+from matcompanion.storage.header import HEADER_BYTES, told_by
+from matcompanion.storage.history import History
 from matcompanion.storage.migrations import APPLICATION_ID, LATEST
 from matcompanion.storage.page_rescue import rescue_pages
 from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, tr
 from matcompanion.storage.row_rescue import RowRescue, refused
-from matcompanion.storage.rows import VISIBLE, read_with_numbers, storable
+from matcompanion.storage.rows import read_with_numbers, storable
 from matcompanion.storage.set_aside import journal_of
 from matcompanion.storage.tables import FactRow, RunningRow, SessionRow
 
 MOST_BYTES = 2_000_000_000
 _AT_ONCE = 500
-_HEADER_BYTES = 100
 _LONGEST_MS = 1_000_000_000  # a week and a half
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
@@ -97,7 +96,7 @@ def _checked(draft: Path, now: datetime, form_is_right: Callable[[Session], bool
     with Database.open(draft, now=now) as database:
         left_out, in_part = _drop_unbelieved(database, form_is_right)
         _drop_senseless_facts(database)
-        return Taken(_count(database), left_out, all_read, in_part)
+        return Taken(History(database).count(), left_out, all_read, in_part)
 
 
 def _copy_privately(source: Path, copy: Path, *, with_journal: bool) -> None:
@@ -114,8 +113,8 @@ def _copy_privately(source: Path, copy: Path, *, with_journal: bool) -> None:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         journal_of(copy).unlink(missing_ok=True)
     with copy.open("r+b") as file:
-        header = file.read(_HEADER_BYTES)
-        if len(header) == _HEADER_BYTES:
+        header = file.read(HEADER_BYTES)
+        if len(header) == HEADER_BYTES:
             size_of_page, pages = struct.unpack(">16xH10xI", header[:32])
             whole = min((65536 if size_of_page == 1 else size_of_page) * pages, MOST_BYTES)
             if whole > copy.stat().st_size:
@@ -130,10 +129,8 @@ def _copy(source: Path, copy: Path) -> None:
 
 def _version_of(copy: Path, name: str) -> int:
     with copy.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
-    if len(header) < _HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
-        raise _foreign(name)
-    version, application = struct.unpack(">I4xI", header[60:72])
+        header = file.read(HEADER_BYTES)
+    version, application = told_by(header)
     if application != APPLICATION_ID or version < 1:
         raise _foreign(name)
     if version > LATEST:
@@ -144,7 +141,7 @@ def _version_of(copy: Path, name: str) -> int:
                 "{latest}); nothing was changed."
             ).format(name=name, version=version, latest=LATEST),
         )
-    return int(version)
+    return version
 
 
 def _foreign(name: str) -> EnvironmentProblem:
@@ -214,28 +211,9 @@ def _drop_senseless_facts(database: Database) -> None:
                 connection.execute(delete(FactRow).where(FactRow.name == name))
 
 
-def _count(database: Database) -> int:
-    with database.reading() as connection:
-        return int(connection.execute(select(func.count()).select_from(SessionRow).where(*VISIBLE)).scalar_one())
-
-
 def _anything(_session: Session) -> bool:
     return True
 
 
 def _form_is_right(session: Session) -> bool:
-    try:
-        _schema_check()(_as_document([to_form(session)]))
-    except Mismatch:
-        return False
-    return True
-
-
-def _as_document(forms: Sequence[Form]) -> Form:
-    return {"format": "matcompanion", "version": 1, "exported_at": "2000-01-01T00:00:00+00:00", "sessions": forms}
-
-
-@lru_cache(maxsize=1)
-def _schema_check() -> Check:
-    schema = resources.root() / "schema" / "matcompanion-1.schema.json"
-    return compiled(json.loads(schema.read_text(encoding="utf-8")))
+    return is_well_formed(to_form(session))

@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
+from matcompanion.storage.database import text_of
 from matcompanion.storage.database_copy import opened_to_look
 from matcompanion.storage.folder import cannot_write_in
 from matcompanion.storage.problems import DATABASE_ERRORS, EnvironmentProblem, ProblemKind, classify, tr
@@ -55,7 +56,7 @@ class RowRescue:
             raise refused(exc, self._called, self._target) from exc
 
     def _guard(self, old: sqlite3.Connection) -> None:
-        old.text_factory = _text
+        old.text_factory = text_of
         old.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
         old.set_progress_handler(self._count_steps, _STEP)
 
@@ -187,7 +188,3 @@ def _plain_tables(old: sqlite3.Connection, new: sqlite3.Connection) -> frozenset
 
 def _only_reading(action: int, *_words: str | None) -> int:
     return sqlite3.SQLITE_OK if action in _READING else sqlite3.SQLITE_DENY
-
-
-def _text(data: bytes) -> str:
-    return data.decode("utf-8", "replace")

@@ -89,7 +89,7 @@ def _conditions(search: SessionSearch) -> list[ColumnElement[bool]]:
 
 
 def _says(word: Word) -> ColumnElement[bool]:
-    """Return that a note has *word*, however it is written, or that the session is on one of its areas."""
+    """Return that a note has *word*, however it is written, or that the session is of its kinds or on its areas."""
     in_note = and_(SessionRow.note != "", func.instr(func.casefold(SessionRow.note), word.text) > 0)
     meant = [_on(word.areas)] if word.areas else []
     return or_(in_note, SessionRow.kind.in_(word.kinds), *meant)

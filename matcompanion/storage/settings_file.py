@@ -30,7 +30,6 @@ _LONGEST_TEXT = 4000
 _MOST_ENTRIES = 1000
 # Ranges by name of field where domain.settings has no constant of that name in capitals.
 _RANGES: Mapping[str, tuple[float, float]] = {
-    "day_starts_at_hour": (0, 23),
     "minutes": (1, 600),
     "hour": (0, 23),
     "minute": (0, 59),

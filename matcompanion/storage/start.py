@@ -66,7 +66,15 @@ def open_history(paths: Paths, now: datetime, choice: Choice | None = None) -> O
     return replace(opened, rows_are_due=close_look and opened.account is None)
 
 
-def before_migrating(paths: Paths, now: datetime) -> BeforeMigrating:
+def opened_at_once(paths: Paths, now: datetime) -> Database:
+    """Open the history for a command, which asks and mends nothing. EnvironmentProblem if it cannot be opened.
+
+    Before the tables of an older one are changed, a backup is made as at every start.
+    """
+    return Database.open(paths.database, now=now, before_migrating=_before_migrating(paths, now))
+
+
+def _before_migrating(paths: Paths, now: datetime) -> BeforeMigrating:
     """Return what makes a backup of an older file before its tables are changed."""
 
     def back_up(path: Path, version: int) -> None:
@@ -171,7 +179,7 @@ def _open_or_recover(paths: Paths, now: datetime, before_rollback: Path | None, 
 
 def _open_sound(paths: Paths, now: datetime, *, thorough: bool) -> Database:
     """Open the history and look through it. EnvironmentProblem if it is not sound."""
-    database = Database.open(paths.database, now=now, before_migrating=before_migrating(paths, now))
+    database = opened_at_once(paths, now)
     try:
         if not database.is_sound(thorough=thorough):
             raise problem(ProblemKind.MAYBE_DAMAGED)

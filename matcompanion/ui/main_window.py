@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
+from matcompanion import NAME
 from matcompanion.ui.steps import hold_breath
 
 if TYPE_CHECKING:  # what furnishes the window is imported when it is furnished; Qt's enumerations alone take 20 ms
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.hides_instead: Callable[[], bool] = _never
         """Whether closing only puts the window away, for there is another way back to it and it was asked for."""
         self._leaving = False
-        self.setWindowTitle("Mat Companion")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
 
     def furnish(
@@ -242,6 +243,9 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         self.setPalette(self._theme.palette())
         self.setStyleSheet(self._theme.stylesheet())
+        # What Qt makes itself would else be in the font and the size of the desktop.
+        QApplication.setFont(self._theme.font("value"), "QMenu")  # type: ignore[arg-type]  # it takes no bytes
+        QToolTip.setFont(self._theme.font("label"))
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Go on with Tab in the order in which things stand, however late they came there."""

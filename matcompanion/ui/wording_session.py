@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from matcompanion.domain.breathing import BreathPhase
 from matcompanion.domain.catalogue import Catalogue, PatternRule
 from matcompanion.domain.choices import Kind, Position
+from matcompanion.domain.limits import is_upright
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.session_instant import EventKind, Instant, Phase, State
 from matcompanion.domain.step_times import step_before_start
@@ -17,7 +18,6 @@ from matcompanion.ui.wording import in_figures
 
 FIRST_BREATHS = 3
 """So many breaths are explained."""
-_UPRIGHT = {Position.PROP_SEAT, Position.STAND, Position.SIT, Position.FEET_SEATED, Position.TABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def names_of(catalogue: Catalogue, plan: Plan) -> SessionNames:
         leads=tuple(wording.content(position.lead) if position else "" for position in positions),
         setups=tuple(_steps(position.setup, position.setup_drawings) if position else () for position in positions),
         get_ups=tuple(_steps(position.getup, position.getup_drawings) if position else () for position in positions),
-        upright=tuple(position is not None and position.id in _UPRIGHT for position in positions),
+        upright=tuple(position is not None and is_upright(position.id) for position in positions),
         eyes_open=tuple(position is not None and position.eyes_open for position in positions),
         standing=tuple(position is not None and position.id is Position.STAND for position in positions),
     )

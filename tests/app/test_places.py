@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from matcompanion.ui.pages.choose.plan_head import PlanHead
+from matcompanion.ui.theme import FAMILY
 from matcompanion.ui.widgets.rail import RailButton
 from tests.program import run_a_session
 
@@ -138,3 +140,21 @@ def test_who_asked_for_help_finds_the_way_back(running, place, name):
     assert window.place == place
     window.open_place("learn")
     assert not back.isVisible()
+
+
+def test_what_qt_makes_itself_wears_our_type_and_grows_with_the_text(running):
+    first = running()
+    head = first.program.window.page("choose").findChild(PlanHead)
+    sizes = []
+
+    for percent in (100, 200):
+        first.program.settings.change(text_percent=percent)
+        first.turn()
+        head.list_levels()
+        head.levels.ensurePolished()
+        sizes.append(head.levels.font().pixelSize())
+        assert head.levels.font().family() == FAMILY
+
+    assert sizes[1] == 2 * sizes[0]
+    assert QToolTip.font().family() == FAMILY
+    first.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matcompanion.domain.catalogue import Catalogue, RampTarget
+from matcompanion.domain.settings import OWN_PER_MINUTE, SLOWEST_BREATH_SECONDS
 
 SECONDS = {  # in, top-up, hold, out, hold
     "natural": (0, 0, 0, 0, 0),
@@ -33,6 +34,17 @@ PER_MINUTE = {
     "box4": 3.75,
     "r478": 3.16,
 }
+
+
+def test_a_rate_that_was_tapped_is_kept_as_far_as_it_can_be_tapped(catalogue: Catalogue) -> None:
+    assert catalogue.ramp.tapped_per_minute == OWN_PER_MINUTE  # settings are read before any content
+
+
+def test_no_breath_is_longer_than_what_may_be_too_slow(catalogue: Catalogue) -> None:
+    longest = max(sum(seconds) for seconds in SECONDS.values())
+
+    assert SLOWEST_BREATH_SECONDS[0] <= 60 / catalogue.ramp.tapped_per_minute[1]
+    assert longest <= SLOWEST_BREATH_SECONDS[1]
 
 
 def test_patterns_have_their_seconds(catalogue: Catalogue) -> None:

@@ -13,6 +13,7 @@ from matcompanion.domain.choices import Clothing, Kind, Position, Scale, Status,
 from matcompanion.domain.session import Rating, Session, Stage
 from matcompanion.ui.pages.after import AfterPage
 from matcompanion.ui.theme import Theme
+from tests.domain.progression.people import RULES
 from tests.ui.zone_samples import shipped_figures
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ STOPPED = replace(MAT, status=Status.ENDED_EARLY, active_seconds=300)
 
 
 def after_page(theme: Theme, catalogue: Catalogue, learning: Learning) -> AfterPage:
-    page = AfterPage(theme, catalogue, shipped_figures(), learning.after_effects.values())
+    page = AfterPage(theme, catalogue, shipped_figures(), learning.after_effects.values(), steady=RULES.steady)
     page.resize(1100, 720)
     return page
 

@@ -14,6 +14,8 @@ from matcompanion.domain.choices import EndReason, Scale, When
 from matcompanion.domain.session import NOTE_LONGEST, Rating, Session
 from matcompanion.ui.pages.after import AfterPage, words
 from matcompanion.ui.theme import Theme
+from matcompanion.ui.widgets.rating_block import RatingBlock
+from tests.domain.progression.people import RULES
 from tests.ui.after_session import BREATHING, MAT, REST, STOPPED, after_page, button, told_by
 
 if TYPE_CHECKING:
@@ -71,6 +73,16 @@ def test_what_cannot_be_known_yet_is_not_asked(page: AfterPage, learning: Learni
 
     later = learning.after_effects["marks_next_day"].name
     assert later not in [b.text() for b in page.findChildren(QAbstractButton)]
+
+
+def test_a_good_sting_is_the_one_that_leads_to_the_next_step(page: AfterPage) -> None:
+    page.show_session(MAT)
+
+    said = {block.scale: block.note for block in page.findChildren(RatingBlock)}
+
+    steady = RULES.steady
+    assert said[page.form.scales[Scale.STING_1MIN]] == f"0 to {steady.sting_1min} is a good range"
+    assert said[page.form.scales[Scale.STING_END]] == f"0 to {steady.sting_end} is a good range"
 
 
 def test_a_note_is_no_longer_than_a_record_can_hold(page: AfterPage) -> None:

@@ -11,6 +11,7 @@ from matcompanion.ui.theme import Theme
 
 _FIRST_DAY = QDate(2000, 1, 1)
 _HEIGHT = 44
+_CALENDAR_EDGE = 7
 
 
 class DayField(QDateEdit):
@@ -45,14 +46,17 @@ class DayField(QDateEdit):
 
     def _dress_calendar(self) -> None:
         """Show every day alike, in the type and colours of now: Qt's own weekends are red."""
-        calendar, plain, quiet = self.calendarWidget(), QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(self._theme.color("ink"))
+        calendar, quiet = self.calendarWidget(), QTextCharFormat()
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # else it has no edge
+        layout = calendar.layout()
+        if layout is not None:
+            layout.setContentsMargins(*(4 * (_CALENDAR_EDGE,)))
         quiet.setForeground(self._theme.color("ink2"))
         calendar.setFont(self._theme.font("label"))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setHeaderTextFormat(quiet)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(weekday, plain)
+            calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
         for name, icon_name in (("qt_calendar_prevmonth", "chevron_left"), ("qt_calendar_nextmonth", "chevron")):
             button = calendar.findChild(QToolButton, name)
             if button is not None:

@@ -68,6 +68,8 @@ class RatingBlock(QWidget):
         )
         beside = needed <= self.width() or not self._note.text()
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        below = self._title.fontMetrics().descent() - self._note.fontMetrics().descent() if beside else 0
+        self._note.setContentsMargins(0, 0, 0, max(0, below))  # both stand on one line, whatever their sizes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the note beside the title where both fit."""

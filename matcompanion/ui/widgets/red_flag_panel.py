@@ -23,6 +23,7 @@ from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
 _BAR = 14
+_LARGE_TEXT = 150
 
 
 class _Signs(Card):
@@ -84,18 +85,19 @@ class RedFlagPanel(QWidget):
         self.show_topics(())
 
     def _lay_out(self, ground: str) -> None:
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(12)
         head.addWidget(Heading(self._theme, words.when_to_see(), role="section"), 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(12)
         chips = FlowLayout()
         for chip in self._chips.values():
             chips.addWidget(chip)
-        column.addLayout(head)
         column.addLayout(chips)
         column.addWidget(self.emergency)
         column.addWidget(self.urgent)
@@ -104,9 +106,19 @@ class RedFlagPanel(QWidget):
         column.addStretch(1)
         self._scroll = FadingScroll(self._theme, inside, ground=ground, bar_room=_BAR)
         self._scroll.let_read(self.tr("Signs, scrolls with the arrow keys"), radius=12, if_long=True)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 0, 0)
+        whole.setSpacing(12)
         whole.addWidget(self._scroll)
+        self._theme.changed.connect(self._move_head)
+        self._move_head()
+
+    @Slot()
+    def _move_head(self) -> None:
+        """Let the head scroll with the signs where the text is large: there is no room for both."""
+        scrolls = self._theme.percent > _LARGE_TEXT
+        self._head.setContentsMargins(0, 0, 0 if scrolls else _BAR, 0)  # it ends where the signs do
+        (self._column if scrolls else self._whole).insertWidget(0, self._head)
 
     @property
     def topic(self) -> FlagTopic:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
 from matcompanion.domain.choices import EndReason, Scale, When
+from matcompanion.domain.progression.rules import SteadyRule
 from matcompanion.domain.red_flags import AfterFlags, RedFlags, after_session
-from matcompanion.domain.session import Session
+from matcompanion.domain.session import RATING_LOWEST, Session
 from matcompanion.ui import wording, wording_red_flags, wording_scales
 from matcompanion.ui.accessible_role import give_role
 from matcompanion.ui.pages.after import words
@@ -30,13 +31,14 @@ from matcompanion.ui.widgets.rating_block import RatingBlock
 from matcompanion.ui.widgets.rating_scale import RatingScale
 
 _REASONS = (EndReason.COMFORT, EndReason.TOO_PAINFUL, EndReason.DIZZY, EndReason.OTHER)
-_GOOD_RANGES = {Scale.STING_1MIN: (0, 6), Scale.STING_END: (0, 3)}
-"""Up to where a sting lets a level be kept (content: the rungs)."""
 _BAR = 20  # the scroll bar stands in the padding of the card
 
 
 class AfterForm(Card):
-    """The card with the questions; ``answered`` after every answer, with the record as it would be saved."""
+    """The card with the questions; ``answered`` after every answer, with the record as it would be saved.
+
+    *steady* says up to where a sting is good; without it nothing is said of that.
+    """
 
     answered = Signal(object)  # Session
     help_asked = Signal(object)  # tuple[FlagTopic, ...]
@@ -44,9 +46,17 @@ class AfterForm(Card):
     skip_requested = Signal()
 
     def __init__(
-        self, theme: Theme, catalogue: Catalogue, effects: Sequence[AfterEffect], flags: RedFlags | None = None
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        effects: Sequence[AfterEffect],
+        flags: RedFlags | None,
+        steady: SteadyRule | None,
     ) -> None:
         super().__init__(padding=(32, 26, 32 - _BAR, 24), spacing=0)
+        self._good = (
+            {} if steady is None else {Scale.STING_1MIN: steady.sting_1min, Scale.STING_END: steady.sting_end}
+        )
         self._flags = flags
         self._found: AfterFlags | None = None
         self._theme, self._catalogue, self._effects = theme, catalogue, tuple(effects)
@@ -154,7 +164,8 @@ class AfterForm(Card):
 
     def _ask(self, session: Session, scale: Scale) -> None:
         low, high = wording_scales.ends(scale)
-        band = _GOOD_RANGES.get(scale)
+        good = self._good.get(scale)
+        band = (RATING_LOWEST, good) if good is not None else None
         slider = RatingScale(
             self._theme,
             wording_scales.rating_name(scale, When.AFTER),

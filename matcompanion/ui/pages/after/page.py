@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from matcompanion.domain.catalogue import AfterEffect, Catalogue
+from matcompanion.domain.progression.rules import SteadyRule
 from matcompanion.domain.red_flags import FlagTopic, RedFlags, after_session
 from matcompanion.domain.session import Session
 from matcompanion.ui import wording
@@ -33,7 +34,7 @@ _NARROW_MARGINS = (24, 20, 24, 20)
 
 
 class AfterPage(QWidget):
-    """Asks how it feels after a session of the *catalogue*; *effects* are what may be noticed.
+    """Asks how it feels after a session of the *catalogue*; *effects* may be noticed, *steady* tells a good sting.
 
     ``answered`` brings the record as it would be saved, after every answer; ``saved`` the record with the answers,
     ``skipped`` the record without ratings, and ``left`` the place that the person wants to see next (``progress`` or
@@ -52,6 +53,7 @@ class AfterPage(QWidget):
         figures: Figures,
         effects: Iterable[AfterEffect] = (),
         flags: RedFlags | None = None,
+        steady: SteadyRule | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -62,7 +64,7 @@ class AfterPage(QWidget):
         self._signs: Card | None = None
         self._panel: RedFlagPanel | None = None
         self._asked_on: QWidget | None = None
-        self.form = AfterForm(theme, catalogue, tuple(self._effects.values()), flags)
+        self.form = AfterForm(theme, catalogue, tuple(self._effects.values()), flags, steady)
         self.summary = Summary(theme, catalogue, figures)
         self.card = SavedCard(theme, catalogue)
         self._stack = QStackedWidget()

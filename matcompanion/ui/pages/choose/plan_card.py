@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.controllers.screening import ScreeningController
 from matcompanion.domain import limits
+from matcompanion.domain.catalogue import STOP_CAUTION
 from matcompanion.domain.choices import AreaId, Kind
 from matcompanion.ui import wording, wording_red_flags
 from matcompanion.ui.pages.choose.answers import PlanAnswers
@@ -26,7 +27,6 @@ from matcompanion.ui.widgets.fading_scroll import FadingScroll, IntoPadding
 from matcompanion.ui.widgets.icon_label import IconLabel
 from matcompanion.ui.widgets.plain_label import PlainLabel
 
-STOP_CAUTION = "stop_if_sharp"
 _BETWEEN_ALL = 24  # the gaps above and below the check
 _ROOMY_PERCENT = 120
 _BAR = 14  # the scroll bar stands in the padding of the card

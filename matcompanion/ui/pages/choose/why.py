@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from matcompanion.controllers.choose import ChooseController
 from matcompanion.domain import limits
+from matcompanion.domain.catalogue import STOP_CAUTION, Catalogue
 from matcompanion.domain.choices import Kind
+from matcompanion.domain.guide import sources_of
 from matcompanion.domain.plan import areas_of
 from matcompanion.domain.progression import ProgressionRules, Rung, Suggestion
 from matcompanion.phrases import inside_sentence
@@ -15,7 +17,6 @@ from matcompanion.ui import wording
 from matcompanion.ui import wording_rung as words
 from matcompanion.ui.wording_rung import tr
 
-STOP_CAUTION = "stop_if_sharp"
 OWN_ANSWERS = "answers"
 """Stands in the place of a source where the person's own answers are it."""
 OUR_CHOICE = "design"
@@ -129,7 +130,8 @@ def numbers(choose: ChooseController, lead_in_seconds: int) -> Part:
     if plan.kind is not Kind.MAT:
         source = OUR_CHOICE
     else:
-        source = OWN_ANSWERS if own is not None and own.minutes == longest else "guide:64; guide:70"
+        own_limit = own is not None and own.minutes == longest
+        source = OWN_ANSWERS if own_limit else _guide_of(catalogue, longest)
     lines.append(
         Line(
             tr("A whole session has {minutes} at most.").format(minutes=wording.minutes(longest)),
@@ -140,6 +142,13 @@ def numbers(choose: ChooseController, lead_in_seconds: int) -> Part:
     lines.append(Line(tr("Breathing: {pattern}.").format(pattern=wording.breathing(pattern)), pattern.source))
     lines.append(Line(tr("{n} seconds to get ready.").format(n=lead_in_seconds), OUR_CHOICE))
     return Part(tr("The numbers of this plan"), tuple(lines))
+
+
+def _guide_of(catalogue: Catalogue, longest: int) -> str:
+    """Return where the guide says that a session may take *longest* minutes."""
+    levels = [rule for rule in catalogue.levels.values() if rule.minutes[1] == longest]
+    sources = (source for rule in levels for source in sources_of(rule.source) if source != OUR_CHOICE)
+    return "; ".join(dict.fromkeys(sources))
 
 
 def _limits(choose: ChooseController) -> Iterator[Line]:
@@ -166,7 +175,7 @@ def _limits(choose: ChooseController) -> Iterator[Line]:
                     surface=inside_sentence(wording.surface(how.surface)),
                     minutes=wording.minutes(limits.most_minutes(catalogue, (area,), how, level)),
                 ),
-                "; ".join(dict.fromkeys([*rule.source.split("; "), *area.source.split("; ")])),
+                "; ".join(dict.fromkeys((*sources_of(rule.source), *sources_of(area.source)))),
             )
     position = catalogue.positions[how.position]
     if position.cap_minutes is not None:

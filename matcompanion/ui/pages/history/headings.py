@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QStyle, QWidget
 
 from matcompanion.ui import wording_history as words
@@ -43,6 +43,13 @@ class SortedTable(QWidget):
         height = header.y() + max(header.minimumHeight(), header.sizeHint().height())
         self.headings.setFixedHeight(height)
         self._grid.setRowMinimumHeight(1, height)
+        row = max(1, self._table.verticalHeader().defaultSectionSize())
+        self._grid.setContentsMargins(0, 0, 0, max(0, self.height() - height) % row)  # no row is cut through
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show whole rows."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 class Headings(QWidget):

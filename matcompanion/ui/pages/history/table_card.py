@@ -24,7 +24,7 @@ class TableCard(Card):
     """Filter and table, or a sentence in the place of the rows."""
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
-        super().__init__(padding=(8, 8, 8, 12), spacing=4)
+        super().__init__(padding=(8, 8, 8, 8), spacing=4)
         self.filter = FilterBar(theme, catalogue)
         self.filter.setContentsMargins(*_BAR_MARGINS)
         self.table = SessionTable(theme, catalogue)

@@ -28,9 +28,10 @@ class Links(QWidget):
     def __init__(self, theme: Theme, targets: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._targets: dict[Button, str] = {}
-        flow = FlowLayout(self, gap=0)
+        flow = FlowLayout(self, gap=24, rows=0)
+        flow.setContentsMargins(_INDENT, 0, _INDENT, 0)
         for target, name in targets:
-            button = Button(theme, name, kind="ghost", icon_name="chevron", role="label_strong")
+            button = Button(theme, name, kind="link", icon_name="chevron", role="label_strong")
             button.clicked.connect(self._ask)
             self._targets[button] = target
             flow.addWidget(button)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from matcompanion.ui.pages.session.night import NightButton, NightLabel
@@ -14,6 +14,7 @@ _RADIUS, _PADDING, _BETWEEN = 16, 12, 8
 _INSET = 5
 """How far the surface of a button is inside of its ring."""
 _MARGIN = 16
+_FADE = 40  # pixels in which the ring goes out above the words
 
 
 class _QuietButton(NightButton):
@@ -58,7 +59,8 @@ class GapQuestion(QWidget):
         for button in (self.leave, self.count):
             row.addWidget(button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        self._fade = 0
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(_PADDING, 0, _PADDING, 0)
         column.setSpacing(0)
         column.addWidget(self.label)
@@ -80,17 +82,27 @@ class GapQuestion(QWidget):
         if text != self.label.text():
             self.label.setText(text)
 
-    def place(self, width: float, bottom: float) -> None:
-        """Stand in the middle of a page of that *width*, down to *bottom*."""
+    def place(self, width: float, bottom: float, ring: float) -> None:
+        """Stand in the middle of a page of that *width*, down to *bottom*; what is over the *ring* lets it fade."""
         own = min(round(width) - 2 * _MARGIN, max(self._theme.scaled(520), self.minimumSizeHint().width()))
+        self._column.setContentsMargins(_PADDING, 0, _PADDING, 0)
         height = self.heightForWidth(own)
-        self.setGeometry(round((width - own) / 2), round(bottom) - height, own, height)
+        top = round(bottom) - height
+        self._fade = _FADE if top <= ring else 0
+        left, whole = (0, round(width)) if self._fade else (round((width - own) / 2), own)
+        side = _PADDING + (whole - own) // 2
+        self._column.setContentsMargins(side, self._fade, side, 0)
+        self.setGeometry(left, top - self._fade, whole, height + self._fade)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground, for the words may stand over the ring."""
+        """Paint the ground, for the words may stand over the ring, which then goes out above them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.session["bg"]))
-        painter.drawRoundedRect(QRectF(self.rect()), self._theme.scaled(_RADIUS), self._theme.scaled(_RADIUS))
+        solid, clear = QColor(self._theme.session["bg"]), QColor(self._theme.session["bg"])
+        clear.setAlpha(0)
+        ground = QLinearGradient(0, 0, 0, max(1, self._fade))
+        ground.setColorAt(0, clear if self._fade else solid)
+        ground.setColorAt(1, solid)
+        painter.fillRect(self.rect(), ground)
         painter.end()

@@ -300,6 +300,6 @@ class SessionView(QWidget):
             self._placed = layout
             self.readouts.place(layout)
             self.hints.place(layout)
-            self.question.place(layout.width, self.hints.y())
+            self.question.place(layout.width, self.hints.y(), layout.center_y + layout.ring)
             self.drawing.setGeometry(*(round(length) for length in layout.drawing))
             self.trouble.place(layout.width)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from matcompanion.controllers.screening import ScreeningController
-from matcompanion.controllers.settings import HOURS, SettingsController
+from matcompanion.controllers.settings import SettingsController
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.settings import (
+    DAY_STARTS_AT_HOUR,
     DIM_AFTER_SECONDS,
     LEAD_IN_SECONDS,
     TEXT_PERCENT,
@@ -199,7 +200,9 @@ class ProgressGroup(SettingGroup):
         self.goal = hugging(
             Stepper(theme, self.tr("Weekly goal"), say=self._goal_words, step=10), WEEKLY_GOAL_MINUTES
         )
-        self.day = hugging(Stepper(theme, self.tr("Day starts at"), say=self._hour, read=self._hour_in), HOURS)
+        self.day = hugging(
+            Stepper(theme, self.tr("Day starts at"), say=self._hour, read=self._hour_in), DAY_STARTS_AT_HOUR
+        )
         self.add_row(self.tr("Weekly goal"), self.tr("A line in the graph, nothing more."), self.goal)
         self.add_row(
             self.tr("Day starts at"), self.tr("A session before this hour counts for the day before."), self.day
