@@ -100,7 +100,11 @@ def _add_other_commands(add: _Add) -> None:
     doctor = add("doctor", help=tr("say whether everything is as it should be"))
     doctor.add_argument("--json", action="store_true", help=tr("for a program to read"))
     doctor.add_argument("--probe", action="store_true", help=argparse.SUPPRESS)
-    audio = add("audio", help=tr("write the sound of a session to a file"))
+    audio = add(
+        "audio",
+        help=tr("write the sound of a session to a file"),
+        epilog=tr("Whoever names an ID that is not known is told all that are."),
+    )
     audio.add_argument("file", type=_file, metavar="FILE.wav")
     audio.add_argument("--minutes", type=_minutes, metavar="N", help=tr("as the area begins with, unless said"))
     audio.add_argument("--pattern", metavar="ID", help=tr("how to breathe, such as long6"))

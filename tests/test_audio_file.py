@@ -277,3 +277,11 @@ def test_the_answers_limit_the_minutes_and_the_breath_of_the_file(audio, paths, 
     told = capsys.readouterr().err
     assert "10 is the most, as your answers ask for" in told
     assert "breathe as you like" in told
+
+
+def test_help_says_how_to_learn_the_ids_and_it_is_so(audio, capsys) -> None:
+    assert run(["audio", "--help"]) == 0
+    assert "an ID that is not known is told all that are" in " ".join(capsys.readouterr().out.split())
+
+    assert audio("--area", "?") == 1
+    assert "head, neck, shoulders_upper_back" in capsys.readouterr().err

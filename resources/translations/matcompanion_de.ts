@@ -16683,6 +16683,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>Whoever names an ID that is not known is told all that are.</source>
+        <translation>Wer eine ID nennt, die nicht bekannt ist, erfährt alle bekannten.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
         <translation>eine .json- oder .csv-Datei, oder - für Standardeingabe oder -ausgabe</translation>
     </message>

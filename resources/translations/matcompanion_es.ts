@@ -16683,6 +16683,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>Whoever names an ID that is not known is told all that are.</source>
+        <translation>Si se indica un ID que no se conoce, se muestran todos los conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
         <translation>un archivo .json o .csv, o - para la entrada o la salida estándar</translation>
     </message>

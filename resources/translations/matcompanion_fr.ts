@@ -16683,6 +16683,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>Whoever names an ID that is not known is told all that are.</source>
+        <translation>Si l’ID indiqué n’est pas connu, tous ceux qui le sont sont montrés.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
         <translation>un fichier .json ou .csv, ou - pour l’entrée ou la sortie standard</translation>
     </message>

@@ -16683,6 +16683,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>Whoever names an ID that is not known is told all that are.</source>
+        <translation>Den som anger ett ID som inte är känt får veta alla som är det.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
         <translation>en .json- eller .csv-fil, eller - för standard in eller standard ut</translation>
     </message>

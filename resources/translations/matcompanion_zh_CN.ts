@@ -16603,6 +16603,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
+        <source>Whoever names an ID that is not known is told all that are.</source>
+        <translation>如果给出的 ID 未知，会列出所有已知的 ID。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/arguments.py"/>
         <source>a .json or .csv file, or - for standard input or output</source>
         <translation>.json 或 .csv 文件，或用 - 表示标准输入或标准输出</translation>
     </message>
