@@ -3249,6 +3249,11 @@
         <translation>Beantworte die kurze Frage über dem Knopf, dann drück „Start“. Du bekommst einige Sekunden, um dich hinzulegen. Danach braucht die Sitzung nichts mehr von dir.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/afterwards.toml"/>
+        <source>Answers that you gave but had not saved are kept too. The next start offers to save them or to look at them.</source>
+        <translation>Antworten, die du gegeben, aber nicht gespeichert hattest, bleiben auch erhalten. Der nächste Start bietet an, sie zu speichern oder anzusehen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Are you short of breath, or does your chest hurt? Call the emergency number of your country now.</source>
         <translation>Bekommst du schlecht Luft, oder tut die Brust weh? Ruf jetzt die Notrufnummer deines Landes an.</translation>
@@ -4403,8 +4408,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept, you are asked whether that time counts.</source>
-        <translation>Wenn der Computer während einer Sitzung ausging, bietet der nächste Start ihre Minuten an: „Behalten“ oder „Verwerfen“. Wenn er nur geschlafen hat, wirst du gefragt, ob diese Zeit zählt.</translation>
+        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept or stood still, you are asked whether that time counts.</source>
+        <translation>Wenn der Computer während einer Sitzung ausging, bietet der nächste Start ihre Minuten an: „Behalten“ oder „Verwerfen“. Wenn er nur geschlafen hat oder stillstand, wirst du gefragt, ob diese Zeit zählt.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>

@@ -3249,6 +3249,11 @@
         <translation>Responde la pregunta corta encima del botón y pulsa «Empezar». Tienes unos segundos para acostarte. Después, la sesión no necesita nada de ti.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/afterwards.toml"/>
+        <source>Answers that you gave but had not saved are kept too. The next start offers to save them or to look at them.</source>
+        <translation>Las respuestas que diste y no habías guardado también se conservan. El siguiente inicio ofrece guardarlas o verlas.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Are you short of breath, or does your chest hurt? Call the emergency number of your country now.</source>
         <translation>¿Te falta el aire, o te duele el pecho? Llama ya al número de emergencias de tu país.</translation>
@@ -4403,8 +4408,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept, you are asked whether that time counts.</source>
-        <translation>Si el equipo se apagó durante una sesión, el siguiente inicio ofrece sus minutos: «Conservar» o «Descartar». Si solo estuvo suspendido, se te pregunta si ese tiempo cuenta.</translation>
+        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept or stood still, you are asked whether that time counts.</source>
+        <translation>Si el equipo se apagó durante una sesión, el siguiente inicio ofrece sus minutos: «Conservar» o «Descartar». Si solo estuvo suspendido o parado, se te pregunta si ese tiempo cuenta.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>

@@ -3249,6 +3249,11 @@
         <translation>Répondez à la courte question au-dessus du bouton, puis appuyez sur « Démarrer ». Vous avez quelques secondes pour vous allonger. Après cela, la séance ne demande plus rien de vous.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/afterwards.toml"/>
+        <source>Answers that you gave but had not saved are kept too. The next start offers to save them or to look at them.</source>
+        <translation>Les réponses que vous aviez données sans les enregistrer sont gardées aussi. Le démarrage suivant propose de les enregistrer ou de les regarder.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Are you short of breath, or does your chest hurt? Call the emergency number of your country now.</source>
         <translation>Vous manquez de souffle, ou vous avez mal à la poitrine ? Appelez tout de suite le numéro d’urgence de votre pays.</translation>
@@ -4403,8 +4408,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept, you are asked whether that time counts.</source>
-        <translation>Si l’ordinateur s’est éteint pendant une séance, le démarrage suivant propose ses minutes : « Garder » ou « Ne pas garder ». S’il était seulement en veille, il vous est demandé si ce temps compte.</translation>
+        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept or stood still, you are asked whether that time counts.</source>
+        <translation>Si l’ordinateur s’est éteint pendant une séance, le démarrage suivant propose ses minutes : « Garder » ou « Ne pas garder ». S’il était seulement en veille ou figé, il vous est demandé si ce temps compte.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>

@@ -3249,6 +3249,11 @@
         <translation>Svara på den korta frågan ovanför knappen och tryck sedan på ”Starta”. Du får några sekunder att lägga dig. Sedan behöver sessionen inget från dig.</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/afterwards.toml"/>
+        <source>Answers that you gave but had not saved are kept too. The next start offers to save them or to look at them.</source>
+        <translation>Svar som du gav men inte hade sparat finns också kvar. Nästa start erbjuder dig att spara dem eller titta på dem.</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Are you short of breath, or does your chest hurt? Call the emergency number of your country now.</source>
         <translation>Är du andfådd, eller har du ont i bröstet? Ring nödnumret i ditt land nu.</translation>
@@ -4403,8 +4408,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept, you are asked whether that time counts.</source>
-        <translation>Om datorn stängdes av under en session erbjuder nästa start dess minuter: ”Behåll” eller ”Släng”. Om den bara var i viloläge får du frågan om den tiden ska räknas.</translation>
+        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept or stood still, you are asked whether that time counts.</source>
+        <translation>Om datorn stängdes av under en session erbjuder nästa start dess minuter: ”Behåll” eller ”Släng”. Om den bara var i viloläge eller stod still får du frågan om den tiden ska räknas.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>

@@ -3245,6 +3245,11 @@
         <translation>回答按钮上方的简短问题，再按“开始”。你有几秒时间躺下。之后，练习不需要你做任何事。</translation>
     </message>
     <message>
+        <location filename="../../resources/content/guide/afterwards.toml"/>
+        <source>Answers that you gave but had not saved are kept too. The next start offers to save them or to look at them.</source>
+        <translation>填了但没有保存的回答也会保留。下次启动时可以保存或查看它们。</translation>
+    </message>
+    <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Are you short of breath, or does your chest hurt? Call the emergency number of your country now.</source>
         <translation>你气短或胸痛吗？现在就拨打你所在国家的急救电话。</translation>
@@ -4399,8 +4404,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept, you are asked whether that time counts.</source>
-        <translation>如果练习期间电脑关掉了，下次启动时会提供这些分钟：“保留”或“丢弃”。如果只是休眠，会问你那段时间算不算。</translation>
+        <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept or stood still, you are asked whether that time counts.</source>
+        <translation>如果练习期间电脑关掉了，下次启动时会提供这些分钟：“保留”或“丢弃”。如果只是休眠或停住了，会问你那段时间算不算。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
