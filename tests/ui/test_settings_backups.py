@@ -179,6 +179,29 @@ def test_who_keeps_their_history_keeps_it(desk: Desk) -> None:
     assert not desk.paths.set_aside.exists()
 
 
+def test_a_copy_that_is_damaged_says_so_and_one_with_nothing_in_it_changes_nothing(
+    desk: Desk, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.db"
+    damage.fill(copy, damage.many(300))
+    content = bytearray(copy.read_bytes())
+    page = content.index(b"no 150") // damage.PAGE
+    content[page * damage.PAGE : (page + 1) * damage.PAGE] = bytes(damage.PAGE)
+    beginning = tmp_path / "beginning.db"
+    beginning.write_bytes(content[: damage.PAGE])
+    copy.write_bytes(content)
+
+    desk.group._file_question.answered.emit(beginning)
+    desk.press(desk.group.question.yes)
+    assert "no session in it can be believed; nothing was changed" in desk.group.trouble.text
+    assert desk.count() == 6
+
+    desk.group._file_question.answered.emit(copy)
+    desk.press(desk.group.question.yes)
+    assert "The copy is damaged, and not all of it could be read." in desk.group.told.text()
+    assert desk.count() > 6
+
+
 def test_any_copy_can_be_gone_back_to(desk: Desk, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     damage.fill(other, damage.many(2, first=90))
