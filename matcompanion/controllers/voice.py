@@ -68,7 +68,7 @@ class VoiceController(QObject):
             self._voice.set_volume(percent)
 
     def set_silent(self, *, silent: bool) -> None:
-        """Say nothing, at once, or speak again, until the next session: the person switched all sound off on the way."""
+        """Say nothing from now on, or speak again. At the next session it speaks again anyhow."""
         self._silent = silent
         if silent and self._voice is not None:
             self._voice.hush()
