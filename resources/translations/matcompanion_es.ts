@@ -13632,8 +13632,8 @@
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>{rated} of all %n sessions rated</source>
         <translation>
-            <numerusform>{rated} de %n sesión en total valorada</numerusform>
-            <numerusform>{rated} de las %n sesiones en total valoradas</numerusform>
+            <numerusform>Valorada: {rated} de %n sesión en total</numerusform>
+            <numerusform>Valoradas: {rated} de %n sesiones en total</numerusform>
         </translation>
     </message>
     <message>
