@@ -92,8 +92,13 @@ def within(value: Progress) -> str:
         Range.THREE_MONTHS: tr("in these 3 months"),
         Range.YEAR: tr("in the past year"),
         Range.ALL: tr("so far"),
-        Range.DATES: tr("from {days}").format(days=days(value.days, value.today)),
+        Range.DATES: from_days(value.days, value.today),
     }[value.range]
+
+
+def from_days(value: Days, today: date) -> str:
+    """Return from when to when it was as the end of a sentence."""
+    return tr("from {days}").format(days=days(value, today))
 
 
 def days(value: Days, today: date) -> str:
