@@ -9,7 +9,7 @@ from matcompanion.domain.statistics import Finding, Stage, Verdict
 from matcompanion.phrases import in_a_row
 from matcompanion.ui.wording import in_figures, kind, scale
 from matcompanion.ui.wording_periods import period, unit
-from matcompanion.ui.wording_progress import day, interval, number, tr, within
+from matcompanion.ui.wording_progress import day, interval, is_one, number, tr, within
 
 __all__ = ["day", "number", "period", "tr", "unit"]
 
@@ -125,5 +125,5 @@ def median(found: Finding) -> str:
         return ""
     if not found.median:
         return tr("Median change 0")
-    points = tr("Median change {number} point") if abs(found.median) == 1 else tr("Median change {number} points")
+    points = tr("Median change {number} point") if is_one(found.median) else tr("Median change {number} points")
     return points.format(number=number(found.median))

@@ -12298,8 +12298,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95 %: intervalo dentro de 0,1</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95 %: intervalo dentro de 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12573,8 +12573,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>Menos de 0,1 puntos por semana</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>Menos de 0,01 puntos por semana</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>

@@ -12265,8 +12265,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95% 置信区间在 0.1 以内</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95% 置信区间在 0.01 以内</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12539,8 +12539,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>每周不到 0.1 分</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>每周不到 0.01 分</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>

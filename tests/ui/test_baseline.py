@@ -85,6 +85,14 @@ def test_a_trend_comes_with_its_interval_and_with_what_it_cannot_tell(baseline: 
     assert "cannot tell" in words_of(baseline)
 
 
+def test_an_interval_that_leaves_out_no_trend_does_not_read_as_if_it_held_it(baseline: Baseline) -> None:
+    baseline.set_data(looked_at(felt([9 - (n // 3) * 0.5 + (n % 2) for n in range(16)], 21)))
+
+    assert baseline.title == "Tension before sessions went down"
+    assert "−0.06 points a week" in words_of(baseline)
+    assert "95 % interval −0.08 to −0.03" in words_of(baseline)
+
+
 def test_without_a_rating_it_says_how_one_comes_about(baseline: Baseline) -> None:
     baseline.set_data(looked_at([taken(1)]))
 
