@@ -9,7 +9,7 @@ from matcompanion.domain.statistics.rules import TREND_DAYS, TREND_FROM
 from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui.wording import kind, scale
 from matcompanion.ui.wording_periods import period, unit
-from matcompanion.ui.wording_progress import day, enough_decimals, interval, number, tr
+from matcompanion.ui.wording_progress import day, enough_decimals, interval, is_all_shown, number, tr, within
 
 __all__ = ["period", "tr", "unit"]
 
@@ -17,14 +17,15 @@ _DECIMALS = 2  # a slope is told as the report does
 _LEAST = 0.005  # less than this is not told as a number
 
 
-def title(value: Baseline) -> str:
+def title(progress: Progress) -> str:
     """Return where the ratings go; below the numbers of the table only how many there are."""
-    name = scale(value.scale)
+    value = progress.baseline
+    name, count = scale(value.scale), value.ratings
+    if value.trend is None and is_all_shown(progress):
+        return tr("%n rating before a session so far" if count == 1 else "%n ratings before sessions so far", count)
     if value.trend is None:
-        return tr(
-            "%n rating before a session so far" if value.ratings == 1 else "%n ratings before sessions so far",
-            value.ratings,
-        )
+        ratings = tr("%n rating before a session" if count == 1 else "%n ratings before sessions", count)
+        return tr("{sessions} {within}").format(sessions=ratings, within=within(progress))
     return {
         Direction.DOWN: tr("{scale} before sessions went down"),
         Direction.UP: tr("{scale} before sessions went up"),

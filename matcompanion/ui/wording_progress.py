@@ -111,6 +111,11 @@ def within(value: Progress) -> str:
     }[value.range]
 
 
+def is_all_shown(value: Progress) -> bool:
+    """Return whether what is counted on the days that are shown is what there is so far."""
+    return value.shown == value.sessions
+
+
 def from_days(value: Days, today: date) -> str:
     """Return from when to when it was as the end of a sentence."""
     return tr("from {days}").format(days=days(value, today))

@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n évaluation avant une séance</numerusform>
+            <numerusform>%n évaluations avant des séances</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>%n évaluation avant une séance jusqu’ici</numerusform>
@@ -12608,6 +12617,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>Marqué dans %n séance</numerusform>
+            <numerusform>Marqué dans %n séances</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>Marked in %n sessions so far</source>
         <translation>
             <numerusform>Marqué dans %n séance jusqu’ici</numerusform>
@@ -12890,6 +12908,15 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>Évaluées</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>Évalué dans %n séance</numerusform>
+            <numerusform>Évalué dans %n séances</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13677,8 +13704,11 @@
         <translation>{scale}, variation médiane à partir de {n} séances évaluées</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>

@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n skattning före en session</numerusform>
+            <numerusform>%n skattningar före sessioner</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>%n skattning före en session hittills</numerusform>
@@ -12608,6 +12617,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>Markerat i %n session</numerusform>
+            <numerusform>Markerat i %n sessioner</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>Marked in %n sessions so far</source>
         <translation>
             <numerusform>Markerat i %n session hittills</numerusform>
@@ -12890,6 +12908,15 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>Skattade</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>Skattat i %n session</numerusform>
+            <numerusform>Skattat i %n sessioner</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13677,8 +13704,11 @@
         <translation>{scale}, medianförändring där {n} eller fler sessioner är skattade</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>

@@ -12182,6 +12182,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n 次练习前的评分</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>到目前为止有 %n 次练习前的评分</numerusform>
@@ -12574,6 +12582,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>%n 次练习做了标记</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>Marked in %n sessions so far</source>
         <translation>
             <numerusform>到目前为止有 %n 次练习做了标记</numerusform>
@@ -12855,6 +12871,14 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>有评分</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>%n 次练习评过分</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13636,8 +13660,11 @@
         <translation>{scale}，评分达 {n} 次或以上处的变化中位数</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{within}共 {sessions}</translation>
     </message>

@@ -66,6 +66,12 @@ def test_the_title_goes_no_further_than_the_ratings(baseline: Baseline, values: 
     assert baseline.title == title
 
 
+def test_fewer_days_than_there_are_are_not_called_so_far(baseline: Baseline) -> None:
+    baseline.set_data(looked_at(felt([5, 6] * 20, 4), Range.FOUR_WEEKS))
+
+    assert baseline.title == "6 ratings before sessions in these 4 weeks"
+
+
 @pytest.mark.parametrize(
     ("values", "every", "missing"),
     [([5] * 4, 3, "8 more ratings"), ([5] * 11, 3, "1 more rating."), ([5, 6] * 10, 1, "2 more days")],
