@@ -64,7 +64,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
         <source>Answer what you like. You can change it later.</source>
-        <translation>Antworte, worauf du magst. Du kannst es später ändern.</translation>
+        <translation>Beantworte, was du magst. Du kannst es später ändern.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
         <source>4 weeks ago</source>
-        <translation>vor 4 Wochen</translation>
+        <translation>Vor 4 Wochen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
@@ -739,7 +739,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
         <source>Today</source>
-        <translation>heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
@@ -942,7 +942,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -1560,17 +1560,17 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Saving the sound, {n} %</source>
-        <translation>Ton wird gespeichert, {n} %</translation>
+        <translation>Ton wird gespeichert, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Stop saving the sound</source>
-        <translation>Das Speichern des Tons anhalten</translation>
+        <translation>Das Speichern des Tons abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>{n} %, {loud}</source>
-        <translation>{n} %, {loud}</translation>
+        <translation>{n} %, {loud}</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2535,7 +2535,7 @@
     <message>
         <location filename="../../matcompanion/ui/charts/mat_against_rest.py"/>
         <source>Pair of days; lower is more on the mat</source>
-        <translation>Tagespaar; tiefer heißt mehr auf der Matte</translation>
+        <translation>Tagespaar; tiefer: auf der Matte mehr gesunken</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2911,7 +2911,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>A mark, to find the moment later in the details.</source>
-        <translation>Eine Markierung, um den Moment später in den Details zu finden.</translation>
+        <translation>Eine Markierung, um den Moment später in den Einzelheiten zu finden.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/professional.toml"/>
@@ -3687,7 +3687,7 @@
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>Details stand beside the table. “Edit” is for what you remember better, such as a rating, the minutes or the note.</source>
-        <translation>Details stehen neben der Tabelle. „Bearbeiten“ ist für das, woran du dich besser erinnerst, etwa eine Bewertung, die Minuten oder die Notiz.</translation>
+        <translation>Die Einzelheiten stehen neben der Tabelle. „Bearbeiten“ ist für das, woran du dich besser erinnerst, etwa eine Bewertung, die Minuten oder die Notiz.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -4209,7 +4209,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Home, End</source>
-        <translation>Anfang, Ende</translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/mat_and_rest.toml"/>
@@ -7042,7 +7042,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>Je mehr davon gefüllt sind, desto mehr sprechen die Studien dafür. Drei hieße: gute, große Studien. Nichts hier hat drei. Keine kann zweierlei heißen: Niemand hat nachgesehen, oder man hat nachgesehen und nicht mehr gefunden als bei Ruhe.</translation>
+        <translation>Je mehr davon gefüllt sind, desto mehr sprechen die Studien dafür. Drei hieße: gute, große Studien. Nichts hier hat drei. Keiner kann zweierlei heißen: Niemand hat nachgesehen, oder man hat nachgesehen und nicht mehr gefunden als bei Ruhe.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -9740,7 +9740,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>„Textgröße“ in „Einstellungen“ geht bis 200 %. „Kräftigere Umrisse“ macht Ränder und leise Texte deutlicher. „Fernansicht“ zeigt, wie groß die Minuten in einer Sitzung sind.</translation>
+        <translation>„Textgröße“ in „Einstellungen“ geht bis 200 %. „Kräftigere Umrisse“ macht Ränder und leise Texte deutlicher. „Fernansicht“ zeigt, wie groß die Minuten in einer Sitzung sind.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
-        <translation>Wähle auf einer Körperkarte, wo du es dir leichter machen möchtest, leg dich hin und atme. Ein Punkt für jede Spitze wird von kühl zu warm, ein Ton steigt und fällt mit deinem Atem, und die Sitzung endet von selbst: Du brauchst weder Augen noch Hände.</translation>
+        <translation>Wähl auf einer Körperkarte, wo du dir etwas Erleichterung wünschst, leg dich hin und atme. Ein Punkt für jede Spitze wird von kühl zu warm, ein Ton steigt und fällt mit deinem Atem, und die Sitzung endet von selbst: Du brauchst weder Augen noch Hände.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -10211,7 +10211,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Reading the file, {n} %</source>
-        <translation>Datei wird gelesen, {n} %</translation>
+        <translation>Datei wird gelesen, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -10221,7 +10221,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -10231,7 +10231,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Writing, {n} %</source>
-        <translation>Wird geschrieben, {n} %</translation>
+        <translation>Wird geschrieben, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -11133,7 +11133,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Home, End</source>
-        <translation>Anfang, Ende</translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>

@@ -942,7 +942,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Saving the sound, {n} %</source>
-        <translation>Guardando el sonido, {n} %</translation>
+        <translation>Guardando el sonido, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>{n} %, {loud}</source>
-        <translation>{n} %, {loud}</translation>
+        <translation>{n} %, {loud}</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2073,7 +2073,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/steps_panel.py"/>
         <source>Getting on</source>
-        <translation>Ponerse</translation>
+        <translation>Colocarse</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/steps_panel.py"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{percent} % interval {interval}</source>
-        <translation>{percent} %: intervalo de {interval}</translation>
+        <translation>{percent} %: intervalo de {interval}</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4464,7 @@
     <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>If you want to move, lift yourself a little. Do not slide.</source>
-        <translation>Si quieres moverte, levántate un poco. No te deslices.</translation>
+        <translation>Si quieres moverte, levanta un poco el cuerpo. No te deslices.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -5059,7 +5059,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Lift yourself, do not slide: thin skin tears.</source>
-        <translation>Levántate, no te deslices: la piel fina se desgarra.</translation>
+        <translation>Levanta el cuerpo, no te deslices: la piel fina se desgarra.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -5614,7 +5614,7 @@
     <message>
         <location filename="../../resources/content/cautions.toml"/>
         <source>Numb groin, weak legs or trouble passing urine? Get medical help now.</source>
-        <translation>¿Ingle adormecida, piernas débiles o dificultad para orinar? Pide ayuda médica ya.</translation>
+        <translation>¿Entrepierna adormecida, piernas débiles o dificultad para orinar? Pide ayuda médica ya.</translation>
     </message>
     <message>
         <location filename="../../resources/content/after_effects.toml"/>
@@ -5817,7 +5817,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Or thinking of your body does.</source>
-        <translation>O pensar en mi cuerpo.</translation>
+        <translation>O pensar en tu cuerpo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -6068,7 +6068,7 @@
     <message>
         <location filename="../../resources/content/claims.toml"/>
         <source>Pressing set points with a finger helped hay fever in one small trial. A mat does not reach those points well.</source>
-        <translation>Presionar puntos fijos con un dedo ayudó con la alergia al polen en un ensayo pequeño. Una esterilla no llega bien a esos puntos.</translation>
+        <translation>Presionar determinados puntos con un dedo ayudó con la alergia al polen en un ensayo pequeño. Una esterilla no llega bien a esos puntos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6163,7 +6163,7 @@
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>Reads it back.</source>
-        <translation>Lo lee de vuelta.</translation>
+        <translation>Vuelve a leerlo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/after_effects.toml"/>
@@ -6610,7 +6610,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
-        <translation>Sonido y gráficas como números. Con OpenBLAS, LAPACK y la biblioteca de ejecución de GCC; sus licencias están debajo de la propia.</translation>
+        <translation>Sonido y gráficos como números. Con OpenBLAS, LAPACK y la biblioteca de ejecución de GCC; sus licencias están debajo de la propia.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6877,7 +6877,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>The graphs.</source>
-        <translation>Las gráficas.</translation>
+        <translation>Los gráficos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
@@ -7042,7 +7042,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>Cuantas más están llenas, más hablan los ensayos a favor. Tres significarían ensayos buenos y grandes. Aquí nada tiene tres. Ninguna puede significar dos cosas: nadie lo miró, o lo miraron y no vieron más que con el descanso.</translation>
+        <translation>Cuantos más están llenos, más hablan los ensayos a favor. Tres significarían ensayos buenos y grandes. Aquí nada tiene tres. Ninguno puede significar dos cosas: nadie lo miró, o lo miraron y no vieron más que con el descanso.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -7587,7 +7587,7 @@
     <message>
         <location filename="../../resources/content/guide/side_effects.toml"/>
         <source>We found no report of a person hurt by a mat. That is not the same as no risk.</source>
-        <translation>No encontramos ningún informe de alguien que se hiciera daño con una esterilla. Eso no es lo mismo que sin riesgo.</translation>
+        <translation>No encontramos ningún informe de alguien que se hiciera daño con una esterilla. Eso no quiere decir que no haya riesgo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
@@ -9740,7 +9740,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>«Tamaño del texto» en «Ajustes» llega hasta 200 %. «Contornos más marcados» hace más claros los bordes y los textos discretos. «Vista de lejos» muestra lo grandes que son los minutos en una sesión.</translation>
+        <translation>«Tamaño del texto» en «Ajustes» llega hasta 200 %. «Contornos más marcados» hace más claros los bordes y los textos discretos. «Vista de lejos» muestra lo grandes que son los minutos en una sesión.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9800,7 +9800,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
-        <translation>Con las semanas, las gráficas muestran qué ha cambiado, sin decir más de lo que permiten tus sesiones. No hay rachas ni promesas: en el estudio mejor controlado, descansar sin esterilla fue igual de bien, así que también puedes anotar el descanso.</translation>
+        <translation>Con las semanas, los gráficos muestran qué ha cambiado, sin decir más de lo que permiten tus sesiones. No hay rachas ni promesas: en el estudio mejor controlado, descansar sin esterilla fue igual de bien, así que también puedes anotar el descanso.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -10211,7 +10211,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Reading the file, {n} %</source>
-        <translation>Leyendo el archivo, {n} %</translation>
+        <translation>Leyendo el archivo, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -10231,7 +10231,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Writing, {n} %</source>
-        <translation>Escribiendo, {n} %</translation>
+        <translation>Escribiendo, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -12314,7 +12314,7 @@
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>95 % interval {interval}</source>
-        <translation>95 %: intervalo de {interval}</translation>
+        <translation>95 %: intervalo de {interval}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
@@ -13389,7 +13389,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>least {minutes}</source>
-        <translation>como mínimo {minutes}</translation>
+        <translation>mínimo {minutes}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_overlay.py"/>
@@ -13409,12 +13409,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>most {minutes} a week, {period}</source>
-        <translation>como máximo {minutes} por semana, {period}</translation>
+        <translation>máximo {minutes} por semana, {period}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>most {minutes} on {day}</source>
-        <translation>como máximo {minutes} el {day}</translation>
+        <translation>máximo {minutes} el {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
@@ -14178,7 +14178,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>Change: 95 % interval {low} to {high}</source>
-        <translation>Cambio: intervalo del 95 % de {low} a {high}</translation>
+        <translation>Cambio: intervalo del 95 % de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -14432,7 +14432,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>El intervalo del cambio es el exacto de Hodges y Lehmann (rangos con signo), a partir de 8 sesiones valoradas. La tendencia es la de Theil y Sen. «Por lo general menor» o «mayor» se dice a partir de 12, si el intervalo del 99 % deja fuera el 0 y la mediana es de 1 o más; «ha bajado» o «ha subido», si el de la tendencia deja fuera el 0. El cambio mediano es el de los pares, que no tiene por qué ser la diferencia de las dos medianas. Los tipos y las zonas se separan solo a partir de 12 valoraciones cada uno, y nunca se ordenan de mejor a peor. Las valoraciones que faltan no se rellenan.</translation>
+        <translation>El intervalo del cambio es el exacto de Hodges y Lehmann (rangos con signo), a partir de 8 sesiones valoradas. La tendencia es la de Theil y Sen. «Por lo general menor» o «mayor» se dice a partir de 12, si el intervalo del 99 % deja fuera el 0 y la mediana es de 1 o más; «ha bajado» o «ha subido», si el de la tendencia deja fuera el 0. El cambio mediano es el de los pares, que no tiene por qué ser la diferencia de las dos medianas. Los tipos y las zonas se separan solo a partir de 12 valoraciones cada uno, y nunca se ordenan de mejor a peor. Las valoraciones que faltan no se rellenan.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14632,7 +14632,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>{median}. Trend {slope} a week, 95 % interval {low} to {high}</source>
-        <translation>{median}. Tendencia {slope} por semana, intervalo del 95 % de {low} a {high}</translation>
+        <translation>{median}. Tendencia {slope} por semana, intervalo del 95 % de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -14875,8 +14875,8 @@
         <location filename="../../matcompanion/ui/wording_rung.py"/>
         <source>It is %n days since you did as much</source>
         <translation>
-            <numerusform>Hace %n día que no haces tanto</numerusform>
-            <numerusform>Hace %n días que no haces tanto</numerusform>
+            <numerusform>La última vez que hiciste tanto fue hace %n día</numerusform>
+            <numerusform>La última vez que hiciste tanto fue hace %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -16494,7 +16494,7 @@
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>true or false</source>
-        <translation>verdadero o falso</translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>

@@ -21,7 +21,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/about.py"/>
         <source>For relaxation. Not for diagnosing or treating any condition.</source>
-        <translation>Pour la détente. Ne sert à diagnostiquer ni à traiter aucune maladie.</translation>
+        <translation>Pour la détente. Ne sert ni à diagnostiquer ni à traiter une maladie.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/about.py"/>
@@ -284,7 +284,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>How is it now? You can skip this.</source>
-        <translation>Comment est-ce maintenant ? Vous pouvez passer cette question.</translation>
+        <translation>Comment allez-vous maintenant ? Vous pouvez passer cette question.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -932,7 +932,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>System: the font of your desktop.</source>
-        <translation>Système : la police de votre bureau.</translation>
+        <translation>Système : la police de votre bureau.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -988,7 +988,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
         <source>On: no plan needs a mat.</source>
-        <translation>Activé : aucun plan ne demande de tapis.</translation>
+        <translation>Activé : aucun plan ne demande de tapis.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
@@ -4404,7 +4404,7 @@
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept or stood still, you are asked whether that time counts.</source>
-        <translation>Si l’ordinateur s’est éteint pendant une séance, le démarrage suivant propose ses minutes : « Garder » ou « Ne pas garder ». S’il était seulement en veille ou figé, il vous est demandé si ce temps compte.</translation>
+        <translation>Si l’ordinateur s’est éteint pendant une séance, le démarrage suivant propose ses minutes : « Garder » ou « Ne pas garder ». S’il était seulement en veille ou figé, il vous est demandé si ce temps compte.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
@@ -5817,7 +5817,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Or thinking of your body does.</source>
-        <translation>Ou penser à votre corps le peut.</translation>
+        <translation>Ou penser à votre corps.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -5897,7 +5897,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>Patterns with holds stay hidden at first. Settings list the reasons against them; if none is true for you, switch them on there. There is no fast breathing here at all.</source>
-        <translation>Les rythmes où l’on retient le souffle sont d’abord cachés. Les raisons de s’en abstenir sont dans Réglages ; si aucune n’est vraie pour vous, activez-les là. Il n’y a ici aucune respiration rapide.</translation>
+        <translation>Les rythmes où l’on retient le souffle sont d’abord cachés. Les raisons de s’en abstenir sont dans Réglages ; si aucune n’est vraie pour vous, activez-les là. Il n’y a ici aucune respiration rapide.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6610,7 +6610,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
-        <translation>Sons et graphiques sous forme de nombres. Avec OpenBLAS, LAPACK et la bibliothèque d’exécution de GCC ; leurs licences se trouvent sous la sienne.</translation>
+        <translation>Sons et graphiques sous forme de nombres. Avec OpenBLAS, LAPACK et la bibliothèque d’exécution de GCC ; leurs licences se trouvent sous la sienne.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6630,7 +6630,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
-        <translation>Parle aux écrans X11 ; dans le programme en un dossier pour Linux.</translation>
+        <translation>Parle aux écrans X11 ; dans le programme en un dossier pour Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -7042,7 +7042,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>Plus il y en a de remplies, plus les essais parlent en sa faveur. Trois voudraient dire de bons et grands essais. Rien ici n’en a trois. Aucune peut vouloir dire deux choses : personne n’a regardé, ou bien on a regardé et rien vu de plus qu’avec le repos.</translation>
+        <translation>Plus il y en a de remplis, plus les essais parlent en sa faveur. Trois voudraient dire de bons et grands essais. Rien ici n’en a trois. Aucun peut vouloir dire deux choses : personne n’a regardé, ou bien on a regardé et rien vu de plus qu’avec le repos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -7728,7 +7728,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
-        <translation>Ce dans quoi le programme est écrit ; à l’intérieur des programmes qui apportent tout. Les travaux sur lesquels Python lui-même repose :</translation>
+        <translation>Ce dans quoi le programme est écrit ; à l’intérieur des programmes qui apportent tout. Les travaux sur lesquels Python lui-même repose :</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7898,7 +7898,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
-        <translation>Fenêtres, son, voix. Utilisé sans changement, sous forme de bibliothèques placées à côté du programme, pour que d’autres puissent prendre leur place. Où se trouvent les sources, et les travaux sur lesquels Qt lui-même repose :</translation>
+        <translation>Fenêtres, son, voix. Utilisé sans changement, sous forme de bibliothèques placées à côté du programme, pour que d’autres puissent prendre leur place. Où se trouvent les sources, et les travaux sur lesquels Qt lui-même repose :</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -8010,7 +8010,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
+        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -9740,7 +9740,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>« Taille du texte » dans « Réglages » va jusqu’à 200 %. « Contours renforcés » rend les bords et les textes discrets plus nets. « Vue de loin » montre la taille des minutes pendant une séance.</translation>
+        <translation>« Taille du texte » dans « Réglages » va jusqu’à 200 %. « Contours renforcés » rend les bords et les textes discrets plus nets. « Vue de loin » montre la taille des minutes pendant une séance.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
-        <translation>Choisissez sur une carte du corps où vous aimeriez un peu d’aise, allongez-vous et respirez. Un point pour chaque pointe passe du froid au chaud, un son monte et descend avec votre souffle, et la séance se termine d’elle-même : vous n’avez besoin ni de vos yeux ni de vos mains.</translation>
+        <translation>Choisissez sur une carte du corps où vous voulez un peu de détente, allongez-vous et respirez. Un point pour chaque pointe passe du froid au chaud, un son monte et descend avec votre souffle, et la séance se termine d’elle-même : vous n’avez besoin ni de vos yeux ni de vos mains.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9790,7 +9790,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Everything stays on your computer; the program never goes online</source>
-        <translation>Tout reste sur votre ordinateur ; le programme ne va jamais en ligne</translation>
+        <translation>Tout reste sur votre ordinateur ; le programme ne va jamais en ligne</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9800,7 +9800,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
-        <translation>Au fil des semaines, des graphiques montrent ce qui a changé, sans en dire plus que vos séances ne le permettent. Ni séries ni promesses : dans l’étude la mieux contrôlée, le repos sans tapis a fait aussi bien, vous pouvez donc noter le repos aussi.</translation>
+        <translation>Au fil des semaines, des graphiques montrent ce qui a changé, sans en dire plus que vos séances ne le permettent. Ni séries ni promesses : dans l’étude la mieux contrôlée, le repos sans tapis a fait aussi bien, vous pouvez donc noter le repos aussi.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -10499,7 +10499,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>It eased</source>
-        <translation>C’est apaisé</translation>
+        <translation>Cela s’est apaisé</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11163,7 +11163,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Mark that it eased</source>
-        <translation>Marquer que c’est apaisé</translation>
+        <translation>Marquer que cela s’est apaisé</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11258,7 +11258,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sort the sessions by it; Left and Right lead to the other headings</source>
-        <translation>Trier les séances d’après lui ; Gauche et Droite mènent aux autres en-têtes</translation>
+        <translation>Trier les séances d’après lui ; Gauche et Droite mènent aux autres en-têtes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11396,7 +11396,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
         <source>Evidence: {words}, {n} of {most} dots</source>
-        <translation>Preuves : {words}, points : {n} sur {most}</translation>
+        <translation>Preuves : {words}, points : {n} sur {most}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -13166,7 +13166,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
         <source>This looks at your newest sessions, since {day}; you may have reached steps before.</source>
-        <translation>Ceci porte sur vos séances les plus récentes, depuis le {day} ; vous avez pu atteindre des paliers avant.</translation>
+        <translation>Ceci porte sur vos séances les plus récentes, depuis le {day} ; vous avez pu atteindre des paliers avant.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
@@ -13262,7 +13262,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>Which way it goes is said from {least} sessions on: {more}.</source>
-        <translation>Le sens de l’évolution est indiqué à partir de {least} séances : {more}.</translation>
+        <translation>Le sens de l’évolution est indiqué à partir de {least} séances : {more}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13389,7 +13389,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>least {minutes}</source>
-        <translation>le moins {minutes}</translation>
+        <translation>minimum {minutes}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_overlay.py"/>
@@ -13409,12 +13409,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>most {minutes} a week, {period}</source>
-        <translation>le plus {minutes} par semaine, {period}</translation>
+        <translation>maximum {minutes} par semaine, {period}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>most {minutes} on {day}</source>
-        <translation>le plus {minutes}, le {day}</translation>
+        <translation>maximum {minutes}, le {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
@@ -13654,8 +13654,8 @@
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>{rated} of all %n sessions rated</source>
         <translation>
-            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
-            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
+            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
+            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
         </translation>
     </message>
     <message>
@@ -14875,8 +14875,8 @@
         <location filename="../../matcompanion/ui/wording_rung.py"/>
         <source>It is %n days since you did as much</source>
         <translation>
-            <numerusform>Voilà %n jour que vous n’en avez pas fait autant</numerusform>
-            <numerusform>Voilà %n jours que vous n’en avez pas fait autant</numerusform>
+            <numerusform>Vous en avez fait autant pour la dernière fois il y a %n jour</numerusform>
+            <numerusform>Vous en avez fait autant pour la dernière fois il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -15954,7 +15954,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted: it eased</source>
-        <translation>Noté : c’est apaisé</translation>
+        <translation>Noté : cela s’est apaisé</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_session.py"/>
@@ -16279,7 +16279,7 @@
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>must be like '{example}', not {found}</source>
-        <translation>doit être comme « {example} », pas {found}</translation>
+        <translation>doit être comme « {example} », pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
@@ -16629,7 +16629,7 @@
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>--demo opens the window on a sample history; no command goes with it.</source>
-        <translation>--demo ouvre la fenêtre sur un historique d’exemple ; aucune commande ne va avec.</translation>
+        <translation>--demo ouvre la fenêtre sur un historique d’exemple ; aucune commande ne va avec.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
@@ -16639,7 +16639,7 @@
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>Another program is using the history; nothing was changed. Try again later.</source>
-        <translation>Un autre programme utilise l’historique ; rien n’a été modifié. Réessayez plus tard.</translation>
+        <translation>Un autre programme utilise l’historique ; rien n’a été modifié. Réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
@@ -16679,12 +16679,12 @@
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The disk is full; nothing was changed.</source>
-        <translation>Le disque est plein ; rien n’a été modifié.</translation>
+        <translation>Le disque est plein ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The disk reported an error; nothing was changed.</source>
-        <translation>Le disque a signalé une erreur ; rien n’a été modifié.</translation>
+        <translation>Le disque a signalé une erreur ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16694,12 +16694,12 @@
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The history cannot be written here, only read; nothing was changed.</source>
-        <translation>Ici, l’historique peut seulement être lu, pas écrit ; rien n’a été modifié.</translation>
+        <translation>Ici, l’historique peut seulement être lu, pas écrit ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>There is no folder {folder}; nothing was changed.</source>
-        <translation>Il n’y a pas de dossier {folder} ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de dossier {folder} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>

@@ -942,7 +942,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Saving the sound, {n} %</source>
-        <translation>Sparar ljudet, {n} %</translation>
+        <translation>Sparar ljudet, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>{n} %, {loud}</source>
-        <translation>{n} %, {loud}</translation>
+        <translation>{n} %, {loud}</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2535,7 +2535,7 @@
     <message>
         <location filename="../../matcompanion/ui/charts/mat_against_rest.py"/>
         <source>Pair of days; lower is more on the mat</source>
-        <translation>Dagpar; lägre betyder mer på mattan</translation>
+        <translation>Dagpar; lägre: sjönk mer på mattan</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{percent} % interval {interval}</source>
-        <translation>{percent} %-intervall {interval}</translation>
+        <translation>{percent} %-intervall {interval}</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>2,724 people with lasting pain rated it from 0 to 10 before and after weeks of care.</source>
-        <translation>2 724 personer med långvarig smärta skattade den från 0 till 10 före och efter veckor av vård.</translation>
+        <translation>2 724 personer med långvarig smärta skattade den från 0 till 10 före och efter veckor av vård.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -2921,7 +2921,7 @@
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>A mat is a foam pad about as long as your back. Its cover is set with small plastic points, more than 6,000 on most mats.</source>
-        <translation>En spikmatta är en dyna av skum, ungefär lika lång som din rygg. Överdraget är fullt av små piggar av plast, fler än 6 000 på de flesta mattor.</translation>
+        <translation>En spikmatta är en dyna av skum, ungefär lika lång som din rygg. Överdraget är fullt av små piggar av plast, fler än 6 000 på de flesta mattor.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
@@ -7042,7 +7042,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>Ju fler av dem som är fyllda, desto mer talar studierna för det. Tre skulle betyda bra, stora studier. Inget här har tre. Inga piggar kan betyda två saker: ingen har undersökt det, eller så gjorde man det och såg inget mer än av vila.</translation>
+        <translation>Ju fler av dem som är fyllda, desto mer talar studierna för det. Tre skulle betyda bra, stora studier. Inget här har tre. Inga prickar kan betyda två saker: ingen har undersökt det, eller så gjorde man det och såg inget mer än av vila.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -9740,7 +9740,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör kanter och dämpad text tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
+        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör kanter och dämpad text tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
-        <translation>Välj på en kroppskarta var du vill ha det lite lättare, lägg dig ner och andas. En prick för varje pigg går från sval till varm, en ton stiger och sjunker med din andning, och sessionen slutar av sig själv: du behöver varken ögon eller händer.</translation>
+        <translation>Välj på en kroppskarta var du vill ha lite lindring, lägg dig ner och andas. En prick för varje pigg går från sval till varm, en ton stiger och sjunker med din andning, och sessionen slutar av sig själv: du behöver varken ögon eller händer.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -10211,7 +10211,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Reading the file, {n} %</source>
-        <translation>Läser filen, {n} %</translation>
+        <translation>Läser filen, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -10231,7 +10231,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Writing, {n} %</source>
-        <translation>Skriver, {n} %</translation>
+        <translation>Skriver, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -12314,7 +12314,7 @@
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>95 % interval {interval}</source>
-        <translation>95 %-intervall {interval}</translation>
+        <translation>95 %-intervall {interval}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
@@ -14178,7 +14178,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>Change: 95 % interval {low} to {high}</source>
-        <translation>Förändring: 95 %-intervall {low} till {high}</translation>
+        <translation>Förändring: 95 %-intervall {low} till {high}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -14432,7 +14432,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>Förändringens intervall är det exakta enligt Hodges och Lehmann (teckenrang), från 8 skattade sessioner. Trenden är den enligt Theil och Sen. ”Oftast lägre” eller ”högre” sägs från 12, om 99 %-intervallet inte omfattar 0 och medianen är 1 eller mer; ”har sjunkit” eller ”har stigit”, om trendens intervall inte omfattar 0. Medianförändringen är parens median, som inte behöver vara skillnaden mellan de två medianerna. Typer och områden delas upp först från 12 skattningar vardera, och rangordnas aldrig. Skattningar som saknas fylls inte i.</translation>
+        <translation>Förändringens intervall är det exakta enligt Hodges och Lehmann (teckenrang), från 8 skattade sessioner. Trenden är den enligt Theil och Sen. ”Oftast lägre” eller ”högre” sägs från 12, om 99 %-intervallet inte omfattar 0 och medianen är 1 eller mer; ”har sjunkit” eller ”har stigit”, om trendens intervall inte omfattar 0. Medianförändringen är parens median, som inte behöver vara skillnaden mellan de två medianerna. Typer och områden delas upp först från 12 skattningar vardera, och rangordnas aldrig. Skattningar som saknas fylls inte i.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14632,7 +14632,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>{median}. Trend {slope} a week, 95 % interval {low} to {high}</source>
-        <translation>{median}. Trend {slope} per vecka, 95 %-intervall {low} till {high}</translation>
+        <translation>{median}. Trend {slope} per vecka, 95 %-intervall {low} till {high}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>

@@ -276,7 +276,7 @@
     <message>
         <location filename="../../matcompanion/background.py"/>
         <source>You asked for a word at {time}.</source>
-        <translation>你请我们在 {time} 提醒一声。</translation>
+        <translation>你设了 {time} 的提醒。</translation>
     </message>
 </context>
 <context>
@@ -2180,12 +2180,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/waiting_box.py"/>
         <source>Have this looked at today</source>
-        <translation>今天就去看看</translation>
+        <translation>今天就去检查</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/waiting_box.py"/>
         <source>No longer true</source>
-        <translation>已经不是了</translation>
+        <translation>已不再符合</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/waiting_box.py"/>
@@ -2541,7 +2541,7 @@
     <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
         <source>Pairs</source>
-        <translation>对数</translation>
+        <translation>配对数</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
@@ -7038,7 +7038,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>填满的越多，试验越支持它。三颗表示有良好的大型试验。这里没有一项有三颗。一颗也没有，可能有两种意思：没有人研究过，或者研究过，没看到比休息更多的作用。</translation>
+        <translation>填满的越多，试验越支持它。三个表示有良好的大型试验。这里没有一项有三个。一个也没有，可能有两种意思：没有人研究过，或者研究过，没看到比休息更多的作用。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -9770,12 +9770,12 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
-        <translation>呼吸模式、铃声、语音提示和轻柔的背景声音</translation>
+        <translation>呼吸方式、铃声、语音提示和轻柔的背景声音</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
-        <translation>在身体图上选择想要舒缓的部位，躺下来呼吸。每颗钉点对应一个圆点，由冷色变成暖色；声音随你的呼吸起落；练习会自己结束：眼睛和双手都不用管。</translation>
+        <translation>在身体图上选择想要舒缓的部位，躺下来呼吸。每个钉点对应一个圆点，由冷色变成暖色；声音随你的呼吸起落；练习会自己结束：眼睛和双手都不用管。</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9801,7 +9801,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Plans that stay inside the limits of a consumer guide and say why</source>
-        <translation>计划不超出使用指南的限度，并说明原因</translation>
+        <translation>方案不超出指南的限度，并说明原因</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
@@ -15314,7 +15314,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/erase.py"/>
         <source>Everything that Mat Companion keeps is deleted, the backups in the second folder too. This cannot be taken back.</source>
-        <translation>Mat Companion 保存的一切都会被删除，包括第二文件夹里的备份。这无法撤回。</translation>
+        <translation>Mat Companion 保存的一切都会被删除，包括第二文件夹里的备份。这无法撤销。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
