@@ -7,7 +7,7 @@ from matcompanion.domain.comparison import ComparisonRule, Course, DayPair, Outc
 from matcompanion.phrases import as_sentences, in_a_row
 from matcompanion.translation import translate
 from matcompanion.ui.wording import in_figures
-from matcompanion.ui.wording_progress import interval, number, table_day
+from matcompanion.ui.wording_progress import interval, is_one, number, table_day
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -84,7 +84,7 @@ def numbers(told: Result) -> str:
     """Return the mean difference and, in the end, how sure it is; empty while nothing may be told."""
     if told.mean is None:
         return ""
-    points = tr("Mean difference {number} point") if abs(told.mean) == 1 else tr("Mean difference {number} points")
+    points = tr("Mean difference {number} point") if is_one(told.mean) else tr("Mean difference {number} points")
     parts = [points.format(number=number(told.mean))]
     if told.interval is not None and told.confidence is not None:
         percent = round(100 * told.confidence)

@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n Bewertung vor einer Sitzung</numerusform>
+            <numerusform>%n Bewertungen vor Sitzungen</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>Bisher %n Bewertung vor einer Sitzung</numerusform>
@@ -12298,8 +12307,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95-%-Intervall innerhalb von 0,1</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95-%-Intervall innerhalb von 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12573,8 +12582,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>Weniger als 0,1 Punkte pro Woche</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>Weniger als 0,01 Punkte pro Woche</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12605,6 +12614,15 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>In %n Sitzung markiert</numerusform>
+            <numerusform>In %n Sitzungen markiert</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12890,6 +12908,15 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>Bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>In %n Sitzung bewertet</numerusform>
+            <numerusform>In %n Sitzungen bewertet</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13356,11 +13383,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>in diesem Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>zuletzt am {day}</translation>
     </message>
@@ -13682,8 +13704,11 @@
         <translation>{scale}, mediane Änderung, wo {n} oder mehr Sitzungen bewertet sind</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>

@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n valoración antes de una sesión</numerusform>
+            <numerusform>%n valoraciones antes de las sesiones</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>%n valoración antes de una sesión hasta ahora</numerusform>
@@ -12298,8 +12307,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95 %: intervalo dentro de 0,1</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95 %: intervalo dentro de 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12573,8 +12582,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>Menos de 0,1 puntos por semana</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>Menos de 0,01 puntos por semana</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12605,6 +12614,15 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>Marcado en %n sesión</numerusform>
+            <numerusform>Marcado en %n sesiones</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12890,6 +12908,15 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>Valoradas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>Valorado en %n sesión</numerusform>
+            <numerusform>Valorado en %n sesiones</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13356,11 +13383,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>en este año</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>la última el {day}</translation>
     </message>
@@ -13682,8 +13704,11 @@
         <translation>{scale}, cambio mediano donde hay {n} o más sesiones valoradas</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>

@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n évaluation avant une séance</numerusform>
+            <numerusform>%n évaluations avant des séances</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>%n évaluation avant une séance jusqu’ici</numerusform>
@@ -12298,8 +12307,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95 % de confiance : en deçà de 0,1</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95 % de confiance : en deçà de 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12573,8 +12582,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>Moins de 0,1 point par semaine</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>Moins de 0,01 point par semaine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12605,6 +12614,15 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>Marqué dans %n séance</numerusform>
+            <numerusform>Marqué dans %n séances</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12890,6 +12908,15 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>Évaluées</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>Évalué dans %n séance</numerusform>
+            <numerusform>Évalué dans %n séances</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13356,11 +13383,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>sur cette année</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>la dernière le {day}</translation>
     </message>
@@ -13682,8 +13704,11 @@
         <translation>{scale}, variation médiane à partir de {n} séances évaluées</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>

@@ -12182,6 +12182,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n 次练习前的评分</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>到目前为止有 %n 次练习前的评分</numerusform>
@@ -12265,8 +12273,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95% 置信区间在 0.1 以内</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95% 置信区间在 0.01 以内</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12539,8 +12547,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>每周不到 0.1 分</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>每周不到 0.01 分</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12571,6 +12579,14 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>%n 次练习做了标记</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12855,6 +12871,14 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>有评分</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>%n 次练习评过分</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13318,11 +13342,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>这一年内</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>最近一次在{day}</translation>
     </message>
@@ -13641,8 +13660,11 @@
         <translation>{scale}，评分达 {n} 次或以上处的变化中位数</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{within}共 {sessions}</translation>
     </message>

@@ -41,6 +41,19 @@ def test_a_breath_that_was_too_slow_caps_later_sessions_in_the_same_ratio():
     assert (last.inhale, last.exhale) == (pytest.approx(3.6), pytest.approx(5.4))
 
 
+@pytest.mark.parametrize("pattern", sorted(CATALOGUE.patterns))
+@pytest.mark.parametrize("slowest", [None, 4.5, 7.0, 19.0])
+def test_a_pattern_is_said_in_the_seconds_that_it_is_breathed_in(pattern, slowest):
+    pacing = pacing_for(CATALOGUE, pattern, Settings(slowest_breath_seconds=slowest))
+
+    said = pacing.shortened
+
+    assert said.seconds == pytest.approx(pacing.target.seconds, abs=0.3)
+    assert said.id == pattern
+    if slowest is None or CATALOGUE.patterns[pattern].seconds <= slowest:
+        assert said == CATALOGUE.patterns[pattern]
+
+
 def test_a_quicker_pattern_is_left_alone_by_the_cap():
     assert breaths("ease10", slowest_breath_seconds=9.0) == breaths("ease10")
 
