@@ -12308,7 +12308,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.01</source>
-        <translation>95 %: intervalo dentro de 0,01</translation>
+        <translation>95 %: intervalo dentro de 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
