@@ -58,9 +58,13 @@ def _in_hundred(power: Power) -> str:
 def title(value: Course, told: Result) -> str:
     """Return the finding, or how far it is while there is none."""
     if told.outcome is Outcome.MAT_LOWER:
-        return tr("Tension went down further on the mat than at rest")
+        if sum(pair.mat.change for pair in value.pairs) < 0:
+            return tr("Tension went down further on the mat than at rest")
+        return tr("Tension rose less on the mat than at rest")
     if told.outcome is Outcome.REST_LOWER:
-        return tr("Tension went down further at rest than on the mat")
+        if sum(pair.rest.change for pair in value.pairs) < 0:
+            return tr("Tension went down further at rest than on the mat")
+        return tr("Tension rose less at rest than on the mat")
     if told.outcome is Outcome.NO_CLEAR:
         return tr("No clear difference between mat and plain rest for you")
     if value.stopped:
@@ -114,7 +118,7 @@ def summary(value: Course, told: Result, rule: ComparisonRule) -> str:
     if differences:
         lower, same = sum(one < 0 for one in differences), sum(one == 0 for one in differences)
         parts.append(
-            tr("{lower} pairs lower on the mat, {same} the same, {higher} lower at rest").format(
+            tr("Pairs: {lower} lower on the mat, {same} the same, {higher} lower at rest").format(
                 lower=lower, same=same, higher=len(differences) - lower - same
             )
         )
