@@ -215,18 +215,6 @@ def pair_telling(index: int, value: DayPair) -> tuple[str, str]:
     return pair_name(index, value), pair_reading(value)
 
 
-def pair_row(index: int, value: DayPair) -> tuple[str, ...]:
-    """Return a pair as a row of the table."""
-    return (
-        str(index + 1),
-        table_day(value.mat.local_date),
-        table_day(value.rest.local_date),
-        number(value.mat.change),
-        number(value.rest.change),
-        number(value.difference),
-    )
-
-
 def headings() -> tuple[str, ...]:
     """Return the headings of the table."""
     return (

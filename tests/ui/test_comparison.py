@@ -224,9 +224,16 @@ def test_the_keys_walk_from_pair_to_pair_and_enter_opens_its_session(shown, qtbo
 def test_the_table_has_every_pair(shown) -> None:
     desk = shown(at(9))
 
-    assert len(words.headings()) == len(words.pair_row(0, desk.source.course.pairs[0]))
+    headings, *rows = desk.card.numbers()
+    pair = desk.source.course.pairs[0]
+
     desk.card._toggle.click()
+
     assert desk.card.as_table
+    assert headings == list(words.headings())
+    assert rows[0] == [
+        1, pair.mat.local_date, pair.rest.local_date, pair.mat.change, pair.rest.change, pair.difference
+    ]  # fmt: skip
 
 
 def test_what_today_asks_can_be_chosen_with_one_press(shown, qtbot: QtBot) -> None:
