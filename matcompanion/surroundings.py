@@ -43,7 +43,7 @@ class Surroundings(QObject):
         self._sound.problem.connect(self._tell_of_sound)
         self._sound.changed.connect(self._show_sound)
         program.places.sound_test_requested.connect(self._sound.test)
-        program.places.mute_requested.connect(self._sound.toggle_mute)
+        program.places.mute_requested.connect(self._toggle_sound)
         self._sound.muted_changed.connect(program.places.show_muted)
         program.settings.changed.connect(self._follow)
         program.window.closing.connect(self.close)
@@ -53,6 +53,12 @@ class Surroundings(QObject):
     def _follow(self, settings: Settings) -> None:
         self._voice.set_on(on=settings.voice_on)
         self._voice.set_volume(settings.volume)
+
+    @Slot()
+    def _toggle_sound(self) -> None:
+        """Be silent, words too, or be heard again; the switches of Settings are for each of them alone."""
+        self._sound.toggle_mute()
+        self._voice.set_silent(silent=self._sound.muted)
 
     def _words(self, plan: Plan, instant: Instant, kind: EventKind | None) -> str:
         """Return what is to be said: of what happened, or the quiet line of this moment."""

@@ -116,8 +116,8 @@ class SessionController(QObject):
 
     @property
     def pattern(self) -> PatternRule | None:
-        """What is breathed to, or None while there is no session."""
-        return self._run.live.pacing.pattern if self._run else None
+        """What is breathed to, no slower than was comfortable, or None while there is no session."""
+        return self._run.live.pacing.shortened if self._run else None
 
     @property
     def can_breathe_otherwise(self) -> bool:

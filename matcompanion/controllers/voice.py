@@ -40,6 +40,7 @@ class VoiceController(QObject):
         self._voice: Voice | None = None
         self._on = False
         self._tried = False
+        self._silent = False
         self._volume = 100
         self._line = ""
         session.started.connect(self._begin)
@@ -47,6 +48,11 @@ class VoiceController(QObject):
         session.instant_changed.connect(self._say_line)
         session.finished.connect(self._prepare)
         session.cancelled.connect(self._fall_silent)
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is said because the person wants it so in this session."""
+        return self._silent
 
     def set_on(self, *, on: bool) -> None:
         """Speak, or do not. The voice is opened as soon as nothing is going on."""
@@ -60,6 +66,12 @@ class VoiceController(QObject):
         self._volume = percent
         if self._voice is not None:
             self._voice.set_volume(percent)
+
+    def set_silent(self, *, silent: bool) -> None:
+        """Say nothing from now on, or speak again. At the next session it speaks again anyhow."""
+        self._silent = silent
+        if silent and self._voice is not None:
+            self._voice.hush()
 
     def say(self, text: str) -> None:
         """Say *text* now, so that the person hears how it sounds."""
@@ -106,11 +118,12 @@ class VoiceController(QObject):
     @Slot()
     def _begin(self) -> None:
         self._line = ""
+        self._silent = False
 
     @Slot(object)
     def _say_event(self, event: SessionEvent) -> None:
         plan, instant = self._session.plan, self._session.instant
-        if self._voice is not None and plan is not None and instant is not None:
+        if self._voice is not None and not self._silent and plan is not None and instant is not None:
             text = self._words(plan, instant, EventKind(event.kind))
             if text:
                 self._voice.say(text)
@@ -123,7 +136,7 @@ class VoiceController(QObject):
         line = self._words(plan, instant, None)
         if line != self._line:
             self._line = line
-            if line:
+            if line and not self._silent:
                 self._voice.say_next(line)
 
     @Slot()

@@ -81,7 +81,7 @@ class LiveSession(SessionTime):
         # What lies ahead again is told again; half-time only once.
         self._told -= {kind for kind, at in marks(self.bounds).items() if at > self.active} - {EventKind.HALF_TIME}
         events.append(self._event(EventKind.EXTENDED if changed > 0 else EventKind.SHORTENED))
-        return events if self.state is State.LEAD_IN else events + self._tell_phase()
+        return events if self._gets_into_place else events + self._tell_phase()
 
     def skip(self, now: float) -> list[SessionEvent]:
         """Go to the next phase. Time that was not spent is taken off the plan, never counted."""
@@ -138,6 +138,11 @@ class LiveSession(SessionTime):
     def comes_back(self) -> bool:
         """Whether the paced part is over, so that another pace would bring it back."""
         return self.phase_at(self.active) is Phase.COME_BACK
+
+    @property
+    def _gets_into_place(self) -> bool:
+        """Whether a lead-in goes on or waits: its phase begins, and is told, only after it."""
+        return self.state is State.LEAD_IN or self._paused_lead is not None
 
     def _tell_passed(self) -> list[SessionEvent]:
         """Return the phase of now if another pace has moved its beginning to before now, as an event."""

@@ -50,6 +50,21 @@ class Pacing:
             cycle.hold_empty * share,
         )
 
+    @property
+    def shortened(self) -> PatternRule:
+        """The pattern as the person breathes it, to be said in seconds: no longer than is comfortable, to a tenth."""
+        pattern, target = self.pattern, self.target
+        if pattern.natural or target.seconds >= pattern.seconds - _NO_MATTER:
+            return pattern
+        return replace(
+            pattern,
+            inhale=round(target.inhale, 1),
+            top_up=round(target.top_up, 1),
+            hold_full=round(target.hold_full, 1),
+            exhale=round(target.exhale, 1),
+            hold_empty=round(target.hold_empty, 1),
+        )
+
     def cycles(self, done: Sequence[BreathCycle] = ()) -> Iterator[BreathCycle]:
         """Yield the breaths that follow those *done*, without end; none for natural breathing.
 

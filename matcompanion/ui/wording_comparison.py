@@ -74,7 +74,7 @@ def title(value: Course, told: Result) -> str:
 
 def subtitle(value: Course, told: Result) -> str:
     """Return what a dot is, and which days could not be counted."""
-    parts = [tr("Change in tension on the mat less that at rest, one dot a pair of days")]
+    parts = [tr("Change in tension on the mat minus that at rest, one dot for each pair of days")]
     if value.stopped and told.outcome is not Outcome.TOO_FEW:
         parts.append(
             tr("Stopped after {done} of {pairs}").format(done=len(value.pairs), pairs=pairs(value.plan.pairs))
@@ -104,7 +104,7 @@ def note(value: Course, told: Result, rule: ComparisonRule) -> str:
         return tr("Nothing is said before %n pairs.", rule.least_pairs)
     if told.outcome is Outcome.UNDER_WAY:
         return tr(
-            "What it comes to is said after {pairs}: looking each time finds differences that are none."
+            "The result is given after {pairs}: whoever looks each time finds differences that are not there."
         ).format(pairs=pairs(value.plan.pairs))
     if told.outcome is Outcome.NO_CLEAR:
         return tr("Either they do about the same for you, or these days were too few to show what differs.")

@@ -249,6 +249,37 @@ def test_switched_off_it_is_silent_at_once(session, clock, voice, desktop, ducke
     assert ducked == [True, False]
 
 
+def test_silenced_on_the_way_it_says_nothing_until_it_is_heard_again(session, clock, voice, desktop, ducked):
+    switch_on(voice)
+    session.start(plan())
+    session.start_now()
+    pass_time(session, clock, 35)
+
+    voice.set_silent(silent=True)
+    pass_time(session, clock, 30)
+    session.pause()
+    silent = list(desktop.said)
+    voice.set_silent(silent=False)
+    session.resume()
+    session.pause()
+
+    assert silent == ["Prickly at first is normal", "(hush)"]
+    assert ducked[:2] == [True, False]
+    assert desktop.said[-1] == "Paused"
+
+
+def test_the_next_session_is_spoken_to_again(session, clock, voice, desktop):
+    switch_on(voice)
+    session.start(plan())
+    voice.set_silent(silent=True)
+    session.end()
+    session.start(plan())
+    session.start_now()
+    pass_time(session, clock, 35)
+
+    assert desktop.said == ["Prickly at first is normal"]
+
+
 def test_a_second_session_says_its_lines_again(session, clock, voice, desktop):
     switch_on(voice)
     for _ in range(2):

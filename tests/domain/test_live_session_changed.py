@@ -98,6 +98,26 @@ def test_a_lead_in_can_be_lengthened_by_the_session_too() -> None:
     assert run(session, 2, 12) == ["stage", "settle_in"]
 
 
+@pytest.mark.parametrize("stage", [0, 1])
+@pytest.mark.parametrize("seconds", [300, -300])
+def test_a_session_changed_while_its_lead_in_waits_tells_its_phase_only_when_it_begins(
+    stage: int, seconds: int
+) -> None:
+    session = live(10, 10) if stage == 0 else live(2, 10)
+    begins = LEAD if stage == 0 else LEAD + 120 + 20
+    now = begins - 5.0
+    run(session, 0, now)
+    session.pause(now)
+
+    changed = kinds(session.extend(now, seconds))
+    session.resume(now)
+
+    assert changed == ["extended" if seconds > 0 else "shortened"]
+    begun = run(session, now, now + 10)
+    assert begun[:1] == ["stage"]
+    assert ("settle_in" in begun) is (stage == 0)
+
+
 def test_a_session_that_is_over_is_not_lengthened() -> None:
     session = live(20)
     session.end(3, None)

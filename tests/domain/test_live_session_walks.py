@@ -9,7 +9,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from matcompanion.domain.session_instant import EventKind, State
+from matcompanion.domain.session_instant import EventKind, Phase, State
 from tests.domain.breaths import MINUTE, live, pacing
 
 
@@ -23,6 +23,7 @@ class AnySession(RuleBasedStateMachine):
         self.ends = 0
         self.session = live(1)
         self.highest = 0.0
+        self.told: list[str] = []
 
     @initialize(
         minutes=st.lists(st.integers(1, 9), min_size=1, max_size=3),
@@ -34,6 +35,7 @@ class AnySession(RuleBasedStateMachine):
 
     def note(self, events: list) -> None:
         self.ends += sum(event.kind in ("time_up", "ended_early") for event in events)
+        self.told += [event.kind for event in events]
 
     @rule(seconds=st.floats(0.01, 1.9), times=st.integers(1, 60))
     def time_passes(self, seconds: float, times: int) -> None:
@@ -79,11 +81,11 @@ class AnySession(RuleBasedStateMachine):
 
     @rule(seconds=st.integers(-30, 30))
     def lengthen_the_lead_in(self, seconds: int) -> None:
-        self.session.lengthen_lead_in(self.now, seconds)
+        self.note(self.session.lengthen_lead_in(self.now, seconds))
 
     @rule(kind=st.sampled_from([EventKind.MARK, EventKind.MARK_TOO_SLOW]))
     def mark(self, kind: EventKind) -> None:
-        self.session.mark(self.now, kind)
+        self.note(self.session.mark(self.now, kind))
 
     @rule(name=st.sampled_from(["long6", "natural", "ease8"]))
     def breathe_otherwise(self, name: str) -> None:
@@ -108,6 +110,14 @@ class AnySession(RuleBasedStateMachine):
     @invariant()
     def the_session_ends_once(self) -> None:
         assert self.ends == (1 if self.session.state in (State.GETTING_UP, State.OVER) else 0)
+
+    @invariant()
+    def phases_are_told_on_the_mat_only_and_the_one_of_now_is(self) -> None:
+        phases = [Phase(kind) for kind in self.told if kind in set(Phase)]
+        assert not phases or "stage" in self.told[: self.told.index(phases[0])]
+        ends = sum(self.session.stage_planned[: self.session.stage + 1])
+        if self.session.state is State.RUNNING and self.session.active < ends - 1e-6:
+            assert self.session.phase_at(self.session.active) in phases
 
     @invariant()
     def the_limits_hold(self) -> None:

@@ -41,6 +41,19 @@ def test_a_breath_that_was_too_slow_caps_later_sessions_in_the_same_ratio():
     assert (last.inhale, last.exhale) == (pytest.approx(3.6), pytest.approx(5.4))
 
 
+@pytest.mark.parametrize("pattern", sorted(CATALOGUE.patterns))
+@pytest.mark.parametrize("slowest", [None, 4.5, 7.0, 19.0])
+def test_a_pattern_is_said_in_the_seconds_that_it_is_breathed_in(pattern, slowest):
+    pacing = pacing_for(CATALOGUE, pattern, Settings(slowest_breath_seconds=slowest))
+
+    said = pacing.shortened
+
+    assert said.seconds == pytest.approx(pacing.target.seconds, abs=0.3)
+    assert said.id == pattern
+    if slowest is None or CATALOGUE.patterns[pattern].seconds <= slowest:
+        assert said == CATALOGUE.patterns[pattern]
+
+
 def test_a_quicker_pattern_is_left_alone_by_the_cap():
     assert breaths("ease10", slowest_breath_seconds=9.0) == breaths("ease10")
 
@@ -69,6 +82,15 @@ def test_who_was_dizzy_is_asked_less_the_next_time():
     again = breath_after(CATALOGUE, dizzy, replace(Settings(), slowest_breath_seconds=seconds))
 
     assert (seconds, again) == (pytest.approx(7.5), pytest.approx(6))
+
+
+def test_of_patterns_of_ones_own_the_quickest_is_taken_for_what_made_dizzy():
+    dizzy = on_the_mat(breathing="custom", end_reason=EndReason.DIZZY, events=())
+    slow, quicker = OwnPattern(5, 0, 7, 0), OwnPattern(4, 0, 4, 0)
+
+    assert breath_after(CATALOGUE, dizzy, replace(Settings(), own_patterns=(slow,))) == pytest.approx(10)
+    assert breath_after(CATALOGUE, dizzy, replace(Settings(), own_patterns=(slow, quicker))) == pytest.approx(7.5)
+    assert breath_after(CATALOGUE, dizzy, Settings()) is None, "the pattern was deleted since"
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,15 @@ def test_n_and_the_arrows_go_through_the_patterns(bed, keys, pattern, words):
     assert bed.kinds[-len(keys) :] == ["breathing"] * len(keys)
 
 
+def test_the_seconds_of_another_pattern_are_those_that_it_will_have(bed):
+    start(bed).press(Key.Key_S)
+    for key in (Key.Key_Left, Key.Key_Right):
+        bed.press(key)
+
+    assert bed.controller.longest_breath == pytest.approx(9.5)
+    assert bed.line == "From the next breath: 3.8 s in, 5.7 s out|"
+
+
 def test_another_pattern_begins_after_the_breath_of_now(bed):
     start(bed)
     before = bed.controller.course
