@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     and_,
     case,
+    exists,
     func,
     literal,
     or_,
@@ -137,15 +138,25 @@ def _area_names(search: SessionSearch) -> ColumnElement[str]:
 
 def _change() -> ColumnElement[int]:
     """Return how far the first scale that was rated went from before to after; NULL if one of the two is missing."""
-    pairs = [(_rated(scale, When.BEFORE), _rated(scale, When.AFTER)) for scale in COMPARED]
-    return case(
-        *((or_(before.is_not(None), after.is_not(None)), after - before) for before, after in pairs),
-        else_=literal(None, Integer),
-    )
+    return case(*((_is_rated(scale), _difference(scale)) for scale in COMPARED), else_=literal(None, Integer))
 
 
-def _rated(scale: Scale, when: When) -> ColumnElement[int]:
+def _is_rated(scale: Scale) -> ColumnElement[bool]:
     row = RatingRow
-    own = (row.session_id == SessionRow.id, row.scale == scale, row.given == when)
-    first = select(row.value).where(*own).order_by(row.place).limit(1)
+    own = (row.session_id == SessionRow.id, row.scale == scale, row.given.in_((When.BEFORE, When.AFTER)))
+    return exists(select(row.value).where(*own).correlate(SessionRow))
+
+
+def _difference(scale: Scale) -> ColumnElement[int]:
+    """Return how far the first rating went that was given of the same area and side again."""
+    row, again = RatingRow, RatingRow.__table__.alias()
+    own = (row.session_id == SessionRow.id, row.scale == scale, row.given == When.BEFORE)
+    same = (
+        again.c.session_id == row.session_id,
+        again.c.scale == row.scale,
+        again.c.given == When.AFTER,
+        again.c.area.is_not_distinct_from(row.area),
+        again.c.side.is_not_distinct_from(row.side),
+    )
+    first = select(again.c.value - row.value).where(*own, *same).order_by(row.place, again.c.place).limit(1)
     return first.correlate(SessionRow).scalar_subquery()

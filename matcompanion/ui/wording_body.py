@@ -38,7 +38,10 @@ def title(progress: Progress, value: Colouring) -> str:
     enough = sum(is_enough(one.finding) for one in areas)
     if not enough:
         return tr("Too few ratings to show a change in any area")
-    return tr("Enough ratings in {n} of {areas} areas").format(n=enough, areas=len(areas))
+    of = tr(
+        "Enough ratings in {n} of %n area" if len(areas) == 1 else "Enough ratings in {n} of %n areas", len(areas)
+    )
+    return of.format(n=enough)
 
 
 def subtitle(progress: Progress, value: Colouring) -> str:

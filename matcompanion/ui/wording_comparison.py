@@ -58,9 +58,13 @@ def _in_hundred(power: Power) -> str:
 def title(value: Course, told: Result) -> str:
     """Return the finding, or how far it is while there is none."""
     if told.outcome is Outcome.MAT_LOWER:
-        return tr("Tension went down further on the mat than at rest")
+        if sum(pair.mat.change for pair in value.pairs) < 0:
+            return tr("Tension went down further on the mat than at rest")
+        return tr("Tension rose less on the mat than at rest")
     if told.outcome is Outcome.REST_LOWER:
-        return tr("Tension went down further at rest than on the mat")
+        if sum(pair.rest.change for pair in value.pairs) < 0:
+            return tr("Tension went down further at rest than on the mat")
+        return tr("Tension rose less at rest than on the mat")
     if told.outcome is Outcome.NO_CLEAR:
         return tr("No clear difference between mat and plain rest for you")
     if value.stopped:
@@ -114,7 +118,7 @@ def summary(value: Course, told: Result, rule: ComparisonRule) -> str:
     if differences:
         lower, same = sum(one < 0 for one in differences), sum(one == 0 for one in differences)
         parts.append(
-            tr("{lower} pairs lower on the mat, {same} the same, {higher} lower at rest").format(
+            tr("Pairs: {lower} lower on the mat, {same} the same, {higher} lower at rest").format(
                 lower=lower, same=same, higher=len(differences) - lower - same
             )
         )
@@ -209,18 +213,6 @@ def pair_reading(value: DayPair) -> str:
 def pair_telling(index: int, value: DayPair) -> tuple[str, str]:
     """Return which pair it is, and what it says."""
     return pair_name(index, value), pair_reading(value)
-
-
-def pair_row(index: int, value: DayPair) -> tuple[str, ...]:
-    """Return a pair as a row of the table."""
-    return (
-        str(index + 1),
-        table_day(value.mat.local_date),
-        table_day(value.rest.local_date),
-        number(value.mat.change),
-        number(value.rest.change),
-        number(value.difference),
-    )
 
 
 def headings() -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import product
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -231,11 +232,18 @@ def report_text() -> str:
 
 
 def compared(session: Session) -> tuple[Scale, int | None, int | None] | None:
-    """Return the scale of the table with its ratings before and after, or None if nothing was rated."""
+    """Return the scale of the table with its ratings before and after, or None if nothing was rated.
+
+    Two ratings stand side by side only if they are of the same area and side.
+    """
     for scale in COMPARED:
-        before, after = session.rating(scale, When.BEFORE), session.rating(scale, When.AFTER)
-        if before is not None or after is not None:
-            return scale, before, after
+        own = [rating for rating in session.ratings if rating.scale is scale]
+        before, after = ([one for one in own if one.when is when] for when in (When.BEFORE, When.AFTER))
+        for one, again in product(before, after):
+            if (one.area, one.side) == (again.area, again.side):
+                return scale, one.value, again.value
+        if before or after:
+            return scale, before[0].value if before else None, None if before else after[0].value
     return None
 
 

@@ -57,7 +57,8 @@ def summary(value: TrackLadder, effects: Mapping[str, AfterEffect], today: date)
     if value.here is not None:
         parts.append(tr("You are on {rung}").format(rung=wording_rung.rung(value.here.rung)))
     if reached:
-        parts.append(tr("{n} of {count} steps reached").format(n=len(reached), count=len(value.rungs)))
+        asked_for = sum(not one.rung.optional for one in reached)
+        parts.append(tr("{n} of {count} steps reached").format(n=asked_for, count=value.count))
         newest = max(reached, key=lambda one: one.reached or today)
         if newest.reached is not None:
             parts.append(

@@ -79,7 +79,7 @@ def comparison_summary(value: Comparison, today: date) -> str:
         parts.append(tr("the last ones: {reading}").format(reading=in_a_row(heap_telling(value.heaps[-1], today))))
     parts.append(
         tr("{lower} lower, {same} the same, {higher} higher").format(
-            lower=value.lower, same=value.same, higher=value.higher
+            lower=in_figures(value.lower), same=in_figures(value.same), higher=in_figures(value.higher)
         )
     )
     if value.only_before:

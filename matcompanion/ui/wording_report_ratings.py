@@ -68,10 +68,11 @@ def compared_interval(value: Compared) -> str:
 
 def compared_rated(value: Compared) -> str:
     """Return how many of the sessions have both ratings."""
-    pairs = value.finding.pairs
-    return tr("{rated} of {all} sessions rated both times").format(
-        rated=count(pairs), all=count(pairs + value.unrated)
+    pairs, every = value.finding.pairs, value.finding.pairs + value.unrated
+    of = tr(
+        "{rated} of %n session rated both times" if every == 1 else "{rated} of %n sessions rated both times", every
     )
+    return of.format(rated=count(pairs))
 
 
 def compared_in_short(value: Compared) -> str:
@@ -128,8 +129,9 @@ def method() -> str:
     """Return how the numbers were come by."""
     return tr(
         "The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. "
-        "The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval "
-        "leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The "
-        "median change is that of the pairs, which need not be the difference of the two medians. Kinds and "
-        "areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in."
+        "The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, looked at anew at every "
+        "fourth, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the "
+        "trend leaves out 0 and it comes to 1 or more over its days. The median change is that of the pairs, which "
+        "need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and "
+        "never ranked. Missing ratings are not filled in."
     )

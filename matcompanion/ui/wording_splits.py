@@ -12,7 +12,7 @@ from matcompanion.domain.own_pattern import OWN_PATTERN
 from matcompanion.domain.progress import Dot, Hour, Progress, Split
 from matcompanion.domain.statistics.rules import SPLIT_FROM
 from matcompanion.phrases import in_a_row, inside_sentence, set_apart
-from matcompanion.ui.wording import kind, pattern_name, scale
+from matcompanion.ui.wording import in_figures, kind, pattern_name, scale
 from matcompanion.ui.wording_progress import number, sessions, tr, within
 from matcompanion.ui.wording_ratings import certainty, median
 
@@ -114,14 +114,14 @@ def count_telling(value: Hour) -> tuple[str, str]:
     """Return an hour with its sessions."""
     rated = sum(dot.count for dot in value.dots)
     return hour_name(value.hour), tr("{sessions}, {rated} rated").format(
-        sessions=sessions(value.sessions), rated=rated
+        sessions=sessions(value.sessions), rated=in_figures(rated)
     )
 
 
 def split_telling(heading: str, value: Split[PatternId] | Split[Kind]) -> tuple[str, str]:
     """Return a part with its sessions, and its median where it may be shown."""
     found = value.finding
-    rated = tr("{sessions}, {rated} rated").format(sessions=sessions(value.sessions), rated=found.pairs)
+    rated = tr("{sessions}, {rated} rated").format(sessions=sessions(value.sessions), rated=in_figures(found.pairs))
     return heading, in_a_row(part for part in (rated, median(found), certainty(found)) if part)
 
 

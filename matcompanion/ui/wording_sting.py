@@ -187,7 +187,7 @@ def heap_telling(value: StingHeap, measure: Measure, today: date) -> tuple[str, 
 
 def heap_name(value: StingHeap) -> str:
     """Return which sessions a heap has."""
-    return tr("Sessions {first} to {last}").format(first=value.first, last=value.last)
+    return tr("Sessions {first} to {last}").format(first=in_figures(value.first), last=in_figures(value.last))
 
 
 def nothing_text(value: Acclimatisation) -> str:

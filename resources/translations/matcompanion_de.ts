@@ -2548,6 +2548,11 @@
         <translation>Paare</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Pairs: {lower} lower on the mat, {same} the same, {higher} lower at rest</source>
+        <translation>Paare: {lower} niedriger auf der Matte, {same} gleich, {higher} niedriger in Ruhe</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
         <source>Put the comparison away</source>
         <translation>Den Vergleich weglegen</translation>
@@ -2571,6 +2576,16 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Stopped after {pairs}, too few to tell</source>
         <translation>Vorzeitig beendet: {pairs}, zu wenig für eine Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less at rest than on the mat</source>
+        <translation>Die Anspannung stieg in Ruhe weniger als auf der Matte</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less on the mat than at rest</source>
+        <translation>Die Anspannung stieg auf der Matte weniger als in Ruhe</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2661,11 +2676,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>{lower} pairs lower on the mat, {same} the same, {higher} lower at rest</source>
-        <translation>{lower} Paare niedriger auf der Matte, {same} gleich, {higher} niedriger in Ruhe</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -12483,10 +12493,14 @@
         <source>Drawing</source>
         <translation>Zeichnung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_body.py"/>
-        <source>Enough ratings in {n} of {areas} areas</source>
-        <translation>Genug Bewertungen in {n} von {areas} Bereichen</translation>
+        <source>Enough ratings in {n} of %n areas</source>
+        <translation>
+            <numerusform>Genug Bewertungen in {n} von %n Bereich</numerusform>
+            <numerusform>Genug Bewertungen in {n} von %n Bereichen</numerusform>
+        </translation>
+        <extra-one>Enough ratings in {n} of %n area</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/empty.py"/>
@@ -14431,8 +14445,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>Das Intervall der Änderung ist das exakte nach Hodges und Lehmann (Vorzeichenränge), ab 8 bewerteten Sitzungen. Der Trend ist der nach Theil und Sen. „Meistens niedriger“ oder „höher“ steht dort ab 12, wenn das 99-%-Intervall die 0 ausschließt und der Median 1 oder mehr beträgt; „gesunken“ oder „gestiegen“, wenn das des Trends die 0 ausschließt. Die mediane Änderung ist die der Paare und muss nicht der Unterschied der beiden Mediane sein. Arten und Bereiche werden erst ab je 12 Bewertungen getrennt und nie in eine Rangfolge gebracht. Fehlende Bewertungen werden nicht ergänzt.</translation>
+        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, looked at anew at every fourth, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0 and it comes to 1 or more over its days. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
+        <translation>Das Intervall der Änderung ist das exakte nach Hodges und Lehmann (Vorzeichenränge), ab 8 bewerteten Sitzungen. Der Trend ist der nach Theil und Sen. „Meistens niedriger“ oder „höher“ steht dort ab 12, bei jeder vierten neu geprüft, wenn das 99-%-Intervall die 0 ausschließt und der Median 1 oder mehr beträgt; „gesunken“ oder „gestiegen“, wenn das des Trends die 0 ausschließt und er über seine Tage 1 oder mehr ausmacht. Die mediane Änderung ist die der Paare und muss nicht der Unterschied der beiden Mediane sein. Arten und Bereiche werden erst ab je 12 Bewertungen getrennt und nie in eine Rangfolge gebracht. Fehlende Bewertungen werden nicht ergänzt.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14654,10 +14668,14 @@
         <source>{n} resting without the mat</source>
         <translation>{n} in Ruhe ohne Matte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>{rated} of {all} sessions rated both times</source>
-        <translation>{rated} von {all} Sitzungen beide Male bewertet</translation>
+        <source>{rated} of %n sessions rated both times</source>
+        <translation>
+            <numerusform>{rated} von %n Sitzung beide Male bewertet</numerusform>
+            <numerusform>{rated} von %n Sitzungen beide Male bewertet</numerusform>
+        </translation>
+        <extra-one>{rated} of %n session rated both times</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>

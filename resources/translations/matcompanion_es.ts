@@ -2548,6 +2548,11 @@
         <translation>Pares</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Pairs: {lower} lower on the mat, {same} the same, {higher} lower at rest</source>
+        <translation>Pares: {lower} más bajos en la esterilla, {same} iguales, {higher} más bajos en descanso</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
         <source>Put the comparison away</source>
         <translation>Retirar la comparación</translation>
@@ -2571,6 +2576,16 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Stopped after {pairs}, too few to tell</source>
         <translation>Detenida tras {pairs}, muy pocos para saberlo</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less at rest than on the mat</source>
+        <translation>La tensión subió menos en descanso que en la esterilla</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less on the mat than at rest</source>
+        <translation>La tensión subió menos en la esterilla que en descanso</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2661,11 +2676,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>{lower} pairs lower on the mat, {same} the same, {higher} lower at rest</source>
-        <translation>Pares más bajos en la esterilla: {lower}; iguales: {same}; más bajos en descanso: {higher}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -12483,10 +12493,14 @@
         <source>Drawing</source>
         <translation>Dibujo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_body.py"/>
-        <source>Enough ratings in {n} of {areas} areas</source>
-        <translation>Suficientes valoraciones en {n} de {areas} zonas</translation>
+        <source>Enough ratings in {n} of %n areas</source>
+        <translation>
+            <numerusform>Suficientes valoraciones en {n} de %n zona</numerusform>
+            <numerusform>Suficientes valoraciones en {n} de %n zonas</numerusform>
+        </translation>
+        <extra-one>Enough ratings in {n} of %n area</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/empty.py"/>
@@ -14431,8 +14445,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>El intervalo del cambio es el exacto de Hodges y Lehmann (rangos con signo), a partir de 8 sesiones valoradas. La tendencia es la de Theil y Sen. «Por lo general menor» o «mayor» se dice a partir de 12, si el intervalo del 99 % deja fuera el 0 y la mediana es de 1 o más; «ha bajado» o «ha subido», si el de la tendencia deja fuera el 0. El cambio mediano es el de los pares, que no tiene por qué ser la diferencia de las dos medianas. Los tipos y las zonas se separan solo a partir de 12 valoraciones cada uno, y nunca se ordenan de mejor a peor. Las valoraciones que faltan no se rellenan.</translation>
+        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, looked at anew at every fourth, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0 and it comes to 1 or more over its days. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
+        <translation>El intervalo del cambio es el exacto de Hodges y Lehmann (rangos con signo), a partir de 8 sesiones valoradas. La tendencia es la de Theil y Sen. «Por lo general menor» o «mayor» se dice a partir de 12, y se vuelve a mirar cada cuatro, si el intervalo del 99 % deja fuera el 0 y la mediana es de 1 o más; «ha bajado» o «ha subido», si el de la tendencia deja fuera el 0 y esta llega a 1 o más a lo largo de sus días. El cambio mediano es el de los pares, que no tiene por qué ser la diferencia de las dos medianas. Los tipos y las zonas se separan solo a partir de 12 valoraciones cada uno, y nunca se ordenan de mejor a peor. Las valoraciones que faltan no se rellenan.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14654,10 +14668,14 @@
         <source>{n} resting without the mat</source>
         <translation>{n} de descanso sin esterilla</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>{rated} of {all} sessions rated both times</source>
-        <translation>{rated} de {all} sesiones valoradas ambas veces</translation>
+        <source>{rated} of %n sessions rated both times</source>
+        <translation>
+            <numerusform>{rated} de %n sesión valorada ambas veces</numerusform>
+            <numerusform>{rated} de %n sesiones valoradas ambas veces</numerusform>
+        </translation>
+        <extra-one>{rated} of %n session rated both times</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>

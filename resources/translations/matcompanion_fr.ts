@@ -2548,6 +2548,11 @@
         <translation>Paires</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Pairs: {lower} lower on the mat, {same} the same, {higher} lower at rest</source>
+        <translation>Paires : {lower} plus basses sur le tapis, {same} égales, {higher} plus basses au repos</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
         <source>Put the comparison away</source>
         <translation>Ranger la comparaison</translation>
@@ -2571,6 +2576,16 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Stopped after {pairs}, too few to tell</source>
         <translation>Arrêtée après {pairs}, trop peu pour conclure</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less at rest than on the mat</source>
+        <translation>La tension a augmenté moins au repos que sur le tapis</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less on the mat than at rest</source>
+        <translation>La tension a augmenté moins sur le tapis qu’au repos</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2661,11 +2676,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>{lower} pairs lower on the mat, {same} the same, {higher} lower at rest</source>
-        <translation>Paires plus basses sur le tapis : {lower}, égales : {same}, plus basses au repos : {higher}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -12483,10 +12493,14 @@
         <source>Drawing</source>
         <translation>Dessin</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_body.py"/>
-        <source>Enough ratings in {n} of {areas} areas</source>
-        <translation>Zones avec assez d’évaluations : {n} sur {areas}</translation>
+        <source>Enough ratings in {n} of %n areas</source>
+        <translation>
+            <numerusform>Zones avec assez d’évaluations : {n} sur %n</numerusform>
+            <numerusform>Zones avec assez d’évaluations : {n} sur %n</numerusform>
+        </translation>
+        <extra-one>Enough ratings in {n} of %n area</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/empty.py"/>
@@ -14431,8 +14445,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>L’intervalle de la variation est l’intervalle exact de Hodges et Lehmann (rangs signés), à partir de 8 séances évaluées. La tendance est celle de Theil et Sen. « En général plus basses » ou « plus hautes » se dit à partir de 12, si l’intervalle à 99 % exclut 0 et si la médiane est de 1 ou plus ; « en baisse » ou « en hausse », si celui de la tendance exclut 0. La variation médiane est celle des paires, qui n’est pas forcément la différence des deux médianes. Les types et les zones ne sont séparés qu’à partir de 12 évaluations chacun, et jamais classés. Les évaluations manquantes ne sont pas complétées.</translation>
+        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, looked at anew at every fourth, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0 and it comes to 1 or more over its days. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
+        <translation>L’intervalle de la variation est l’intervalle exact de Hodges et Lehmann (rangs signés), à partir de 8 séances évaluées. La tendance est celle de Theil et Sen. « En général plus basses » ou « plus hautes » se dit à partir de 12, réexaminé toutes les quatre, si l’intervalle à 99 % exclut 0 et si la médiane est de 1 ou plus ; « en baisse » ou « en hausse », si celui de la tendance exclut 0 et qu’elle atteint 1 ou plus sur ses jours. La variation médiane est celle des paires, qui n’est pas forcément la différence des deux médianes. Les types et les zones ne sont séparés qu’à partir de 12 évaluations chacun, et jamais classés. Les évaluations manquantes ne sont pas complétées.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14654,10 +14668,14 @@
         <source>{n} resting without the mat</source>
         <translation>{n} de repos sans le tapis</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>{rated} of {all} sessions rated both times</source>
-        <translation>{rated} sur {all} séances évaluées les deux fois</translation>
+        <source>{rated} of %n sessions rated both times</source>
+        <translation>
+            <numerusform>{rated} sur %n séance évaluée les deux fois</numerusform>
+            <numerusform>{rated} sur %n séances évaluées les deux fois</numerusform>
+        </translation>
+        <extra-one>{rated} of %n session rated both times</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>

@@ -2548,6 +2548,11 @@
         <translation>Par</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Pairs: {lower} lower on the mat, {same} the same, {higher} lower at rest</source>
+        <translation>Par: {lower} lägre på mattan, {same} lika, {higher} lägre i vila</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
         <source>Put the comparison away</source>
         <translation>Lägg undan jämförelsen</translation>
@@ -2571,6 +2576,16 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Stopped after {pairs}, too few to tell</source>
         <translation>Avslutad efter {pairs}, för få för att säga något</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less at rest than on the mat</source>
+        <translation>Spänningen steg mindre i vila än på mattan</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less on the mat than at rest</source>
+        <translation>Spänningen steg mindre på mattan än i vila</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2661,11 +2676,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{first} and {last}</source>
         <translation>{first} och {last}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>{lower} pairs lower on the mat, {same} the same, {higher} lower at rest</source>
-        <translation>{lower} par lägre på mattan, {same} lika, {higher} lägre i vila</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -12483,10 +12493,14 @@
         <source>Drawing</source>
         <translation>Vektorbild</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_body.py"/>
-        <source>Enough ratings in {n} of {areas} areas</source>
-        <translation>Tillräckligt med skattningar på {n} av {areas} områden</translation>
+        <source>Enough ratings in {n} of %n areas</source>
+        <translation>
+            <numerusform>Tillräckligt med skattningar på {n} av %n område</numerusform>
+            <numerusform>Tillräckligt med skattningar på {n} av %n områden</numerusform>
+        </translation>
+        <extra-one>Enough ratings in {n} of %n area</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/empty.py"/>
@@ -14431,8 +14445,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>Förändringens intervall är det exakta enligt Hodges och Lehmann (teckenrang), från 8 skattade sessioner. Trenden är den enligt Theil och Sen. ”Oftast lägre” eller ”högre” sägs från 12, om 99 %-intervallet inte omfattar 0 och medianen är 1 eller mer; ”har sjunkit” eller ”har stigit”, om trendens intervall inte omfattar 0. Medianförändringen är parens median, som inte behöver vara skillnaden mellan de två medianerna. Typer och områden delas upp först från 12 skattningar vardera, och rangordnas aldrig. Skattningar som saknas fylls inte i.</translation>
+        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, looked at anew at every fourth, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0 and it comes to 1 or more over its days. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
+        <translation>Förändringens intervall är det exakta enligt Hodges och Lehmann (teckenrang), från 8 skattade sessioner. Trenden är den enligt Theil och Sen. ”Oftast lägre” eller ”högre” sägs från 12, prövat på nytt vid var fjärde, om 99 %-intervallet inte omfattar 0 och medianen är 1 eller mer; ”har sjunkit” eller ”har stigit”, om trendens intervall inte omfattar 0 och den utgör 1 eller mer över sina dagar. Medianförändringen är parens median, som inte behöver vara skillnaden mellan de två medianerna. Typer och områden delas upp först från 12 skattningar vardera, och rangordnas aldrig. Skattningar som saknas fylls inte i.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14654,10 +14668,14 @@
         <source>{n} resting without the mat</source>
         <translation>{n} med vila utan mattan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>{rated} of {all} sessions rated both times</source>
-        <translation>{rated} av {all} sessioner skattade båda gångerna</translation>
+        <source>{rated} of %n sessions rated both times</source>
+        <translation>
+            <numerusform>{rated} av %n session skattad båda gångerna</numerusform>
+            <numerusform>{rated} av %n sessioner skattade båda gångerna</numerusform>
+        </translation>
+        <extra-one>{rated} of %n session rated both times</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>

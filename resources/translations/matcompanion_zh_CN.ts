@@ -2544,6 +2544,11 @@
         <translation>配对数</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Pairs: {lower} lower on the mat, {same} the same, {higher} lower at rest</source>
+        <translation>各对中：{lower} 对在垫子上更低，{same} 对相同，{higher} 对在休息时更低</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
         <source>Put the comparison away</source>
         <translation>收起对比</translation>
@@ -2567,6 +2572,16 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Stopped after {pairs}, too few to tell</source>
         <translation>做了 {pairs}后停止，太少，无法判断</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less at rest than on the mat</source>
+        <translation>紧张在休息时比垫子上上升更少</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>Tension rose less on the mat than at rest</source>
+        <translation>紧张在垫子上比休息时上升更少</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2657,11 +2672,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{first} and {last}</source>
         <translation>{first}和{last}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>{lower} pairs lower on the mat, {same} the same, {higher} lower at rest</source>
-        <translation>{lower} 对在垫子上更低，{same} 对相同，{higher} 对在休息时更低</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -12449,10 +12459,13 @@
         <source>Drawing</source>
         <translation>矢量图</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_body.py"/>
-        <source>Enough ratings in {n} of {areas} areas</source>
-        <translation>{areas} 个部位中有 {n} 个评分足够</translation>
+        <source>Enough ratings in {n} of %n areas</source>
+        <translation>
+            <numerusform>%n 个部位中有 {n} 个评分足够</numerusform>
+        </translation>
+        <extra-one>Enough ratings in {n} of %n area</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/empty.py"/>
@@ -14378,8 +14391,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>变化的区间是 Hodges-Lehmann 精确区间（符号秩），满 8 次有评分的练习才给出。趋势采用 Theil-Sen 方法。满 12 次后，若 99% 区间不含 0 且中位数达到 1 或以上，才说“通常更低”或“通常更高”；若趋势的同一区间不含 0，才说“下降了”或“上升了”。变化中位数是各对评分之差的中位数，不一定等于两个中位数之差。类型和部位各满 12 次评分才分开显示，从不排名。缺失的评分不作填补。</translation>
+        <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, looked at anew at every fourth, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0 and it comes to 1 or more over its days. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
+        <translation>变化的区间是 Hodges-Lehmann 精确区间（符号秩），满 8 次有评分的练习才给出。趋势采用 Theil-Sen 方法。满 12 次后（每多四次重新判断），若 99% 区间不含 0 且中位数达到 1 或以上，才说“通常更低”或“通常更高”；若趋势的同一区间不含 0 且整段变化达到 1 或以上，才说“下降了”或“上升了”。变化中位数是各对评分之差的中位数，不一定等于两个中位数之差。类型和部位各满 12 次评分才分开显示，从不排名。缺失的评分不作填补。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14599,10 +14612,13 @@
         <source>{n} resting without the mat</source>
         <translation>{n} 次不用垫子休息</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
-        <source>{rated} of {all} sessions rated both times</source>
-        <translation>{all} 次练习中有 {rated} 次前后都评过分</translation>
+        <source>{rated} of %n sessions rated both times</source>
+        <translation>
+            <numerusform>%n 次练习中有 {rated} 次前后都评过分</numerusform>
+        </translation>
+        <extra-one>{rated} of %n session rated both times</extra-one>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>

@@ -102,6 +102,19 @@ def test_changes_are_sorted_and_who_has_none_is_last_either_way(history: History
     assert down == [3, 5, 1, 2, 4, 6]
 
 
+def test_a_change_is_that_of_one_place_of_the_body(history: History) -> None:
+    pain = Rating(Scale.PAIN, When.BEFORE, 9, "feet")
+    of_the_neck = (Rating(Scale.PAIN, When.BEFORE, 4, "neck"), Rating(Scale.PAIN, When.AFTER, 3, "neck"))
+    numbered(
+        history,
+        at_rest(ratings=(pain, *of_the_neck)),
+        at_rest(ratings=rated(5, 3, Scale.PAIN)),
+        at_rest(ratings=(pain, of_the_neck[1])),
+    )
+
+    assert both_ways(history, Order.CHANGE) == ([2, 1, 3], [1, 2, 3])
+
+
 def test_notes_are_sorted_whatever_their_case(history: History) -> None:
     numbered(history, at_rest(note="Éb"), at_rest(note="éa"), at_rest(note=""))
 

@@ -68,6 +68,9 @@ def test_an_area_with_fewer_than_twelve_ratings_has_no_colour_and_no_change(card
     assert "Nape: 11 sessions rated, too few to tell" in card.accessibleDescription()
     assert "Median" not in card.accessibleDescription()
 
+    card.set_data(looked_at([lain(n, "neck") for n in range(12)]))
+    assert card.title == "Enough ratings in 1 of 1 area"
+
     card.set_data(looked_at([lain(n, "neck") for n in range(12)] + [lain(40, "feet")]))
     assert card.title == "Enough ratings in 1 of 2 areas"
     assert "Nape: Median change −2 points, 95 % interval −2 to −2, 12 sessions rated" in card.accessibleDescription()

@@ -62,12 +62,12 @@ def shown(theme: Theme) -> Iterator[type]:
 # Words --------------------------------------------------------------------------------------------------------------
 
 
-def with_differences(*differences: int, pairs: int = 10, stopped: bool = False) -> Course:
+def with_differences(*differences: int, pairs: int = 10, stopped: bool = False, rest: int = -2) -> Course:
     """A comparison whose pairs differ by so much."""
     days = [
         DayPair(
-            CountedDay(FIRST + timedelta(days=2 * place), UUID(int=2 * place), Kind.MAT, -2 + difference),
-            CountedDay(FIRST + timedelta(days=2 * place + 1), UUID(int=2 * place + 1), Kind.REST, -2),
+            CountedDay(FIRST + timedelta(days=2 * place), UUID(int=2 * place), Kind.MAT, rest + difference),
+            CountedDay(FIRST + timedelta(days=2 * place + 1), UUID(int=2 * place + 1), Kind.REST, rest),
         )
         for place, difference in enumerate(differences)
     ]
@@ -101,6 +101,28 @@ def test_the_words_say_no_more_than_the_pairs_tell(count: int, sign: int, stoppe
         assert title == (verdicts[sign] if sure else verdicts[0])
         assert told.outcome is not Outcome.UNDER_WAY
     assert not PROMISES.search(f"{title} {note} {numbers} {words.summary(value, told, RULE)}")
+
+
+@pytest.mark.parametrize(
+    ("rest", "difference", "title"),
+    [
+        (3, -2, "Tension rose less on the mat than at rest"),
+        (2, -2, "Tension rose less on the mat than at rest"),
+        (1, -2, "Tension went down further on the mat than at rest"),
+        (1, 2, "Tension rose less at rest than on the mat"),
+        (-1, 2, "Tension went down further at rest than on the mat"),
+    ],
+)
+def test_what_rose_is_not_said_to_have_gone_down(rest: int, difference: int, title: str) -> None:
+    value = with_differences(*[difference] * 10, rest=rest)
+
+    assert words.title(value, result(value, RULE)) == title
+
+
+def test_one_pair_is_counted_without_calling_it_pairs() -> None:
+    value = with_differences(-1, 1, 1)
+
+    assert "Pairs: 1 lower on the mat, 0 the same, 2 lower at rest" in words.summary(value, result(value, RULE), RULE)
 
 
 @pytest.mark.parametrize("count", range(6, 11))
@@ -174,7 +196,7 @@ def test_it_is_named_and_described_for_those_who_do_not_see_it(shown) -> None:
     told = desk.card.accessibleDescription()
     assert told.startswith("Tension went down further on the mat than at rest. ")
     assert "95 % interval" in told
-    assert "pairs lower on the mat" in told
+    assert "Pairs: 13 lower on the mat" in told
 
 
 def test_the_first_day_has_no_dot_yet(shown) -> None:
@@ -202,9 +224,16 @@ def test_the_keys_walk_from_pair_to_pair_and_enter_opens_its_session(shown, qtbo
 def test_the_table_has_every_pair(shown) -> None:
     desk = shown(at(9))
 
-    assert len(words.headings()) == len(words.pair_row(0, desk.source.course.pairs[0]))
+    headings, *rows = desk.card.numbers()
+    pair = desk.source.course.pairs[0]
+
     desk.card._toggle.click()
+
     assert desk.card.as_table
+    assert headings == list(words.headings())
+    assert rows[0] == [
+        1, pair.mat.local_date, pair.rest.local_date, pair.mat.change, pair.rest.change, pair.difference
+    ]  # fmt: skip
 
 
 def test_what_today_asks_can_be_chosen_with_one_press(shown, qtbot: QtBot) -> None:

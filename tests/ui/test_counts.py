@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import QApplication
 from matcompanion import resources, terminal, translation
 from matcompanion.cli import run
 from matcompanion.controllers.exchange import ImportPreview
+from matcompanion.domain.choices import Kind
+from matcompanion.domain.progress import Dot, Hour, Split, StingHeap
+from matcompanion.domain.statistics import Finding, Stage
 from matcompanion.storage import problems
 from matcompanion.storage.exchange import ExchangeForm, write_json, write_sessions
 from matcompanion.translation import Language
@@ -23,6 +27,8 @@ from matcompanion.ui import (
     wording_report,
     wording_safekeeping,
     wording_search,
+    wording_splits,
+    wording_sting,
 )
 from tests.storage.session_examples import EVENING, on_the_mat
 from tests.ui.history_desk import opened_desk, session
@@ -48,6 +54,9 @@ def test_what_the_window_counts(spoken: str) -> None:
     told = [
         wording.minutes(12345),
         wording_progress.sessions(12345),
+        wording_splits.count_telling(Hour(7, 1, (Dot(-1.0, 12345, UUID(int=1)),)))[1],
+        wording_splits.split_telling("Mat", Split(Kind.MAT, 1, (), Finding(12345, Stage.NOTHING)))[1],
+        wording_sting.heap_name(StingHeap(12345, 12399, 55, {}, 3.0, EVENING.date())),
         wording_safekeeping.sessions(12345),
         wording_search.count(12345, 12345),
         wording_search.count(12345, 99999),

@@ -43,6 +43,15 @@ def test_a_row_says_what_a_session_was(desk: Desk) -> None:
         ((Rating(Scale.TENSION, When.BEFORE, 6),), "Tension 6 before"),
         ((Rating(Scale.TENSION, When.AFTER, 2),), "Tension 2 after"),
         ((Rating(Scale.PAIN, When.BEFORE, 4, "neck"), Rating(Scale.PAIN, When.AFTER, 0, "neck")), "Pain 4 to 0"),
+        (
+            (
+                Rating(Scale.PAIN, When.BEFORE, 8, "feet"),
+                Rating(Scale.PAIN, When.BEFORE, 4, "neck"),
+                Rating(Scale.PAIN, When.AFTER, 1, "neck"),
+            ),
+            "Pain 4 to 1",
+        ),
+        ((Rating(Scale.PAIN, When.BEFORE, 8, "feet"), Rating(Scale.PAIN, When.AFTER, 1, "neck")), "Pain 8 before"),
         ((Rating(Scale.STING_END, When.AFTER, 2),), ""),
     ],
 )

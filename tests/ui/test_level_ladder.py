@@ -66,6 +66,7 @@ def test_it_says_where_one_stands_and_why_something_is_next(card: LevelLadder, s
 
     assert card.title == "Back: step 4 of 16"
     assert re.search(r"step 5 .*if you like", words_of(card))
+    assert "4 of 16 steps reached" in card.accessibleDescription()
     assert "next: bed or couch, cotton shirt, 20 minutes" in card.accessibleDescription()
     assert "nobody has to reach the end" in words_of(card)
 

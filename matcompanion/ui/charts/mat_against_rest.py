@@ -21,6 +21,7 @@ from matcompanion.ui.charts.chart_card import ChartCard
 from matcompanion.ui.charts.comparison_controls import ComparisonControls
 from matcompanion.ui.charts.graph import NO_MARK, ColumnGraph, Mark
 from matcompanion.ui.charts.style import pen
+from matcompanion.ui.charts.table import Cell
 from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from matcompanion.ui.wording_progress import number
@@ -167,7 +168,7 @@ class MatAgainstRest(ChartCard):
         self._differences.set_pairs(value.pairs, value.plan.pairs, told)
         self.show_finding(words.title(value, told), words.subtitle(value, told), words.summary(value, told, rule))
         self.set_key(_signs(told))
-        rows = [words.pair_row(index, pair) for index, pair in enumerate(value.pairs)]
+        rows = [_row(index, pair) for index, pair in enumerate(value.pairs)]
         self.set_table(words.headings(), rows)
 
     def _tell(self, numbers: str, note: str) -> None:
@@ -180,6 +181,11 @@ class MatAgainstRest(ChartCard):
         value = self._source.course
         if value is not None:
             self.session_chosen.emit(value.pairs[index].mat.session_id)
+
+
+def _row(index: int, pair: DayPair) -> tuple[Cell, ...]:
+    mat, rest = pair.mat, pair.rest
+    return (index + 1, mat.local_date, rest.local_date, mat.change, rest.change, pair.difference)
 
 
 def _signs(told: Result) -> list[key.Sign]:
