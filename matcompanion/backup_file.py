@@ -25,7 +25,7 @@ def write_backup(paths: Paths, file: str) -> int:
     if not paths.database.exists():
         return refuse(tr("There is no history in {folder} yet.").format(folder=paths.data))
     if file == STANDARD or target.is_dir() or (target.exists() and not target.is_file()):
-        return refuse(tr("{file} is not a file; name the file that the copy shall go to.").format(file=file))
+        return refuse(tr("{file} is not a file; name the file that the copy should go to.").format(file=file))
     if not target.parent.is_dir():
         return refuse(tr("There is no folder {folder}; nothing was changed.").format(folder=target.parent))
     if target.exists() and target.samefile(paths.database):
@@ -82,4 +82,4 @@ def _tell_restored(restored: Restored, file: str) -> None:
             )
         )
     if restored.kept_aside is not None:
-        tell(tr("The history of before is kept as {file}").format(file=restored.kept_aside))
+        tell(tr("The earlier history is kept as {file}").format(file=restored.kept_aside))

@@ -49,7 +49,7 @@ def test_the_present_history_is_kept_and_named(tmp_path, data, capsys):
 
     said = capsys.readouterr().out
     (kept,) = (data / "set-aside").glob("*.db")
-    assert f"The history of before is kept as {kept}" in said
+    assert f"The earlier history is kept as {kept}" in said
     assert len(damage.ids(kept)) == 4
     assert len(damage.ids(data / "history.db")) == 3
 

@@ -302,7 +302,7 @@ def test_a_value_that_a_disk_has_changed_is_put_right_and_told(start, paths):
     first = start()
 
     (told,) = [label.text() for label in first.window.notices.findChildren(PlainLabel)]
-    assert told == "1 session held values that were not stored so; it was put right from the backup."
+    assert told == "1 session held other values than were stored; it was put right from the backup."
 
 
 def test_deleting_everything_leaves_nothing_of_ours_in_the_folder(start, paths, tmp_path):

@@ -104,6 +104,10 @@ def test_full_width_signs_end_a_sentence_too() -> None:
     assert list(check.wrong("zh_CN", Message("any", "Done.", ("any.py",)), ("完成。",))) == []
 
 
+def test_a_key_may_have_a_number_in_its_name() -> None:
+    assert list(check.wrong("de", Message("any", "Home, End", ("any.py",)), ("Pos1, Ende",))) == []
+
+
 def test_strings_that_are_there_twice_are_translated_once() -> None:
     twice = [Message("any", "Mat", ("a.py",)), Message("any", "Mat", ("b.py",))]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -114,7 +114,9 @@ class ProgressionController(QObject):
             self._ask_again = True
             return
         self._asking = True
-        job = self._history.run(partial(_walk, catalogue=self._catalogue, read_rules=self._read_rules))
+        now, today = self._clock.now(), self.today
+        work = partial(_walk, catalogue=self._catalogue, read_rules=self._read_rules, now=now, today=today)
+        job = self._history.run(work)
         job.done.connect(self._take)
         job.failed.connect(self._give_up)
 
@@ -136,14 +138,18 @@ class ProgressionController(QObject):
             self.refresh()
 
 
-def _walk(history: History, catalogue: Catalogue, read_rules: Callable[[], ProgressionRules]) -> WayUp:
+def _walk(
+    history: History, catalogue: Catalogue, read_rules: Callable[[], ProgressionRules], now: datetime, today: date
+) -> WayUp:
     from matcompanion.storage.rung_choices import RungChoices
     from matcompanion.storage.skin_answers import SkinAnswers
 
     choices, answers = RungChoices(history.facts).all(), SkinAnswers(history.facts).all()
-    sessions = history.sessions(limit=_MOST + 1)  # newest first: one more tells that there are older ones
+    tomorrow = today + timedelta(days=1)  # for who flew over the date line it is a day that was lived
+    sessions = history.sessions(to_date=tomorrow, limit=_MOST + 1)  # newest first: one more tells of older ones
     since = sessions[_MOST - 1].local_date if len(sessions) > _MOST else None
-    past = Past(sessions[:_MOST], choices, answers, since=since)
+    lived = [one for one in sessions[:_MOST] if one.local_date <= today or one.started_at <= now]
+    past = Past(lived, choices, answers, since=since)
     return way_up(read_rules(), catalogue, past)
 
 

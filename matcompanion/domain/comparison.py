@@ -20,7 +20,7 @@ from uuid import UUID
 from matcompanion.domain.choices import Kind, Scale, When
 from matcompanion.domain.comparison_plan import ComparisonPlan
 from matcompanion.domain.session import Session
-from matcompanion.domain.statistics import Interval, sign_flip
+from matcompanion.domain.statistics import Interval, change_of, sign_flip
 
 COMPARED_KINDS = (Kind.MAT, Kind.REST)
 SCALE = Scale.TENSION
@@ -108,7 +108,7 @@ class DayPair:
     @property
     def difference(self) -> float:
         """How much more tension changed on the mat: below zero, it went down further there."""
-        return self.mat.change - self.rest.change
+        return change_of(self.rest.change, self.mat.change)
 
     @property
     def last_day(self) -> date:
@@ -199,7 +199,7 @@ def _change(session: Session) -> float | None:
         if not values:
             return None
         means.append(sum(values) / len(values))
-    return means[1] - means[0]
+    return change_of(*means)
 
 
 def _pair(one: CountedDay, other: CountedDay) -> DayPair:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matcompanion.domain.catalogue import Catalogue
 from matcompanion.domain.choices import EndReason, PatternId
-from matcompanion.domain.own_pattern import catalogue_with
+from matcompanion.domain.own_pattern import OWN_PATTERN, catalogue_with, own_id
 from matcompanion.domain.pacing import FOREVER, Pacing
 from matcompanion.domain.session import Session
 from matcompanion.domain.session_instant import EventKind
@@ -44,9 +44,17 @@ def breath_after(catalogue: Catalogue, session: Session, settings: Settings) -> 
 
     Where the person was already let breathe freely on the way, that has been seen to.
     """
-    if session.end_reason is not EndReason.DIZZY or session.breathing not in catalogue.patterns:
+    if session.end_reason is not EndReason.DIZZY:
         return None
     if any(event.kind == EventKind.BREATHE_FREELY for event in session.events):
         return None
-    seconds = pacing_for(catalogue, session.breathing, settings).target.seconds
+    breathed = _perhaps_breathed(catalogue, session, settings)
+    seconds = min((pacing_for(catalogue, one, settings).target.seconds for one in breathed), default=0.0)
     return easier_breath(catalogue, seconds) if seconds > 0 else None
+
+
+def _perhaps_breathed(catalogue: Catalogue, session: Session, settings: Settings) -> list[PatternId]:
+    """Return the patterns that *session* can have led to: of the person's own, the record does not tell which."""
+    if session.breathing == OWN_PATTERN:
+        return [own_id(place) for place in range(len(settings.own_patterns))]
+    return [session.breathing] if session.breathing in catalogue.patterns else []

@@ -108,7 +108,7 @@ def _room(paths: Paths) -> Finding:
     try:
         free = shutil.disk_usage(paths.data).free
     except OSError as exc:
-        text = tr("The disk cannot be asked for its room ({reason})")
+        text = tr("The free space of the disk cannot be read ({reason})")
         return Finding("disk", State.WRONG, text.format(reason=reason_of(exc)))
     state = State.WRONG if free < NO_ROOM else State.NOTE if free < LITTLE_ROOM else State.OK
     text = tr("{n} MB free") if state is State.OK else tr("Only {n} MB free")
@@ -144,7 +144,7 @@ def _history(paths: Paths) -> Finding:
     count = contents.sessions
     many = tr("%n session" if count == 1 else "%n sessions", count)
     if doubtful:
-        text = tr("{sessions}; {n} with values that were not stored so").format(
+        text = tr("{sessions}; {n} with other values than were stored").format(
             sessions=many, n=in_thousands(doubtful)
         )
         return Finding("history", State.WRONG, text, facts)

@@ -9,21 +9,23 @@ from matcompanion.domain.statistics.rules import TREND_DAYS, TREND_FROM
 from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui.wording import kind, scale
 from matcompanion.ui.wording_periods import period, unit
-from matcompanion.ui.wording_progress import day, interval, number, tr
+from matcompanion.ui.wording_progress import day, enough_decimals, interval, is_all_shown, number, tr, within
 
 __all__ = ["period", "tr", "unit"]
 
-_LEAST = 0.05  # less than this is not told as a number
+_DECIMALS = 2  # a slope is told as the report does
+_LEAST = 0.005  # less than this is not told as a number
 
 
-def title(value: Baseline) -> str:
+def title(progress: Progress) -> str:
     """Return where the ratings go; below the numbers of the table only how many there are."""
-    name = scale(value.scale)
+    value = progress.baseline
+    name, count = scale(value.scale), value.ratings
+    if value.trend is None and is_all_shown(progress):
+        return tr("%n rating before a session so far" if count == 1 else "%n ratings before sessions so far", count)
     if value.trend is None:
-        return tr(
-            "%n rating before a session so far" if value.ratings == 1 else "%n ratings before sessions so far",
-            value.ratings,
-        )
+        ratings = tr("%n rating before a session" if count == 1 else "%n ratings before sessions", count)
+        return tr("{sessions} {within}").format(sessions=ratings, within=within(progress))
     return {
         Direction.DOWN: tr("{scale} before sessions went down"),
         Direction.UP: tr("{scale} before sessions went up"),
@@ -40,15 +42,11 @@ def slope(value: Baseline) -> str:
     """Return how fast it goes; empty where that may not be said."""
     if value.trend is None:
         return ""
-    points = value.trend.per_week
-    if abs(points) < _LEAST:
-        return tr("Less than 0.1 points a week")
-    return tr("{number} points a week").format(number=_signed(points))
-
-
-def _signed(value: float) -> str:
-    text = number(value)
-    return f"+{text}" if value > 0 else text
+    points, decimals = value.trend.per_week, enough_decimals(value.trend.interval, _DECIMALS)
+    if decimals == _DECIMALS and abs(points) < _LEAST:
+        return tr("Less than 0.01 points a week")
+    text = number(points, decimals)
+    return tr("{number} points a week").format(number=f"+{text}" if points > 0 else text)
 
 
 def certainty(value: Baseline) -> str:
@@ -56,9 +54,9 @@ def certainty(value: Baseline) -> str:
     if value.trend is None:
         return ""
     band = value.trend.interval
-    if max(abs(band.low), abs(band.high)) < _LEAST:
-        return tr("95 % interval within 0.1")
-    return tr("95 % interval {interval}").format(interval=interval(band))
+    if not band.excludes_zero and max(abs(band.low), abs(band.high)) < _LEAST:
+        return tr("95 % interval within 0.01")
+    return tr("95 % interval {interval}").format(interval=interval(band, _DECIMALS))
 
 
 def note(value: Baseline) -> str:

@@ -23,7 +23,7 @@ def about(per_minute: float) -> str:
 
 def full() -> str:
     """Return that there is no room for one more pattern."""
-    return tr("{n} patterns are the most. Remove one first.").format(n=MOST_OWN_PATTERNS)
+    return tr("There can be {n} patterns at most. Remove one first.").format(n=MOST_OWN_PATTERNS)
 
 
 def half_seconds(count: int) -> str:

@@ -7,7 +7,7 @@ from matcompanion.domain.comparison import ComparisonRule, Course, DayPair, Outc
 from matcompanion.phrases import as_sentences, in_a_row
 from matcompanion.translation import translate
 from matcompanion.ui.wording import in_figures
-from matcompanion.ui.wording_progress import interval, number, table_day
+from matcompanion.ui.wording_progress import interval, is_one, number, table_day
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -70,7 +70,7 @@ def title(value: Course, told: Result) -> str:
 
 def subtitle(value: Course, told: Result) -> str:
     """Return what a dot is, and which days could not be counted."""
-    parts = [tr("Change in tension on the mat less that at rest, one dot a pair of days")]
+    parts = [tr("Change in tension on the mat minus that at rest, one dot for each pair of days")]
     if value.stopped and told.outcome is not Outcome.TOO_FEW:
         parts.append(
             tr("Stopped after {done} of {pairs}").format(done=len(value.pairs), pairs=pairs(value.plan.pairs))
@@ -84,7 +84,7 @@ def numbers(told: Result) -> str:
     """Return the mean difference and, in the end, how sure it is; empty while nothing may be told."""
     if told.mean is None:
         return ""
-    points = tr("Mean difference {number} point") if abs(told.mean) == 1 else tr("Mean difference {number} points")
+    points = tr("Mean difference {number} point") if is_one(told.mean) else tr("Mean difference {number} points")
     parts = [points.format(number=number(told.mean))]
     if told.interval is not None and told.confidence is not None:
         percent = round(100 * told.confidence)
@@ -100,7 +100,7 @@ def note(value: Course, told: Result, rule: ComparisonRule) -> str:
         return tr("Nothing is said before %n pairs.", rule.least_pairs)
     if told.outcome is Outcome.UNDER_WAY:
         return tr(
-            "What it comes to is said after {pairs}: looking each time finds differences that are none."
+            "The result is given after {pairs}: whoever looks each time finds differences that are not there."
         ).format(pairs=pairs(value.plan.pairs))
     if told.outcome is Outcome.NO_CLEAR:
         return tr("Either they do about the same for you, or these days were too few to show what differs.")

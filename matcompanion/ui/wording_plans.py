@@ -85,7 +85,9 @@ def _change(change: Change, own: OwnPlan) -> str:
         ChangeKind.CLOTHING: tr("In other clothing."),
         ChangeKind.MINUTES: tr("Shorter."),
         ChangeKind.BREATHING: tr("Another breath."),
-        ChangeKind.OWN_PATTERNS_FULL: tr("Another breath: {n} of your own are the most.").format(n=MOST_OWN_PATTERNS),
+        ChangeKind.OWN_PATTERNS_FULL: tr("Another breath: there can be {n} of your own at most.").format(
+            n=MOST_OWN_PATTERNS
+        ),
     }[change.kind]
     if change.number and len(own.stages) > 1:
         what = tr("Stage {n}: {what}").format(n=change.number, what=inside_sentence(what))
@@ -113,7 +115,7 @@ def taken(found: Taken) -> str:
 
 def full() -> str:
     """Return that there is no room for another plan."""
-    return tr("{n} plans are the most. Remove one first.").format(n=MOST_OWN_PLANS)
+    return tr("There can be {n} plans at most. Remove one first.").format(n=MOST_OWN_PLANS)
 
 
 # What is wrong with a file ----------------------------------------------------------------------------------------

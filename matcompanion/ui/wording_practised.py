@@ -6,10 +6,11 @@ from datetime import date
 
 from matcompanion.domain.choices import Kind
 from matcompanion.domain.progress import Calendar, Day, Minutes, Period, Progress, Stretch, Unit
+from matcompanion.domain.progress_view import Days
 from matcompanion.phrases import in_a_row, inside_sentence, listed
 from matcompanion.ui.wording import in_figures, kind, minutes
 from matcompanion.ui.wording_periods import period, unit
-from matcompanion.ui.wording_progress import day, sessions, tr, weekday, within
+from matcompanion.ui.wording_progress import day, from_days, sessions, tr, weekday, within
 
 __all__ = ["day", "period", "sessions", "tr", "unit", "weekday", "within"]
 
@@ -17,10 +18,10 @@ __all__ = ["day", "period", "sessions", "tr", "unit", "weekday", "within"]
 
 
 def minutes_title(progress: Progress) -> str:
-    """Return the finding about the running week, or about the days that are shown where they end before it."""
+    """Return the finding about the running week, or about the days that are shown if they do not hold all of it."""
     value = progress.minutes
     week = value.this_week
-    if week is None:
+    if week is None or week.period.days.first < progress.days.first:
         return tr("{minutes} {within}").format(minutes=minutes(value.total_minutes), within=within(progress))
     if not week.sessions:
         return tr("No sessions this week so far")
@@ -51,7 +52,8 @@ def minutes_summary(value: Minutes, today: date) -> str:
     """Return the numbers behind the bars, for those who do not see them."""
     bars = value.stretches
     most = max(bars, key=lambda stretch: stretch.total_a_week)
-    least = min(bars, key=lambda stretch: stretch.total_a_week)
+    over = bars[:-1] if value.running and len(bars) > 1 else bars
+    least = min(over, key=lambda stretch: stretch.total_a_week)
     parts = [
         _shown(value.unit, len(bars)),
         tr("{minutes} in all").format(minutes=minutes(value.total_minutes)),
@@ -125,7 +127,8 @@ def calendar_title(progress: Progress) -> str:
     value = progress.calendar
     when = within(progress)
     if value.whole:
-        when = tr("in the past year") if value.days[-1].local_date == progress.today else tr("in this year")
+        first, last = value.days[0].local_date, value.days[-1].local_date
+        when = tr("in the past year") if last == progress.today else from_days(Days(first, last), progress.today)
     if not value.sessions:
         return tr("No sessions {within}").format(within=when)
     text = tr("{sessions} {within}").format(sessions=sessions(value.sessions), within=when)
@@ -151,7 +154,7 @@ def calendar_summary(value: Calendar) -> str:
     return in_a_row(
         (
             tr("%n day with a session" if len(with_sessions) == 1 else "%n days with a session", len(with_sessions)),
-            tr("{minutes} in all").format(minutes=minutes(sum(one.minutes for one in with_sessions))),
+            tr("{minutes} in all").format(minutes=minutes(value.total_minutes)),
             tr("most {minutes} on {day}").format(minutes=minutes(longest.minutes), day=day(longest.local_date)),
             tr("last on {day}").format(day=day(with_sessions[-1].local_date)),
         )

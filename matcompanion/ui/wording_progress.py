@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # a day is said before the first look at the page Choose, whi
     from matcompanion.domain.statistics import Interval
 
 _MINUS = "−"
+_MOST_DECIMALS = 4
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -26,16 +27,30 @@ def tr(text: str, count: int = -1) -> str:
 # Numbers and days ---------------------------------------------------------------------------------------------------
 
 
-def number(value: float) -> str:
-    """Return *value* with at most one decimal and a true minus sign."""
-    rounded = round(abs(float(value)), 1)  # a whole number takes another way through Qt, which crashes
-    text = QLocale().toString(rounded, "f", 0 if rounded == int(rounded) else 1)
+def number(value: float, decimals: int = 1) -> str:
+    """Return *value* with at most so many *decimals* and a true minus sign."""
+    rounded = round(abs(float(value)), decimals)  # a whole number takes another way through Qt, which crashes
+    needed = next(some for some in range(decimals + 1) if round(rounded, some) == rounded)
+    text = QLocale().toString(rounded, "f", needed)
     return f"{_MINUS}{text}" if value < 0 and rounded else text
 
 
-def interval(value: Interval) -> str:
-    """Return an interval as words."""
-    return tr("{low} to {high}").format(low=number(value.low), high=number(value.high))
+def is_one(value: float) -> bool:
+    """Return whether *value* reads as 1, on whichever side of 0."""
+    return round(abs(value), 1) == 1
+
+
+def interval(value: Interval, decimals: int = 1) -> str:
+    """Return an interval as words, with more *decimals* where an end beside 0 would read as 0 itself."""
+    fine = enough_decimals(value, decimals)
+    return tr("{low} to {high}").format(low=number(value.low, fine), high=number(value.high, fine))
+
+
+def enough_decimals(value: Interval, least: int) -> int:
+    """Return with how many decimals, *least* or more, an interval that leaves out 0 is seen to do so."""
+    nearest = min(abs(value.low), abs(value.high))
+    some = range(least, _MOST_DECIMALS)
+    return next((n for n in some if not value.excludes_zero or round(nearest, n)), _MOST_DECIMALS)
 
 
 def day(value: date, today: date | None = None) -> str:
@@ -92,8 +107,18 @@ def within(value: Progress) -> str:
         Range.THREE_MONTHS: tr("in these 3 months"),
         Range.YEAR: tr("in the past year"),
         Range.ALL: tr("so far"),
-        Range.DATES: tr("from {days}").format(days=days(value.days, value.today)),
+        Range.DATES: from_days(value.days, value.today),
     }[value.range]
+
+
+def is_all_shown(value: Progress) -> bool:
+    """Return whether what is counted on the days that are shown is what there is so far."""
+    return value.shown == value.sessions
+
+
+def from_days(value: Days, today: date) -> str:
+    """Return from when to when it was as the end of a sentence."""
+    return tr("from {days}").format(days=days(value, today))
 
 
 def days(value: Days, today: date) -> str:

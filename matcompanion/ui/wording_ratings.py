@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from matcompanion.domain.progress import Comparison, Heap, Point, Progress
+from matcompanion.domain.progress_view import Range
 from matcompanion.domain.statistics import Finding, Stage, Verdict
 from matcompanion.phrases import in_a_row
 from matcompanion.ui.wording import in_figures, kind, scale
 from matcompanion.ui.wording_periods import period, unit
-from matcompanion.ui.wording_progress import day, interval, number, tr, within
+from matcompanion.ui.wording_progress import day, interval, is_all_shown, is_one, number, tr, within
 
 __all__ = ["day", "number", "period", "tr", "unit"]
 
 
-def comparison_title(value: Comparison) -> str:
+def comparison_title(progress: Progress) -> str:
     """Return what may be said about all changes together; it grows with the number of pairs."""
-    found = value.finding
+    value, found = progress.comparison, progress.comparison.finding
     if found.verdict is Verdict.LOWER:
         return tr("Your ratings were usually lower after sessions")
     if found.verdict is Verdict.HIGHER:
@@ -27,7 +28,10 @@ def comparison_title(value: Comparison) -> str:
         return tr("%n rated sessions, too few to tell", found.pairs)
     if value.split and found.stage is Stage.BAND:
         return tr("%n rated sessions of those chosen above", found.pairs)
-    return tr("%n rated session so far" if found.pairs == 1 else "%n rated sessions so far", found.pairs)
+    if progress.range is not Range.DATES or is_all_shown(progress):
+        return tr("%n rated session so far" if found.pairs == 1 else "%n rated sessions so far", found.pairs)
+    rated = tr("%n rated session" if found.pairs == 1 else "%n rated sessions", found.pairs)
+    return tr("{sessions} {within}").format(sessions=rated, within=within(progress))
 
 
 def comparison_subtitle(value: Comparison) -> str:
@@ -125,5 +129,5 @@ def median(found: Finding) -> str:
         return ""
     if not found.median:
         return tr("Median change 0")
-    points = tr("Median change {number} point") if abs(found.median) == 1 else tr("Median change {number} points")
+    points = tr("Median change {number} point") if is_one(found.median) else tr("Median change {number} points")
     return points.format(number=number(found.median))

@@ -10,12 +10,13 @@ from matcompanion.domain.statistics import Stage, Verdict
 from matcompanion.domain.statistics.rules import TREND_DAYS, TREND_FROM
 from matcompanion.phrases import in_a_row
 from matcompanion.ui import wording
-from matcompanion.ui.wording_progress import number
+from matcompanion.ui.wording_progress import enough_decimals, number
 from matcompanion.ui.wording_ratings import certainty, median
 from matcompanion.ui.wording_report import count, lowered, tr
 
 _NONE = "–"
 _MINUS = "−"
+_DECIMALS = 2
 BASELINE_FROM = 3
 """Fewer ratings are told in words: they make no picture over time."""
 
@@ -61,7 +62,8 @@ def compared_interval(value: Compared) -> str:
     band = value.finding.band
     if band is None:
         return ""
-    return tr("Change: 95 % interval {low} to {high}").format(low=number(band.low), high=number(band.high))
+    low, high = (number(end, enough_decimals(band, 1)) for end in (band.low, band.high))
+    return tr("Change: 95 % interval {low} to {high}").format(low=low, high=high)
 
 
 def compared_rated(value: Compared) -> str:
@@ -100,9 +102,12 @@ def baseline_figures(value: Baseline) -> str:
         return tr("{median}. A trend needs {n} ratings over {days} days").format(
             median=middle, n=TREND_FROM, days=TREND_DAYS
         )
-    low, high = fine_number(value.trend.interval.low), fine_number(value.trend.interval.high)
+    trend, decimals = value.trend, enough_decimals(value.trend.interval, _DECIMALS)
+    slope, low, high = (
+        fine_number(one, decimals) for one in (trend.per_week, trend.interval.low, trend.interval.high)
+    )
     return tr("{median}. Trend {slope} a week, 95 % interval {low} to {high}").format(
-        median=middle, slope=fine_number(value.trend.per_week), low=low, high=high
+        median=middle, slope=slope, low=low, high=high
     )
 
 
@@ -113,10 +118,10 @@ def baseline_in_short(value: Baseline) -> str:
     return tr("{finding}. {figures}.").format(finding=baseline_title(value), figures=baseline_figures(value))
 
 
-def fine_number(value: float) -> str:
-    """Return *value* with two decimals and a true minus sign."""
-    text = QLocale().toString(abs(round(value, 2)), "f", 2)
-    return f"{_MINUS}{text}" if round(value, 2) < 0 else text
+def fine_number(value: float, decimals: int = _DECIMALS) -> str:
+    """Return *value* with so many *decimals* and a true minus sign."""
+    text = QLocale().toString(abs(round(value, decimals)), "f", decimals)
+    return f"{_MINUS}{text}" if round(value, decimals) < 0 else text
 
 
 def method() -> str:

@@ -88,17 +88,17 @@ def repaired(repair: Repair) -> str:
     told = []
     if repair.from_backup:
         text = tr(
-            "%n session held values that were not stored so; it was put right from the backup."
+            "%n session held other values than were stored; it was put right from the backup."
             if repair.from_backup == 1
-            else "%n sessions held values that were not stored so; they were put right from the backup.",
+            else "%n sessions held other values than were stored; they were put right from the backup.",
             repair.from_backup,
         )
         told.append(text)
     if repair.left:
         text = tr(
-            "%n session holds values that were not stored so, and no backup has it as it was."
+            "%n session holds other values than were stored, and no backup has it as it was."
             if repair.left == 1
-            else "%n sessions hold values that were not stored so, and no backup has them as they were.",
+            else "%n sessions hold other values than were stored, and no backup has them as they were.",
             repair.left,
         )
         told.append(text)
@@ -159,11 +159,11 @@ def outcome(value: Outcome) -> str:
     if not value.all_read:
         told += " " + tr("The copy is damaged, and not all of it could be read.")
     if value.left_out:
-        told += " " + tr("{sessions} of it held values that cannot be believed, and stayed out.").format(
+        told += " " + tr("{sessions} in it held values that cannot be believed, and stayed out.").format(
             sessions=sessions(value.left_out)
         )
     if value.kept_aside is not None:
-        told += " " + tr("The history of before is kept in the folder {folder}.").format(
+        told += " " + tr("The earlier history is kept in the folder {folder}.").format(
             folder=value.kept_aside.parent.name
         )
     return told

@@ -5,11 +5,19 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
-from matcompanion.domain.progress import Acclimatisation, Direction, Placed, StingHeap, StingPoint, StingSeries
+from matcompanion.domain.progress import (
+    Acclimatisation,
+    Direction,
+    Placed,
+    Progress,
+    StingHeap,
+    StingPoint,
+    StingSeries,
+)
 from matcompanion.domain.statistics.rules import NOTICEABLE, TREND_FROM
 from matcompanion.phrases import in_a_row, inside_sentence
 from matcompanion.ui.wording import clothing, in_figures, surface
-from matcompanion.ui.wording_progress import day, number, short_day_of, tr
+from matcompanion.ui.wording_progress import day, is_all_shown, number, short_day_of, tr, within
 
 __all__ = ["tr"]
 
@@ -55,16 +63,23 @@ def _change(found: StingSeries, measure: Measure) -> Direction | None:
     return Direction.UNCLEAR
 
 
-def title(value: Acclimatisation, measure: Measure) -> str:
+def _counted(progress: Progress, measure: Measure) -> str:
+    """Return in how many sessions there is one: so far, or on the days that are shown."""
+    count, is_mark = series(progress.acclimatisation, measure).count, measure is Measure.EASED
+    if is_all_shown(progress):
+        if is_mark:
+            return tr("Marked in %n session so far" if count == 1 else "Marked in %n sessions so far", count)
+        return tr("Rated in %n session so far" if count == 1 else "Rated in %n sessions so far", count)
+    marked = tr("Marked in %n session" if count == 1 else "Marked in %n sessions", count)
+    rated = tr("Rated in %n session" if count == 1 else "Rated in %n sessions", count)
+    return tr("{sessions} {within}").format(sessions=marked if is_mark else rated, within=within(progress))
+
+
+def title(progress: Progress, measure: Measure) -> str:
     """Return the finding."""
-    found = series(value, measure)
-    change = _change(found, measure)
+    change = _change(series(progress.acclimatisation, measure), measure)
     if change is None:
-        if measure is Measure.EASED:
-            return tr(
-                "Marked in %n session so far" if found.count == 1 else "Marked in %n sessions so far", found.count
-            )
-        return tr("Rated in %n session so far" if found.count == 1 else "Rated in %n sessions so far", found.count)
+        return _counted(progress, measure)
     said = {
         Measure.FIRST_MINUTE: (
             tr("The first minute stings less than it did"),

@@ -11,6 +11,7 @@ from translating.message import Message
 _PLACE = re.compile(r"\{[^{}]*\}|%[nL]\w*|%\(\w+\)[sr]|%[sr]\b")
 _CLOSING = re.compile(r"[\s”»“\"')）]+$")
 _DIGITS = re.compile(r"\d+")
+_NO_NUMBER = re.compile(rf"{_PLACE.pattern}|\bPos1\b")  # what German keyboards print on Home
 _WITH_POINT = re.compile(r"\d+\.\d+")
 _WRITE_A_COMMA = ("de", "es", "fr", "sv")
 _FULL_WIDTH = dict(zip("。．？！：；，", "..?!:;,", strict=True))
@@ -51,7 +52,7 @@ def _other_edges(source: str, text: str) -> Iterator[str]:
 
 
 def _other_numbers(source: str, text: str) -> Iterator[str]:
-    wanted, found = (Counter(_DIGITS.findall(_PLACE.sub("", one))) for one in (source, text))
+    wanted, found = (Counter(_DIGITS.findall(_NO_NUMBER.sub("", one))) for one in (source, text))
     if wanted != found:
         yield f"has the numbers {_listed(found)} where the source has {_listed(wanted)}"
 

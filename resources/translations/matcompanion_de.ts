@@ -64,7 +64,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
         <source>Answer what you like. You can change it later.</source>
-        <translation>Antworte, worauf du magst. Du kannst es später ändern.</translation>
+        <translation>Beantworte, was du magst. Du kannst es später ändern.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
         <source>4 weeks ago</source>
-        <translation>vor 4 Wochen</translation>
+        <translation>Vor 4 Wochen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
@@ -739,7 +739,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
         <source>Today</source>
-        <translation>heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/legend.py"/>
@@ -942,7 +942,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -1560,17 +1560,17 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Saving the sound, {n} %</source>
-        <translation>Ton wird gespeichert, {n} %</translation>
+        <translation>Ton wird gespeichert, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Stop saving the sound</source>
-        <translation>Das Speichern des Tons anhalten</translation>
+        <translation>Das Speichern des Tons abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
-        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <source>{what}, waits here and is saved as soon as possible.</source>
         <translation>{what}, wartet hier und wird gespeichert, sobald das geht.</translation>
     </message>
 </context>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>{n} %, {loud}</source>
-        <translation>{n} %, {loud}</translation>
+        <translation>{n} %, {loud}</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Change in tension on the mat less that at rest, one dot a pair of days</source>
+        <source>Change in tension on the mat minus that at rest, one dot for each pair of days</source>
         <translation>Änderung der Anspannung auf der Matte minus der in Ruhe, ein Punkt je Tagespaar</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@
     <message>
         <location filename="../../matcompanion/ui/charts/mat_against_rest.py"/>
         <source>Pair of days; lower is more on the mat</source>
-        <translation>Tagespaar; tiefer heißt mehr auf der Matte</translation>
+        <translation>Tagespaar; tiefer: auf der Matte mehr gesunken</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2589,6 +2589,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>The result is given after {pairs}: whoever looks each time finds differences that are not there.</source>
+        <translation>Was herauskommt, wird gesagt, wenn {pairs} fertig sind: Wer jedes Mal nachsieht, findet Unterschiede, die keine sind.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>This is about you and these days. It does not say why.</source>
         <translation>Das gilt für dich und diese Tage. Es sagt nicht, warum.</translation>
     </message>
@@ -2606,11 +2611,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Today counted. The next day asks for {kind} ({place}).</source>
         <translation>Heute zählte. Am nächsten Tag dran: {kind} ({place}).</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>What it comes to is said after {pairs}: looking each time finds differences that are none.</source>
-        <translation>Was herauskommt, wird gesagt, wenn {pairs} fertig sind: Wer jedes Mal nachsieht, findet Unterschiede, die keine sind.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2911,7 +2911,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>A mark, to find the moment later in the details.</source>
-        <translation>Eine Markierung, um den Moment später in den Details zu finden.</translation>
+        <translation>Eine Markierung, um den Moment später in den Einzelheiten zu finden.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/professional.toml"/>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reminders.toml"/>
-        <source>A reminder never comes during a session. Nothing counts whether you follow it.</source>
+        <source>A reminder never comes during a session. It is not counted whether you follow it.</source>
         <translation>Eine Erinnerung kommt nie während einer Sitzung. Nirgends wird gezählt, ob du ihr folgst.</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. Nothing must be answered.</source>
+        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. You need not answer.</source>
         <translation>Wenn du „Ich bin aufgestanden“ gedrückt hast, fragt das Programm, wie du dich jetzt fühlst. Der Ring ist, was du vorher gesagt hast. Nichts musst du beantworten.</translation>
     </message>
     <message>
@@ -3182,13 +3182,13 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if it may be so. The guide and the makers say to ask first.</source>
-        <translation>Auch wenn es sein könnte. Der Ratgeber und die Hersteller sagen: erst fragen.</translation>
+        <source>Also if you bleed or bruise easily. Some makers say never. Others say ask, then use a cloth.</source>
+        <translation>Auch wenn du leicht blutest oder blaue Flecken bekommst. Manche Hersteller sagen: nie. Andere sagen: fragen, dann mit Tuch.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if you bleed or bruise with ease. Some makers say never. Others say ask, then use a cloth.</source>
-        <translation>Auch wenn du leicht blutest oder blaue Flecken bekommst. Manche Hersteller sagen: nie. Andere sagen: fragen, dann mit Tuch.</translation>
+        <source>Also if you might be pregnant. The guide and the makers say to ask first.</source>
+        <translation>Auch wenn es sein könnte. Der Ratgeber und die Hersteller sagen: erst fragen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3373,8 +3373,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/mat_and_rest.toml"/>
-        <source>Before you begin you read how often such a comparison finds a difference that is there. It is not always. “No clear difference between mat and plain rest for you” is an answer too.</source>
-        <translation>Bevor du beginnst, liest du, wie oft ein solcher Vergleich einen Unterschied findet, den es gibt. Immer ist es nicht. „Kein klarer Unterschied zwischen Matte und bloßer Ruhe für dich“ ist auch eine Antwort.</translation>
+        <source>Before you begin you read how often such a comparison finds a difference that is there. It does not always find it. “No clear difference between mat and plain rest for you” is an answer too.</source>
+        <translation>Bevor du beginnst, liest du, wie oft ein solcher Vergleich einen Unterschied findet, den es gibt. Er findet ihn nicht immer. „Kein klarer Unterschied zwischen Matte und bloßer Ruhe für dich“ ist auch eine Antwort.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -3687,7 +3687,7 @@
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>Details stand beside the table. “Edit” is for what you remember better, such as a rating, the minutes or the note.</source>
-        <translation>Details stehen neben der Tabelle. „Bearbeiten“ ist für das, woran du dich besser erinnerst, etwa eine Bewertung, die Minuten oder die Notiz.</translation>
+        <translation>Die Einzelheiten stehen neben der Tabelle. „Bearbeiten“ ist für das, woran du dich besser erinnerst, etwa eine Bewertung, die Minuten oder die Notiz.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>Do it at about the same time of day, for as long each day. Rate tension before and after. The first session of the day counts.</source>
+        <source>Do it at about the same time of day, and for the same number of minutes. Rate tension before and after. The first session of the day counts.</source>
         <translation>Mach es etwa zur selben Tageszeit und jeden Tag gleich lang. Bewerte die Anspannung vorher und nachher. Die erste Sitzung des Tages zählt.</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
-        <source>Every session in a table that you can search and mend.</source>
+        <source>Every session in a table that you can search and correct.</source>
         <translation>Jede Sitzung in einer Tabelle, die du durchsuchen und berichtigen kannst.</translation>
     </message>
     <message>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
-        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. Areas that your answers rule out are told in the same way.</source>
+        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. It does the same for areas that your answers rule out.</source>
         <translation>Gesicht, Hals, Brust, Bauch und einige mehr sind nie für die Matte. Du kannst trotzdem darauf drücken: Dann sagt das Programm, warum, und bietet an, was in der Nähe ist. Bei Bereichen, die deine Antworten ausschließen, ist es genauso.</translation>
     </message>
     <message>
@@ -3983,8 +3983,8 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>For relaxation only. The mat does not find or fight any illness.</source>
-        <translation>Nur zur Entspannung. Die Matte erkennt und bekämpft keine Krankheit.</translation>
+        <source>For relaxation only. The mat cannot tell what is wrong with you, and it is no remedy for an illness.</source>
+        <translation>Nur zur Entspannung. Die Matte kann nicht feststellen, was dir fehlt, und sie ist kein Mittel gegen Krankheiten.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -4036,11 +4036,6 @@
         <location filename="../../resources/content/guide/red_flags.toml"/>
         <source>Get help now</source>
         <translation>Hol jetzt Hilfe</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/screening.toml"/>
-        <source>Get up over your side, and take your time.</source>
-        <translation>Steh über die Seite auf, und lass dir Zeit.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -4214,7 +4209,7 @@
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
         <source>Home, End</source>
-        <translation>Anfang, Ende</translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/mat_and_rest.toml"/>
@@ -4484,7 +4479,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>In a lab study it was higher while people lay on the mat. Rise slowly.</source>
+        <source>In a lab study it was higher while people lay on the mat. Get up slowly.</source>
         <translation>In einer Laborstudie war er höher, während die Menschen auf der Matte lagen. Steh langsam auf.</translation>
     </message>
     <message>
@@ -4534,7 +4529,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>In the best study so far, the mat and plain rest did the same. This tells about you alone.</source>
+        <source>In the best study so far, the mat and plain rest did the same. This is about you alone.</source>
         <translation>In der bisher besten Studie brachten Matte und bloße Ruhe gleich viel. Das hier sagt nur etwas über dich.</translation>
     </message>
     <message>
@@ -5846,7 +5841,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Or you have taken steroids for long.</source>
+        <source>Or you have taken steroids for a long time.</source>
         <translation>Oder du hast lange Kortison genommen.</translation>
     </message>
     <message>
@@ -6147,8 +6142,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. What may be said at how many sessions is told on the page about your own graphs.</source>
-        <translation>Bewertungen sinken oft, nachdem du geruht hast, mit oder ohne Matte. Darum sagt keine Grafik, dass es die Matte war. Was bei wie vielen Sitzungen gesagt werden darf, steht auf der Seite über deine eigenen Grafiken.</translation>
+        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. The page about your own graphs tells how many sessions it takes to say something.</source>
+        <translation>Bewertungen sinken oft, nachdem du geruht hast, mit oder ohne Matte. Darum sagt keine Grafik, dass es die Matte war. Die Seite über deine eigenen Grafiken sagt, wie viele Sitzungen es für eine Aussage braucht.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6239,6 +6234,11 @@
         <location filename="../../resources/content/positions.toml"/>
         <source>Roll to one side, clear of the mat, in one go. If it sticks, peel it off.</source>
         <translation>Roll dich in einem Zug auf eine Seite, von der Matte weg. Wenn sie kleben bleibt, zieh sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/screening.toml"/>
+        <source>Roll to your side to get up, and take your time.</source>
+        <translation>Roll dich zum Aufstehen auf die Seite, und lass dir Zeit.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -7042,7 +7042,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>Je mehr davon gefüllt sind, desto mehr sprechen die Studien dafür. Drei hieße: gute, große Studien. Nichts hier hat drei. Keine kann zweierlei heißen: Niemand hat nachgesehen, oder man hat nachgesehen und nicht mehr gefunden als bei Ruhe.</translation>
+        <translation>Je mehr davon gefüllt sind, desto mehr sprechen die Studien dafür. Drei hieße: gute, große Studien. Nichts hier hat drei. Keiner kann zweierlei heißen: Niemand hat nachgesehen, oder man hat nachgesehen und nicht mehr gefunden als bei Ruhe.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a stick.</source>
+        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a USB stick.</source>
         <translation>„Jetzt sichern“ in „Einstellungen“ legt sofort eine an. „Kopie speichern“ legt eine an einen Ort deiner Wahl, etwa auf einen USB-Stick.</translation>
     </message>
     <message>
@@ -9704,7 +9704,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <source>“Restore a backup” goes back to one. Your present history is kept aside, not deleted.</source>
         <translation>„Sicherung wiederherstellen“ geht auf eine zurück. Dein jetziger Verlauf wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
@@ -9740,7 +9740,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>„Textgröße“ in „Einstellungen“ geht bis 200 %. „Kräftigere Umrisse“ macht Ränder und leise Texte deutlicher. „Fernansicht“ zeigt, wie groß die Minuten in einer Sitzung sind.</translation>
+        <translation>„Textgröße“ in „Einstellungen“ geht bis 200 %. „Kräftigere Umrisse“ macht Ränder und leise Texte deutlicher. „Fernansicht“ zeigt, wie groß die Minuten in einer Sitzung sind.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
-        <translation>Wähle auf einer Körperkarte, wo du es dir leichter machen möchtest, leg dich hin und atme. Ein Punkt für jede Spitze wird von kühl zu warm, ein Ton steigt und fällt mit deinem Atem, und die Sitzung endet von selbst: Du brauchst weder Augen noch Hände.</translation>
+        <translation>Wähl auf einer Körperkarte, wo du dir etwas Erleichterung wünschst, leg dich hin und atme. Ein Punkt für jede Spitze wird von kühl zu warm, ein Ton steigt und fällt mit deinem Atem, und die Sitzung endet von selbst: Du brauchst weder Augen noch Hände.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>The disk cannot be asked for its room ({reason})</source>
+        <source>The free space of the disk cannot be read ({reason})</source>
         <translation>Der freie Platz auf dem Laufwerk lässt sich nicht abfragen ({reason})</translation>
     </message>
     <message>
@@ -10137,8 +10137,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>{sessions}; {n} with values that were not stored so</source>
-        <translation>{sessions}; {n} mit Werten, die nicht so gespeichert wurden</translation>
+        <source>{sessions}; {n} with other values than were stored</source>
+        <translation>{sessions}; {n} mit anderen Werten als den gespeicherten</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
@@ -10211,7 +10211,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Reading the file, {n} %</source>
-        <translation>Datei wird gelesen, {n} %</translation>
+        <translation>Datei wird gelesen, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -10221,7 +10221,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -10231,7 +10231,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Writing, {n} %</source>
-        <translation>Wird geschrieben, {n} %</translation>
+        <translation>Wird geschrieben, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -11133,7 +11133,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Home, End</source>
-        <translation>Anfang, Ende</translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>Another breath: {n} of your own are the most.</source>
+        <source>Another breath: there can be {n} of your own at most.</source>
         <translation>Anderer Atem: Mehr als {n} eigene gehen nicht.</translation>
     </message>
     <message>
@@ -11896,6 +11896,11 @@
         <translation>Abschnitt {n}: {what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>There can be {n} plans at most. Remove one first.</source>
+        <translation>Mehr als {n} Pläne gehen nicht. Entferne zuerst einen.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_row.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -12030,11 +12035,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name}, {what}</source>
         <translation>{name}, {what}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{n} plans are the most. Remove one first.</source>
-        <translation>Mehr als {n} Pläne gehen nicht. Entferne zuerst einen.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n Bewertung vor einer Sitzung</numerusform>
+            <numerusform>%n Bewertungen vor Sitzungen</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>Bisher %n Bewertung vor einer Sitzung</numerusform>
@@ -12298,8 +12307,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95-%-Intervall innerhalb von 0,1</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95-%-Intervall innerhalb von 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12573,8 +12582,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>Weniger als 0,1 Punkte pro Woche</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>Weniger als 0,01 Punkte pro Woche</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12605,6 +12614,15 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>In %n Sitzung markiert</numerusform>
+            <numerusform>In %n Sitzungen markiert</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12890,6 +12908,15 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>Bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>In %n Sitzung bewertet</numerusform>
+            <numerusform>In %n Sitzungen bewertet</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13356,11 +13383,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>in diesem Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>zuletzt am {day}</translation>
     </message>
@@ -13682,8 +13704,11 @@
         <translation>{scale}, mediane Änderung, wo {n} oder mehr Sitzungen bewertet sind</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>
@@ -13981,6 +14006,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>There can be {n} reminders at most.</source>
+        <translation>Mehr als {n} Erinnerungen gehen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>They come while Mat Companion is open.</source>
         <translation>Sie kommen, solange Mat Companion offen ist.</translation>
     </message>
@@ -14003,11 +14033,6 @@
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>{day}, reminder {n}</source>
         <translation>{day}, Erinnerung {n}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} reminders are the most.</source>
-        <translation>Mehr als {n} Erinnerungen gehen nicht.</translation>
     </message>
 </context>
 <context>
@@ -14802,7 +14827,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/offers.py"/>
-        <source>Go on when somebody who knows has told you that it is fine.</source>
+        <source>Go on when a professional has told you that it is fine.</source>
         <translation>Mach weiter, wenn dir eine Fachperson gesagt hat, dass es in Ordnung ist.</translation>
     </message>
     <message>
@@ -15257,21 +15282,21 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions held values that were not stored so; they were put right from the backup.</source>
+        <source>%n sessions held other values than were stored; they were put right from the backup.</source>
         <translation>
-            <numerusform>%n Sitzung enthielt Werte, die nicht so gespeichert wurden; sie wurde aus der Sicherung berichtigt.</numerusform>
-            <numerusform>%n Sitzungen enthielten Werte, die nicht so gespeichert wurden; sie wurden aus der Sicherung berichtigt.</numerusform>
+            <numerusform>%n Sitzung enthielt andere Werte als die gespeicherten; sie wurde aus der Sicherung berichtigt.</numerusform>
+            <numerusform>%n Sitzungen enthielten andere Werte als die gespeicherten; sie wurden aus der Sicherung berichtigt.</numerusform>
         </translation>
-        <extra-one>%n session held values that were not stored so; it was put right from the backup.</extra-one>
+        <extra-one>%n session held other values than were stored; it was put right from the backup.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions hold values that were not stored so, and no backup has them as they were.</source>
+        <source>%n sessions hold other values than were stored, and no backup has them as they were.</source>
         <translation>
-            <numerusform>%n Sitzung enthält Werte, die nicht so gespeichert wurden, und keine Sicherung hat sie, wie sie war.</numerusform>
-            <numerusform>%n Sitzungen enthalten Werte, die nicht so gespeichert wurden, und keine Sicherung hat sie, wie sie waren.</numerusform>
+            <numerusform>%n Sitzung enthält andere Werte als die gespeicherten, und keine Sicherung hat sie, wie sie war.</numerusform>
+            <numerusform>%n Sitzungen enthalten andere Werte als die gespeicherten, und keine Sicherung hat sie, wie sie waren.</numerusform>
         </translation>
-        <extra-one>%n session holds values that were not stored so, and no backup has it as it was.</extra-one>
+        <extra-one>%n session holds other values than were stored, and no backup has it as it was.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15430,7 +15455,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>One file, on a stick for example.</source>
+        <source>One file, on a USB stick for example.</source>
         <translation>Eine Datei, zum Beispiel auf einem USB-Stick.</translation>
     </message>
     <message>
@@ -15501,6 +15526,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The earlier history is kept in the folder {folder}.</source>
+        <translation>Der Verlauf von vorher liegt im Ordner {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The file was damaged, as happens when a disk fails or the power goes at a bad moment.</source>
         <translation>Die Datei war beschädigt, wie es vorkommt, wenn ein Laufwerk ausfällt oder im falschen Moment der Strom wegbleibt.</translation>
     </message>
@@ -15513,11 +15543,6 @@
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The history file is gone</source>
         <translation>Die Verlaufsdatei ist weg</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>The history of before is kept in the folder {folder}.</source>
-        <translation>Der Verlauf von vorher liegt im Ordner {folder}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15550,11 +15575,6 @@
         <translation>Dein Verlauf ist da</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Your history of now is kept aside.</source>
-        <translation>Dein jetziger Verlauf wird beiseitegelegt.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Your history was damaged</source>
         <translation>Dein Verlauf war beschädigt</translation>
@@ -15570,6 +15590,11 @@
         <translation>Dein Verlauf, seine Sicherungen, deine Einstellungen und das Protokoll. Speichere vorher eine Kopie, wenn du sie vielleicht noch brauchst.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Your present history is kept aside.</source>
+        <translation>Dein jetziger Verlauf wird beiseitegelegt.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
@@ -15581,7 +15606,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>{sessions} of it held values that cannot be believed, and stayed out.</source>
+        <source>{sessions} in it held values that cannot be believed, and stayed out.</source>
         <translation>Nicht übernommen: {sessions} mit Werten, die nicht stimmen können.</translation>
     </message>
     <message>
@@ -16662,14 +16687,14 @@
         <translation>Das Laufwerk hat einen Fehler gemeldet; nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The earlier history is kept as {file}</source>
+        <translation>Der Verlauf von vorher ist als {file} aufbewahrt</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The history cannot be written here, only read; nothing was changed.</source>
         <translation>Der Verlauf kann hier nur gelesen und nicht geschrieben werden; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/backup_file.py"/>
-        <source>The history of before is kept as {file}</source>
-        <translation>Der Verlauf von vorher ist als {file} aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16976,7 +17001,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
-        <source>{file} is not a file; name the file that the copy shall go to.</source>
+        <source>{file} is not a file; name the file that the copy should go to.</source>
         <translation>{file} ist keine Datei; nenn die Datei, in die die Kopie soll.</translation>
     </message>
     <message>
@@ -17411,6 +17436,11 @@
         <translation>Dann {what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_breathing.py"/>
+        <source>There can be {n} patterns at most. Remove one first.</source>
+        <translation>Mehr als {n} Muster gehen nicht. Entferne zuerst eins.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>This is for {level}. You can change your level above.</source>
         <translation>Das ist für {level}. Deine Stufe kannst du oben ändern.</translation>
@@ -17511,11 +17541,6 @@
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>{n} breaths a minute</source>
         <translation>{n} Atemzüge pro Minute</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_breathing.py"/>
-        <source>{n} patterns are the most. Remove one first.</source>
-        <translation>Mehr als {n} Muster gehen nicht. Entferne zuerst eins.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>

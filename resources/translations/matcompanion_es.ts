@@ -942,7 +942,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Saving the sound, {n} %</source>
-        <translation>Guardando el sonido, {n} %</translation>
+        <translation>Guardando el sonido, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
-        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <source>{what}, waits here and is saved as soon as possible.</source>
         <translation>{what}: espera aquí y se guardará en cuanto sea posible.</translation>
     </message>
 </context>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>{n} %, {loud}</source>
-        <translation>{n} %, {loud}</translation>
+        <translation>{n} %, {loud}</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2073,7 +2073,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/steps_panel.py"/>
         <source>Getting on</source>
-        <translation>Ponerse</translation>
+        <translation>Colocarse</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/steps_panel.py"/>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Change in tension on the mat less that at rest, one dot a pair of days</source>
+        <source>Change in tension on the mat minus that at rest, one dot for each pair of days</source>
         <translation>Cambio de la tensión en la esterilla menos el del descanso, un punto por par de días</translation>
     </message>
     <message>
@@ -2589,6 +2589,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>The result is given after {pairs}: whoever looks each time finds differences that are not there.</source>
+        <translation>El resultado se da después de {pairs}: quien mira cada vez encuentra diferencias que no existen.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>This is about you and these days. It does not say why.</source>
         <translation>Esto trata de ti y de estos días. No dice por qué.</translation>
     </message>
@@ -2606,11 +2611,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Today counted. The next day asks for {kind} ({place}).</source>
         <translation>El día de hoy contó. El próximo día toca {kind} ({place}).</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>What it comes to is said after {pairs}: looking each time finds differences that are none.</source>
-        <translation>A qué se llega se dice después de {pairs}: mirar cada vez encuentra diferencias que no lo son.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{percent} % interval {interval}</source>
-        <translation>{percent} %: intervalo de {interval}</translation>
+        <translation>{percent} %: intervalo de {interval}</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reminders.toml"/>
-        <source>A reminder never comes during a session. Nothing counts whether you follow it.</source>
+        <source>A reminder never comes during a session. It is not counted whether you follow it.</source>
         <translation>Un recordatorio nunca llega durante una sesión. No se cuenta si le haces caso.</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. Nothing must be answered.</source>
+        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. You need not answer.</source>
         <translation>Después de pulsar «Ya estoy de pie», el programa pregunta cómo te sientes ahora. El anillo es lo que dijiste antes. No hay nada que responder por obligación.</translation>
     </message>
     <message>
@@ -3182,13 +3182,13 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if it may be so. The guide and the makers say to ask first.</source>
-        <translation>También si podría haberlo. La guía y los fabricantes dicen que hay que preguntar antes.</translation>
+        <source>Also if you bleed or bruise easily. Some makers say never. Others say ask, then use a cloth.</source>
+        <translation>También si sangras o te salen moretones con facilidad. Algunos fabricantes dicen que nunca. Otros dicen que preguntes y luego uses una tela.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if you bleed or bruise with ease. Some makers say never. Others say ask, then use a cloth.</source>
-        <translation>También si sangras o te salen moretones con facilidad. Algunos fabricantes dicen que nunca. Otros dicen que preguntes y luego uses una tela.</translation>
+        <source>Also if you might be pregnant. The guide and the makers say to ask first.</source>
+        <translation>También si podría haberlo. La guía y los fabricantes dicen que hay que preguntar antes.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3373,8 +3373,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/mat_and_rest.toml"/>
-        <source>Before you begin you read how often such a comparison finds a difference that is there. It is not always. “No clear difference between mat and plain rest for you” is an answer too.</source>
-        <translation>Antes de empezar lees con qué frecuencia una comparación así encuentra una diferencia que existe. No es siempre. «Sin diferencia clara entre la esterilla y el simple descanso en tu caso» también es una respuesta.</translation>
+        <source>Before you begin you read how often such a comparison finds a difference that is there. It does not always find it. “No clear difference between mat and plain rest for you” is an answer too.</source>
+        <translation>Antes de empezar lees con qué frecuencia una comparación así encuentra una diferencia que existe. No siempre la encuentra. «Sin diferencia clara entre la esterilla y el simple descanso en tu caso» también es una respuesta.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>Do it at about the same time of day, for as long each day. Rate tension before and after. The first session of the day counts.</source>
+        <source>Do it at about the same time of day, and for the same number of minutes. Rate tension before and after. The first session of the day counts.</source>
         <translation>Hazlo más o menos a la misma hora del día, y cada día el mismo tiempo. Valora la tensión antes y después. Cuenta la primera sesión del día.</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
-        <source>Every session in a table that you can search and mend.</source>
+        <source>Every session in a table that you can search and correct.</source>
         <translation>Todas las sesiones en una tabla en la que puedes buscar y corregir.</translation>
     </message>
     <message>
@@ -3902,8 +3902,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
-        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. Areas that your answers rule out are told in the same way.</source>
-        <translation>La cara, la garganta, el pecho, el vientre y algunas más nunca son para la esterilla. Puedes pulsarlas de todos modos: entonces el programa dice por qué y ofrece lo que está cerca. De las zonas que descartan tus respuestas se informa de la misma manera.</translation>
+        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. It does the same for areas that your answers rule out.</source>
+        <translation>La cara, la garganta, el pecho, el vientre y algunas más nunca son para la esterilla. Puedes pulsarlas de todos modos: entonces el programa dice por qué y ofrece lo que está cerca. Hace lo mismo con las zonas que descartan tus respuestas.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -3983,8 +3983,8 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>For relaxation only. The mat does not find or fight any illness.</source>
-        <translation>Solo para relajarse. La esterilla no detecta ni combate ninguna enfermedad.</translation>
+        <source>For relaxation only. The mat cannot tell what is wrong with you, and it is no remedy for an illness.</source>
+        <translation>Solo para relajarse. La esterilla no puede averiguar qué te pasa, y no es un remedio para ninguna enfermedad.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -4036,11 +4036,6 @@
         <location filename="../../resources/content/guide/red_flags.toml"/>
         <source>Get help now</source>
         <translation>Pide ayuda ya</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/screening.toml"/>
-        <source>Get up over your side, and take your time.</source>
-        <translation>Levántate de lado, y tómate tu tiempo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -4469,7 +4464,7 @@
     <message>
         <location filename="../../resources/content/coach_lines.toml"/>
         <source>If you want to move, lift yourself a little. Do not slide.</source>
-        <translation>Si quieres moverte, levántate un poco. No te deslices.</translation>
+        <translation>Si quieres moverte, levanta un poco el cuerpo. No te deslices.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -4484,7 +4479,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>In a lab study it was higher while people lay on the mat. Rise slowly.</source>
+        <source>In a lab study it was higher while people lay on the mat. Get up slowly.</source>
         <translation>En un estudio de laboratorio era más alta mientras las personas estaban en la esterilla. Levántate despacio.</translation>
     </message>
     <message>
@@ -4534,7 +4529,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>In the best study so far, the mat and plain rest did the same. This tells about you alone.</source>
+        <source>In the best study so far, the mat and plain rest did the same. This is about you alone.</source>
         <translation>En el mejor estudio hasta ahora, la esterilla y el simple descanso hicieron lo mismo. Esto habla solo de ti.</translation>
     </message>
     <message>
@@ -5064,7 +5059,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Lift yourself, do not slide: thin skin tears.</source>
-        <translation>Levántate, no te deslices: la piel fina se desgarra.</translation>
+        <translation>Levanta el cuerpo, no te deslices: la piel fina se desgarra.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -5619,7 +5614,7 @@
     <message>
         <location filename="../../resources/content/cautions.toml"/>
         <source>Numb groin, weak legs or trouble passing urine? Get medical help now.</source>
-        <translation>¿Ingle adormecida, piernas débiles o dificultad para orinar? Pide ayuda médica ya.</translation>
+        <translation>¿Entrepierna adormecida, piernas débiles o dificultad para orinar? Pide ayuda médica ya.</translation>
     </message>
     <message>
         <location filename="../../resources/content/after_effects.toml"/>
@@ -5822,7 +5817,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Or thinking of your body does.</source>
-        <translation>O pensar en mi cuerpo.</translation>
+        <translation>O pensar en tu cuerpo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -5846,7 +5841,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Or you have taken steroids for long.</source>
+        <source>Or you have taken steroids for a long time.</source>
         <translation>O has tomado corticoides mucho tiempo.</translation>
     </message>
     <message>
@@ -6073,7 +6068,7 @@
     <message>
         <location filename="../../resources/content/claims.toml"/>
         <source>Pressing set points with a finger helped hay fever in one small trial. A mat does not reach those points well.</source>
-        <translation>Presionar puntos fijos con un dedo ayudó con la alergia al polen en un ensayo pequeño. Una esterilla no llega bien a esos puntos.</translation>
+        <translation>Presionar determinados puntos con un dedo ayudó con la alergia al polen en un ensayo pequeño. Una esterilla no llega bien a esos puntos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6147,8 +6142,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. What may be said at how many sessions is told on the page about your own graphs.</source>
-        <translation>Las valoraciones a menudo bajan después de descansar, con esterilla o sin ella. Por eso ningún gráfico dice que lo hizo la esterilla. Qué se puede decir con cuántas sesiones se cuenta en la página sobre tus propios gráficos.</translation>
+        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. The page about your own graphs tells how many sessions it takes to say something.</source>
+        <translation>Las valoraciones a menudo bajan después de descansar, con esterilla o sin ella. Por eso ningún gráfico dice que lo hizo la esterilla. La página sobre tus propios gráficos cuenta cuántas sesiones hacen falta para poder decir algo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6168,7 +6163,7 @@
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
         <source>Reads it back.</source>
-        <translation>Lo lee de vuelta.</translation>
+        <translation>Vuelve a leerlo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/after_effects.toml"/>
@@ -6239,6 +6234,11 @@
         <location filename="../../resources/content/positions.toml"/>
         <source>Roll to one side, clear of the mat, in one go. If it sticks, peel it off.</source>
         <translation>Rueda hacia un lado, fuera de la esterilla, de una vez. Si se pega, despégala.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/screening.toml"/>
+        <source>Roll to your side to get up, and take your time.</source>
+        <translation>Rueda hacia un lado para levantarte, y tómate tu tiempo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6610,7 +6610,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
-        <translation>Sonido y gráficas como números. Con OpenBLAS, LAPACK y la biblioteca de ejecución de GCC; sus licencias están debajo de la propia.</translation>
+        <translation>Sonido y gráficos como números. Con OpenBLAS, LAPACK y la biblioteca de ejecución de GCC; sus licencias están debajo de la propia.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6877,7 +6877,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>The graphs.</source>
-        <translation>Las gráficas.</translation>
+        <translation>Los gráficos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/zones.toml"/>
@@ -7042,7 +7042,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>Cuantas más están llenas, más hablan los ensayos a favor. Tres significarían ensayos buenos y grandes. Aquí nada tiene tres. Ninguna puede significar dos cosas: nadie lo miró, o lo miraron y no vieron más que con el descanso.</translation>
+        <translation>Cuantos más están llenos, más hablan los ensayos a favor. Tres significarían ensayos buenos y grandes. Aquí nada tiene tres. Ninguno puede significar dos cosas: nadie lo miró, o lo miraron y no vieron más que con el descanso.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -7587,7 +7587,7 @@
     <message>
         <location filename="../../resources/content/guide/side_effects.toml"/>
         <source>We found no report of a person hurt by a mat. That is not the same as no risk.</source>
-        <translation>No encontramos ningún informe de alguien que se hiciera daño con una esterilla. Eso no es lo mismo que sin riesgo.</translation>
+        <translation>No encontramos ningún informe de alguien que se hiciera daño con una esterilla. Eso no quiere decir que no haya riesgo.</translation>
     </message>
     <message>
         <location filename="../../resources/content/claims.toml"/>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a stick.</source>
+        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a USB stick.</source>
         <translation>«Hacer copia ahora» en «Ajustes» hace una al momento. «Guardar una copia» pone una en un lugar de tu elección, como una memoria USB.</translation>
     </message>
     <message>
@@ -9704,7 +9704,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <source>“Restore a backup” goes back to one. Your present history is kept aside, not deleted.</source>
         <translation>«Restaurar una copia» vuelve a una. Tu historial de ahora se guarda aparte, no se elimina.</translation>
     </message>
     <message>
@@ -9740,7 +9740,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>«Tamaño del texto» en «Ajustes» llega hasta 200 %. «Contornos más marcados» hace más claros los bordes y los textos discretos. «Vista de lejos» muestra lo grandes que son los minutos en una sesión.</translation>
+        <translation>«Tamaño del texto» en «Ajustes» llega hasta 200 %. «Contornos más marcados» hace más claros los bordes y los textos discretos. «Vista de lejos» muestra lo grandes que son los minutos en una sesión.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9800,7 +9800,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
-        <translation>Con las semanas, las gráficas muestran qué ha cambiado, sin decir más de lo que permiten tus sesiones. No hay rachas ni promesas: en el estudio mejor controlado, descansar sin esterilla fue igual de bien, así que también puedes anotar el descanso.</translation>
+        <translation>Con las semanas, los gráficos muestran qué ha cambiado, sin decir más de lo que permiten tus sesiones. No hay rachas ni promesas: en el estudio mejor controlado, descansar sin esterilla fue igual de bien, así que también puedes anotar el descanso.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>The disk cannot be asked for its room ({reason})</source>
+        <source>The free space of the disk cannot be read ({reason})</source>
         <translation>No se puede saber cuánto espacio hay en el disco ({reason})</translation>
     </message>
     <message>
@@ -10137,8 +10137,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>{sessions}; {n} with values that were not stored so</source>
-        <translation>{sessions}; {n} con valores que no se guardaron así</translation>
+        <source>{sessions}; {n} with other values than were stored</source>
+        <translation>{sessions}; {n} con valores distintos de los guardados</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
@@ -10211,7 +10211,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Reading the file, {n} %</source>
-        <translation>Leyendo el archivo, {n} %</translation>
+        <translation>Leyendo el archivo, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -10231,7 +10231,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Writing, {n} %</source>
-        <translation>Escribiendo, {n} %</translation>
+        <translation>Escribiendo, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>Another breath: {n} of your own are the most.</source>
+        <source>Another breath: there can be {n} of your own at most.</source>
         <translation>Otra respiración: como máximo son {n} propias.</translation>
     </message>
     <message>
@@ -11896,6 +11896,11 @@
         <translation>Etapa {n}: {what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>There can be {n} plans at most. Remove one first.</source>
+        <translation>Como máximo hay {n} planes. Quita uno primero.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_row.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -12030,11 +12035,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name}, {what}</source>
         <translation>{name}, {what}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{n} plans are the most. Remove one first.</source>
-        <translation>Como máximo hay {n} planes. Quita uno primero.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n valoración antes de una sesión</numerusform>
+            <numerusform>%n valoraciones antes de las sesiones</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>%n valoración antes de una sesión hasta ahora</numerusform>
@@ -12298,14 +12307,14 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95 %: intervalo dentro de 0,1</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95 %: intervalo dentro de 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>95 % interval {interval}</source>
-        <translation>95 %: intervalo de {interval}</translation>
+        <translation>95 %: intervalo de {interval}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
@@ -12573,8 +12582,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>Menos de 0,1 puntos por semana</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>Menos de 0,01 puntos por semana</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12605,6 +12614,15 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>Marcado en %n sesión</numerusform>
+            <numerusform>Marcado en %n sesiones</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12890,6 +12908,15 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>Valoradas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>Valorado en %n sesión</numerusform>
+            <numerusform>Valorado en %n sesiones</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13356,18 +13383,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>en este año</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>la última el {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>least {minutes}</source>
-        <translation>como mínimo {minutes}</translation>
+        <translation>mínimo {minutes}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_overlay.py"/>
@@ -13387,12 +13409,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>most {minutes} a week, {period}</source>
-        <translation>como máximo {minutes} por semana, {period}</translation>
+        <translation>máximo {minutes} por semana, {period}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>most {minutes} on {day}</source>
-        <translation>como máximo {minutes} el {day}</translation>
+        <translation>máximo {minutes} el {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
@@ -13682,8 +13704,11 @@
         <translation>{scale}, cambio mediano donde hay {n} o más sesiones valoradas</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>
@@ -13981,6 +14006,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>There can be {n} reminders at most.</source>
+        <translation>Como máximo son {n} recordatorios.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>They come while Mat Companion is open.</source>
         <translation>Llegan mientras Mat Companion está abierto.</translation>
     </message>
@@ -14003,11 +14033,6 @@
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>{day}, reminder {n}</source>
         <translation>{day}, recordatorio {n}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} reminders are the most.</source>
-        <translation>Como máximo son {n} recordatorios.</translation>
     </message>
 </context>
 <context>
@@ -14153,7 +14178,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>Change: 95 % interval {low} to {high}</source>
-        <translation>Cambio: intervalo del 95 % de {low} a {high}</translation>
+        <translation>Cambio: intervalo del 95 % de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -14407,7 +14432,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>El intervalo del cambio es el exacto de Hodges y Lehmann (rangos con signo), a partir de 8 sesiones valoradas. La tendencia es la de Theil y Sen. «Por lo general menor» o «mayor» se dice a partir de 12, si el intervalo del 99 % deja fuera el 0 y la mediana es de 1 o más; «ha bajado» o «ha subido», si el de la tendencia deja fuera el 0. El cambio mediano es el de los pares, que no tiene por qué ser la diferencia de las dos medianas. Los tipos y las zonas se separan solo a partir de 12 valoraciones cada uno, y nunca se ordenan de mejor a peor. Las valoraciones que faltan no se rellenan.</translation>
+        <translation>El intervalo del cambio es el exacto de Hodges y Lehmann (rangos con signo), a partir de 8 sesiones valoradas. La tendencia es la de Theil y Sen. «Por lo general menor» o «mayor» se dice a partir de 12, si el intervalo del 99 % deja fuera el 0 y la mediana es de 1 o más; «ha bajado» o «ha subido», si el de la tendencia deja fuera el 0. El cambio mediano es el de los pares, que no tiene por qué ser la diferencia de las dos medianas. Los tipos y las zonas se separan solo a partir de 12 valoraciones cada uno, y nunca se ordenan de mejor a peor. Las valoraciones que faltan no se rellenan.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14607,7 +14632,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>{median}. Trend {slope} a week, 95 % interval {low} to {high}</source>
-        <translation>{median}. Tendencia {slope} por semana, intervalo del 95 % de {low} a {high}</translation>
+        <translation>{median}. Tendencia {slope} por semana, intervalo del 95 % de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -14802,8 +14827,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/offers.py"/>
-        <source>Go on when somebody who knows has told you that it is fine.</source>
-        <translation>Sigue cuando alguien que entiende del tema te haya dicho que está bien.</translation>
+        <source>Go on when a professional has told you that it is fine.</source>
+        <translation>Sigue cuando un profesional te haya dicho que está bien.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_rung.py"/>
@@ -14850,8 +14875,8 @@
         <location filename="../../matcompanion/ui/wording_rung.py"/>
         <source>It is %n days since you did as much</source>
         <translation>
-            <numerusform>Hace %n día que no haces tanto</numerusform>
-            <numerusform>Hace %n días que no haces tanto</numerusform>
+            <numerusform>La última vez que hiciste tanto fue hace %n día</numerusform>
+            <numerusform>La última vez que hiciste tanto fue hace %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -15257,21 +15282,21 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions held values that were not stored so; they were put right from the backup.</source>
+        <source>%n sessions held other values than were stored; they were put right from the backup.</source>
         <translation>
-            <numerusform>%n sesión contenía valores que no se guardaron así; se corrigió con la copia de seguridad.</numerusform>
-            <numerusform>%n sesiones contenían valores que no se guardaron así; se corrigieron con la copia de seguridad.</numerusform>
+            <numerusform>%n sesión contenía valores distintos de los guardados; se corrigió con la copia de seguridad.</numerusform>
+            <numerusform>%n sesiones contenían valores distintos de los guardados; se corrigieron con la copia de seguridad.</numerusform>
         </translation>
-        <extra-one>%n session held values that were not stored so; it was put right from the backup.</extra-one>
+        <extra-one>%n session held other values than were stored; it was put right from the backup.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions hold values that were not stored so, and no backup has them as they were.</source>
+        <source>%n sessions hold other values than were stored, and no backup has them as they were.</source>
         <translation>
-            <numerusform>%n sesión contiene valores que no se guardaron así, y ninguna copia de seguridad la tiene como era.</numerusform>
-            <numerusform>%n sesiones contienen valores que no se guardaron así, y ninguna copia de seguridad las tiene como eran.</numerusform>
+            <numerusform>%n sesión contiene valores distintos de los guardados, y ninguna copia de seguridad la tiene como era.</numerusform>
+            <numerusform>%n sesiones contienen valores distintos de los guardados, y ninguna copia de seguridad las tiene como eran.</numerusform>
         </translation>
-        <extra-one>%n session holds values that were not stored so, and no backup has it as it was.</extra-one>
+        <extra-one>%n session holds other values than were stored, and no backup has it as it was.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15430,7 +15455,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>One file, on a stick for example.</source>
+        <source>One file, on a USB stick for example.</source>
         <translation>Un archivo, por ejemplo en una memoria USB.</translation>
     </message>
     <message>
@@ -15501,6 +15526,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The earlier history is kept in the folder {folder}.</source>
+        <translation>El historial de antes se conserva en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The file was damaged, as happens when a disk fails or the power goes at a bad moment.</source>
         <translation>El archivo se dañó, como ocurre cuando falla un disco o se va la luz en mal momento.</translation>
     </message>
@@ -15513,11 +15543,6 @@
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The history file is gone</source>
         <translation>El archivo del historial ya no está</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>The history of before is kept in the folder {folder}.</source>
-        <translation>El historial de antes se conserva en la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15550,11 +15575,6 @@
         <translation>Tu historial está aquí</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Your history of now is kept aside.</source>
-        <translation>Tu historial de ahora se guarda aparte.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Your history was damaged</source>
         <translation>Tu historial se dañó</translation>
@@ -15570,6 +15590,11 @@
         <translation>Tu historial, sus copias de seguridad, tus ajustes y el registro. Guarda antes una copia si es posible que lo quieras.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Your present history is kept aside.</source>
+        <translation>Tu historial de ahora se guarda aparte.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
@@ -15581,7 +15606,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>{sessions} of it held values that cannot be believed, and stayed out.</source>
+        <source>{sessions} in it held values that cannot be believed, and stayed out.</source>
         <translation>Quedaron fuera, por tener valores que no son creíbles: {sessions}.</translation>
     </message>
     <message>
@@ -16469,7 +16494,7 @@
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
         <source>true or false</source>
-        <translation>verdadero o falso</translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/folder.py"/>
@@ -16662,14 +16687,14 @@
         <translation>El disco comunicó un error; no se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The earlier history is kept as {file}</source>
+        <translation>El historial de antes se conserva como {file}</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The history cannot be written here, only read; nothing was changed.</source>
         <translation>Aquí el historial solo se puede leer, no escribir; no se cambió nada.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/backup_file.py"/>
-        <source>The history of before is kept as {file}</source>
-        <translation>El historial de antes se conserva como {file}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16976,7 +17001,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
-        <source>{file} is not a file; name the file that the copy shall go to.</source>
+        <source>{file} is not a file; name the file that the copy should go to.</source>
         <translation>{file} no es un archivo; indica el archivo al que debe ir la copia.</translation>
     </message>
     <message>
@@ -17411,6 +17436,11 @@
         <translation>Después, {what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_breathing.py"/>
+        <source>There can be {n} patterns at most. Remove one first.</source>
+        <translation>Como máximo hay {n} patrones. Quita uno primero.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>This is for {level}. You can change your level above.</source>
         <translation>Esto es para el {level}. Puedes cambiar tu nivel más arriba.</translation>
@@ -17511,11 +17541,6 @@
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>{n} breaths a minute</source>
         <translation>{n} respiraciones por minuto</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_breathing.py"/>
-        <source>{n} patterns are the most. Remove one first.</source>
-        <translation>Como máximo hay {n} patrones. Quita uno primero.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>

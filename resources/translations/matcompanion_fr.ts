@@ -21,7 +21,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/about.py"/>
         <source>For relaxation. Not for diagnosing or treating any condition.</source>
-        <translation>Pour la détente. Ne sert à diagnostiquer ni à traiter aucune maladie.</translation>
+        <translation>Pour la détente. Ne sert ni à diagnostiquer ni à traiter une maladie.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/about.py"/>
@@ -284,7 +284,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
         <source>How is it now? You can skip this.</source>
-        <translation>Comment est-ce maintenant ? Vous pouvez passer cette question.</translation>
+        <translation>Comment allez-vous maintenant ? Vous pouvez passer cette question.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/before.py"/>
@@ -932,7 +932,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>System: the font of your desktop.</source>
-        <translation>Système : la police de votre bureau.</translation>
+        <translation>Système : la police de votre bureau.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
@@ -988,7 +988,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
         <source>On: no plan needs a mat.</source>
-        <translation>Activé : aucun plan ne demande de tapis.</translation>
+        <translation>Activé : aucun plan ne demande de tapis.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/safety.py"/>
@@ -1622,8 +1622,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
-        <source>{what}, waits here and is saved as soon as that can be.</source>
-        <translation>{what} : la séance attend ici et sera enregistrée dès que possible.</translation>
+        <source>{what}, waits here and is saved as soon as possible.</source>
+        <translation>{what} : la séance attend ici et sera enregistrée dès que possible.</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Change in tension on the mat less that at rest, one dot a pair of days</source>
+        <source>Change in tension on the mat minus that at rest, one dot for each pair of days</source>
         <translation>Variation de la tension sur le tapis moins celle au repos, un point par paire de jours</translation>
     </message>
     <message>
@@ -2589,6 +2589,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>The result is given after {pairs}: whoever looks each time finds differences that are not there.</source>
+        <translation>Le résultat est donné après {pairs} : en regardant à chaque fois, on trouve des différences qui n’en sont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>This is about you and these days. It does not say why.</source>
         <translation>Cela parle de vous et de ces jours-là. Cela ne dit pas pourquoi.</translation>
     </message>
@@ -2606,11 +2611,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Today counted. The next day asks for {kind} ({place}).</source>
         <translation>Ce jour a compté. Le prochain jour, ce sera {kind} ({place}).</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>What it comes to is said after {pairs}: looking each time finds differences that are none.</source>
-        <translation>Le résultat est donné après {pairs} : en regardant à chaque fois, on trouve des différences qui n’en sont pas.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2976,8 +2976,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reminders.toml"/>
-        <source>A reminder never comes during a session. Nothing counts whether you follow it.</source>
-        <translation>Un rappel ne vient jamais pendant une séance. Rien ne compte si vous le suivez ou non.</translation>
+        <source>A reminder never comes during a session. It is not counted whether you follow it.</source>
+        <translation>Un rappel ne vient jamais pendant une séance. Rien n’est compté, que vous le suiviez ou non.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. Nothing must be answered.</source>
+        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. You need not answer.</source>
         <translation>Quand vous avez appuyé sur « Je suis debout », le programme demande comment vous vous sentez maintenant. L’anneau est ce que vous avez dit avant. Rien n’est obligatoire.</translation>
     </message>
     <message>
@@ -3182,13 +3182,13 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if it may be so. The guide and the makers say to ask first.</source>
-        <translation>Aussi si elle est possible. Le guide et les fabricants disent de demander d’abord.</translation>
+        <source>Also if you bleed or bruise easily. Some makers say never. Others say ask, then use a cloth.</source>
+        <translation>Aussi si vous saignez ou avez des bleus facilement. Certains fabricants disent jamais. D’autres disent de demander, puis de mettre un tissu.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if you bleed or bruise with ease. Some makers say never. Others say ask, then use a cloth.</source>
-        <translation>Aussi si vous saignez ou avez des bleus facilement. Certains fabricants disent jamais. D’autres disent de demander, puis de mettre un tissu.</translation>
+        <source>Also if you might be pregnant. The guide and the makers say to ask first.</source>
+        <translation>Aussi si elle est possible. Le guide et les fabricants disent de demander d’abord.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3373,8 +3373,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/mat_and_rest.toml"/>
-        <source>Before you begin you read how often such a comparison finds a difference that is there. It is not always. “No clear difference between mat and plain rest for you” is an answer too.</source>
-        <translation>Avant de commencer, vous lisez combien de fois une telle comparaison trouve une différence qui existe. Ce n’est pas toujours. « Pas de différence nette entre le tapis et le simple repos pour vous » est aussi une réponse.</translation>
+        <source>Before you begin you read how often such a comparison finds a difference that is there. It does not always find it. “No clear difference between mat and plain rest for you” is an answer too.</source>
+        <translation>Avant de commencer, vous lisez combien de fois une telle comparaison trouve une différence qui existe. Elle ne la trouve pas toujours. « Pas de différence nette entre le tapis et le simple repos pour vous » est aussi une réponse.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>Do it at about the same time of day, for as long each day. Rate tension before and after. The first session of the day counts.</source>
+        <source>Do it at about the same time of day, and for the same number of minutes. Rate tension before and after. The first session of the day counts.</source>
         <translation>Faites-le à peu près à la même heure, aussi longtemps chaque jour. Évaluez la tension avant et après. La première séance de la journée compte.</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
-        <source>Every session in a table that you can search and mend.</source>
+        <source>Every session in a table that you can search and correct.</source>
         <translation>Chaque séance dans un tableau où vous pouvez chercher et corriger.</translation>
     </message>
     <message>
@@ -3902,8 +3902,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
-        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. Areas that your answers rule out are told in the same way.</source>
-        <translation>Le visage, la gorge, la poitrine, le ventre et quelques autres ne sont jamais pour le tapis. Vous pouvez quand même appuyer dessus : le programme dit alors pourquoi, et propose ce qui est proche. Les zones que vos réponses excluent sont expliquées de la même façon.</translation>
+        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. It does the same for areas that your answers rule out.</source>
+        <translation>Le visage, la gorge, la poitrine, le ventre et quelques autres ne sont jamais pour le tapis. Vous pouvez quand même appuyer dessus : le programme dit alors pourquoi, et propose ce qui est proche. Il fait de même pour les zones que vos réponses excluent.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -3983,8 +3983,8 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>For relaxation only. The mat does not find or fight any illness.</source>
-        <translation>Pour la détente seulement. Le tapis ne détecte ni ne combat aucune maladie.</translation>
+        <source>For relaxation only. The mat cannot tell what is wrong with you, and it is no remedy for an illness.</source>
+        <translation>Pour la détente seulement. Le tapis ne peut pas trouver ce que vous avez, et il n’est un remède contre aucune maladie.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -4036,11 +4036,6 @@
         <location filename="../../resources/content/guide/red_flags.toml"/>
         <source>Get help now</source>
         <translation>Demandez de l’aide tout de suite</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/screening.toml"/>
-        <source>Get up over your side, and take your time.</source>
-        <translation>Relevez-vous par le côté, et prenez votre temps.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -4409,7 +4404,7 @@
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
         <source>If the computer went off during a session, the next start offers its minutes: “Keep” or “Discard”. If it only slept or stood still, you are asked whether that time counts.</source>
-        <translation>Si l’ordinateur s’est éteint pendant une séance, le démarrage suivant propose ses minutes : « Garder » ou « Ne pas garder ». S’il était seulement en veille ou figé, il vous est demandé si ce temps compte.</translation>
+        <translation>Si l’ordinateur s’est éteint pendant une séance, le démarrage suivant propose ses minutes : « Garder » ou « Ne pas garder ». S’il était seulement en veille ou figé, il vous est demandé si ce temps compte.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
@@ -4484,7 +4479,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>In a lab study it was higher while people lay on the mat. Rise slowly.</source>
+        <source>In a lab study it was higher while people lay on the mat. Get up slowly.</source>
         <translation>Dans une étude en laboratoire, elle était plus haute pendant que les gens étaient allongés sur le tapis. Relevez-vous lentement.</translation>
     </message>
     <message>
@@ -4534,7 +4529,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>In the best study so far, the mat and plain rest did the same. This tells about you alone.</source>
+        <source>In the best study so far, the mat and plain rest did the same. This is about you alone.</source>
         <translation>Dans la meilleure étude jusqu’ici, le tapis et le simple repos ont fait la même chose. Ceci ne parle que de vous.</translation>
     </message>
     <message>
@@ -5822,7 +5817,7 @@
     <message>
         <location filename="../../resources/content/screening.toml"/>
         <source>Or thinking of your body does.</source>
-        <translation>Ou penser à votre corps le peut.</translation>
+        <translation>Ou penser à votre corps.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -5846,7 +5841,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Or you have taken steroids for long.</source>
+        <source>Or you have taken steroids for a long time.</source>
         <translation>Ou vous prenez des corticoïdes depuis longtemps.</translation>
     </message>
     <message>
@@ -5902,7 +5897,7 @@
     <message>
         <location filename="../../resources/content/guide/breathing.toml"/>
         <source>Patterns with holds stay hidden at first. Settings list the reasons against them; if none is true for you, switch them on there. There is no fast breathing here at all.</source>
-        <translation>Les rythmes où l’on retient le souffle sont d’abord cachés. Les raisons de s’en abstenir sont dans Réglages ; si aucune n’est vraie pour vous, activez-les là. Il n’y a ici aucune respiration rapide.</translation>
+        <translation>Les rythmes où l’on retient le souffle sont d’abord cachés. Les raisons de s’en abstenir sont dans Réglages ; si aucune n’est vraie pour vous, activez-les là. Il n’y a ici aucune respiration rapide.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6147,8 +6142,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. What may be said at how many sessions is told on the page about your own graphs.</source>
-        <translation>Les évaluations baissent souvent après un repos, avec ou sans tapis. Aucun graphique ne dit donc que c’est grâce au tapis. Ce qui peut être dit et à partir de combien de séances se lit sur la page de vos propres graphiques.</translation>
+        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. The page about your own graphs tells how many sessions it takes to say something.</source>
+        <translation>Les évaluations baissent souvent après un repos, avec ou sans tapis. Aucun graphique ne dit donc que c’est grâce au tapis. La page sur vos propres graphiques indique combien de séances il faut pour pouvoir dire quelque chose.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6239,6 +6234,11 @@
         <location filename="../../resources/content/positions.toml"/>
         <source>Roll to one side, clear of the mat, in one go. If it sticks, peel it off.</source>
         <translation>Roulez sur un côté, hors du tapis, d’un seul mouvement. S’il colle, décollez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/screening.toml"/>
+        <source>Roll to your side to get up, and take your time.</source>
+        <translation>Roulez sur le côté pour vous relever, et prenez votre temps.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -6610,7 +6610,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>Sound and graphs as numbers. With OpenBLAS, LAPACK and the GCC runtime; their licences stand below its own.</source>
-        <translation>Sons et graphiques sous forme de nombres. Avec OpenBLAS, LAPACK et la bibliothèque d’exécution de GCC ; leurs licences se trouvent sous la sienne.</translation>
+        <translation>Sons et graphiques sous forme de nombres. Avec OpenBLAS, LAPACK et la bibliothèque d’exécution de GCC ; leurs licences se trouvent sous la sienne.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -6630,7 +6630,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>Speaks to X11 screens; inside the one-folder program for Linux.</source>
-        <translation>Parle aux écrans X11 ; dans le programme en un dossier pour Linux.</translation>
+        <translation>Parle aux écrans X11 ; dans le programme en un dossier pour Linux.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -7042,7 +7042,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>Plus il y en a de remplies, plus les essais parlent en sa faveur. Trois voudraient dire de bons et grands essais. Rien ici n’en a trois. Aucune peut vouloir dire deux choses : personne n’a regardé, ou bien on a regardé et rien vu de plus qu’avec le repos.</translation>
+        <translation>Plus il y en a de remplis, plus les essais parlent en sa faveur. Trois voudraient dire de bons et grands essais. Rien ici n’en a trois. Aucun peut vouloir dire deux choses : personne n’a regardé, ou bien on a regardé et rien vu de plus qu’avec le repos.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -7728,7 +7728,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>What the program is written in; inside the programs that bring everything along. The works that Python itself stands on:</source>
-        <translation>Ce dans quoi le programme est écrit ; à l’intérieur des programmes qui apportent tout. Les travaux sur lesquels Python lui-même repose :</translation>
+        <translation>Ce dans quoi le programme est écrit ; à l’intérieur des programmes qui apportent tout. Les travaux sur lesquels Python lui-même repose :</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
@@ -7898,7 +7898,7 @@
     <message>
         <location filename="../../resources/licences/works.toml"/>
         <source>Windows, sound, voice. Used unchanged, as libraries that lie beside the program, so that others can take their place. Where the sources are, and the works that Qt itself stands on:</source>
-        <translation>Fenêtres, son, voix. Utilisé sans changement, sous forme de bibliothèques placées à côté du programme, pour que d’autres puissent prendre leur place. Où se trouvent les sources, et les travaux sur lesquels Qt lui-même repose :</translation>
+        <translation>Fenêtres, son, voix. Utilisé sans changement, sous forme de bibliothèques placées à côté du programme, pour que d’autres puissent prendre leur place. Où se trouvent les sources, et les travaux sur lesquels Qt lui-même repose :</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -8010,7 +8010,7 @@
     <message>
         <location filename="../../resources/content/guide/graphs.toml"/>
         <source>You can work it out: (1 − r) × (before − usual). Here r says how much one hour is like the next, from 0 to 1. Say that it is 0.5, your usual number is 4, and today it is 8. Then 2 points go away by themselves.</source>
-        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
+        <translation>Vous pouvez le calculer : (1 − r) × (avant − habituel). Ici, r dit à quel point une heure ressemble à la suivante, de 0 à 1. Disons qu’il vaut 0,5, que votre chiffre habituel est 4, et qu’aujourd’hui c’est 8. Alors 2 points s’en vont tout seuls.</translation>
     </message>
     <message>
         <location filename="../../resources/content/red_flags.toml"/>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a stick.</source>
+        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a USB stick.</source>
         <translation>« Sauvegarder maintenant » dans « Réglages » en fait une tout de suite. « Enregistrer une copie » en met une à l’endroit de votre choix, par exemple une clé USB.</translation>
     </message>
     <message>
@@ -9704,8 +9704,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
-        <translation>« Restaurer une sauvegarde » revient à l’une d’elles. Votre historique actuel est mis de côté, pas supprimé.</translation>
+        <source>“Restore a backup” goes back to one. Your present history is kept aside, not deleted.</source>
+        <translation>« Restaurer une sauvegarde » revient à l’une d’elles. Votre historique actuel est mis de côté, pas supprimé.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
@@ -9740,7 +9740,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>« Taille du texte » dans « Réglages » va jusqu’à 200 %. « Contours renforcés » rend les bords et les textes discrets plus nets. « Vue de loin » montre la taille des minutes pendant une séance.</translation>
+        <translation>« Taille du texte » dans « Réglages » va jusqu’à 200 %. « Contours renforcés » rend les bords et les textes discrets plus nets. « Vue de loin » montre la taille des minutes pendant une séance.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
-        <translation>Choisissez sur une carte du corps où vous aimeriez un peu d’aise, allongez-vous et respirez. Un point pour chaque pointe passe du froid au chaud, un son monte et descend avec votre souffle, et la séance se termine d’elle-même : vous n’avez besoin ni de vos yeux ni de vos mains.</translation>
+        <translation>Choisissez sur une carte du corps où vous voulez un peu de détente, allongez-vous et respirez. Un point pour chaque pointe passe du froid au chaud, un son monte et descend avec votre souffle, et la séance se termine d’elle-même : vous n’avez besoin ni de vos yeux ni de vos mains.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9790,7 +9790,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Everything stays on your computer; the program never goes online</source>
-        <translation>Tout reste sur votre ordinateur ; le programme ne va jamais en ligne</translation>
+        <translation>Tout reste sur votre ordinateur ; le programme ne va jamais en ligne</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9800,7 +9800,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Over weeks, graphs show what changed, with no more said than your sessions allow. There are no streaks and no promises: resting without a mat did as well in the best-controlled study, so you can record rest too.</source>
-        <translation>Au fil des semaines, des graphiques montrent ce qui a changé, sans en dire plus que vos séances ne le permettent. Ni séries ni promesses : dans l’étude la mieux contrôlée, le repos sans tapis a fait aussi bien, vous pouvez donc noter le repos aussi.</translation>
+        <translation>Au fil des semaines, des graphiques montrent ce qui a changé, sans en dire plus que vos séances ne le permettent. Ni séries ni promesses : dans l’étude la mieux contrôlée, le repos sans tapis a fait aussi bien, vous pouvez donc noter le repos aussi.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9957,8 +9957,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>The disk cannot be asked for its room ({reason})</source>
-        <translation>La place sur le disque ne peut pas être connue ({reason})</translation>
+        <source>The free space of the disk cannot be read ({reason})</source>
+        <translation>La place libre sur le disque ne peut pas être connue ({reason})</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
@@ -10137,8 +10137,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>{sessions}; {n} with values that were not stored so</source>
-        <translation>{sessions} ; {n} avec des valeurs qui n’avaient pas été enregistrées ainsi</translation>
+        <source>{sessions}; {n} with other values than were stored</source>
+        <translation>{sessions} ; {n} avec d’autres valeurs que celles enregistrées</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
@@ -10499,7 +10499,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
         <source>It eased</source>
-        <translation>C’est apaisé</translation>
+        <translation>Cela s’est apaisé</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_history.py"/>
@@ -11163,7 +11163,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Mark that it eased</source>
-        <translation>Marquer que c’est apaisé</translation>
+        <translation>Marquer que cela s’est apaisé</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11258,7 +11258,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
         <source>Sort the sessions by it; Left and Right lead to the other headings</source>
-        <translation>Trier les séances d’après lui ; Gauche et Droite mènent aux autres en-têtes</translation>
+        <translation>Trier les séances d’après lui ; Gauche et Droite mènent aux autres en-têtes</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_keys.py"/>
@@ -11396,7 +11396,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
         <source>Evidence: {words}, {n} of {most} dots</source>
-        <translation>Preuves : {words}, points : {n} sur {most}</translation>
+        <translation>Preuves : {words}, points : {n} sur {most}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_learn.py"/>
@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>Another breath: {n} of your own are the most.</source>
+        <source>Another breath: there can be {n} of your own at most.</source>
         <translation>Un autre souffle : {n} à vous au maximum.</translation>
     </message>
     <message>
@@ -11896,6 +11896,11 @@
         <translation>Étape {n} : {what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>There can be {n} plans at most. Remove one first.</source>
+        <translation>{n} plans au maximum. Supprimez-en d’abord un.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_row.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -12030,11 +12035,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name}, {what}</source>
         <translation>{name}, {what}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{n} plans are the most. Remove one first.</source>
-        <translation>{n} plans au maximum. Supprimez-en d’abord un.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n évaluation avant une séance</numerusform>
+            <numerusform>%n évaluations avant des séances</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>%n évaluation avant une séance jusqu’ici</numerusform>
@@ -12298,8 +12307,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95 % de confiance : en deçà de 0,1</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95 % de confiance : en deçà de 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12573,8 +12582,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>Moins de 0,1 point par semaine</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>Moins de 0,01 point par semaine</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12605,6 +12614,15 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>Marqué dans %n séance</numerusform>
+            <numerusform>Marqué dans %n séances</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12893,6 +12911,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>Évalué dans %n séance</numerusform>
+            <numerusform>Évalué dans %n séances</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>Rated in %n sessions so far</source>
         <translation>
             <numerusform>Évalué dans %n séance jusqu’ici</numerusform>
@@ -13139,7 +13166,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
         <source>This looks at your newest sessions, since {day}; you may have reached steps before.</source>
-        <translation>Ceci porte sur vos séances les plus récentes, depuis le {day} ; vous avez pu atteindre des paliers avant.</translation>
+        <translation>Ceci porte sur vos séances les plus récentes, depuis le {day} ; vous avez pu atteindre des paliers avant.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
@@ -13235,7 +13262,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>Which way it goes is said from {least} sessions on: {more}.</source>
-        <translation>Le sens de l’évolution est indiqué à partir de {least} séances : {more}.</translation>
+        <translation>Le sens de l’évolution est indiqué à partir de {least} séances : {more}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/body_heat_map.py"/>
@@ -13356,18 +13383,13 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>sur cette année</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>la dernière le {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>least {minutes}</source>
-        <translation>le moins {minutes}</translation>
+        <translation>minimum {minutes}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_overlay.py"/>
@@ -13387,12 +13409,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>most {minutes} a week, {period}</source>
-        <translation>le plus {minutes} par semaine, {period}</translation>
+        <translation>maximum {minutes} par semaine, {period}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>most {minutes} on {day}</source>
-        <translation>le plus {minutes}, le {day}</translation>
+        <translation>maximum {minutes}, le {day}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_ladder.py"/>
@@ -13632,8 +13654,8 @@
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>{rated} of all %n sessions rated</source>
         <translation>
-            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
-            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
+            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
+            <numerusform>Séances évaluées : {rated} sur %n au total</numerusform>
         </translation>
     </message>
     <message>
@@ -13682,8 +13704,11 @@
         <translation>{scale}, variation médiane à partir de {n} séances évaluées</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>
@@ -13981,6 +14006,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>There can be {n} reminders at most.</source>
+        <translation>{n} rappels au maximum.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>They come while Mat Companion is open.</source>
         <translation>Ils viennent tant que Mat Companion est ouvert.</translation>
     </message>
@@ -14003,11 +14033,6 @@
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>{day}, reminder {n}</source>
         <translation>{day}, rappel {n}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} reminders are the most.</source>
-        <translation>{n} rappels au maximum.</translation>
     </message>
 </context>
 <context>
@@ -14802,8 +14827,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/offers.py"/>
-        <source>Go on when somebody who knows has told you that it is fine.</source>
-        <translation>Continuez quand une personne compétente vous aura dit que vous le pouvez.</translation>
+        <source>Go on when a professional has told you that it is fine.</source>
+        <translation>Continuez quand un professionnel vous aura dit que vous le pouvez.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_rung.py"/>
@@ -14850,8 +14875,8 @@
         <location filename="../../matcompanion/ui/wording_rung.py"/>
         <source>It is %n days since you did as much</source>
         <translation>
-            <numerusform>Voilà %n jour que vous n’en avez pas fait autant</numerusform>
-            <numerusform>Voilà %n jours que vous n’en avez pas fait autant</numerusform>
+            <numerusform>Vous en avez fait autant pour la dernière fois il y a %n jour</numerusform>
+            <numerusform>Vous en avez fait autant pour la dernière fois il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -15257,21 +15282,21 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions held values that were not stored so; they were put right from the backup.</source>
+        <source>%n sessions held other values than were stored; they were put right from the backup.</source>
         <translation>
-            <numerusform>%n séance contenait des valeurs qui n’avaient pas été enregistrées ainsi ; elle a été corrigée d’après la sauvegarde.</numerusform>
-            <numerusform>%n séances contenaient des valeurs qui n’avaient pas été enregistrées ainsi ; elles ont été corrigées d’après la sauvegarde.</numerusform>
+            <numerusform>%n séance contenait d’autres valeurs que celles enregistrées ; elle a été corrigée d’après la sauvegarde.</numerusform>
+            <numerusform>%n séances contenaient d’autres valeurs que celles enregistrées ; elles ont été corrigées d’après la sauvegarde.</numerusform>
         </translation>
-        <extra-one>%n session held values that were not stored so; it was put right from the backup.</extra-one>
+        <extra-one>%n session held other values than were stored; it was put right from the backup.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions hold values that were not stored so, and no backup has them as they were.</source>
+        <source>%n sessions hold other values than were stored, and no backup has them as they were.</source>
         <translation>
-            <numerusform>%n séance contient des valeurs qui n’avaient pas été enregistrées ainsi, et aucune sauvegarde ne l’a comme elle était.</numerusform>
-            <numerusform>%n séances contiennent des valeurs qui n’avaient pas été enregistrées ainsi, et aucune sauvegarde ne les a comme elles étaient.</numerusform>
+            <numerusform>%n séance contient d’autres valeurs que celles enregistrées, et aucune sauvegarde ne l’a comme elle était.</numerusform>
+            <numerusform>%n séances contiennent d’autres valeurs que celles enregistrées, et aucune sauvegarde ne les a comme elles étaient.</numerusform>
         </translation>
-        <extra-one>%n session holds values that were not stored so, and no backup has it as it was.</extra-one>
+        <extra-one>%n session holds other values than were stored, and no backup has it as it was.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15430,7 +15455,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>One file, on a stick for example.</source>
+        <source>One file, on a USB stick for example.</source>
         <translation>Un seul fichier, sur une clé USB par exemple.</translation>
     </message>
     <message>
@@ -15501,6 +15526,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The earlier history is kept in the folder {folder}.</source>
+        <translation>L’historique d’avant est gardé dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The file was damaged, as happens when a disk fails or the power goes at a bad moment.</source>
         <translation>Le fichier était endommagé, comme cela arrive quand un disque tombe en panne ou que le courant se coupe au mauvais moment.</translation>
     </message>
@@ -15513,11 +15543,6 @@
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The history file is gone</source>
         <translation>Le fichier de l’historique a disparu</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>The history of before is kept in the folder {folder}.</source>
-        <translation>L’historique d’avant est gardé dans le dossier {folder}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15550,11 +15575,6 @@
         <translation>Votre historique est là</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Your history of now is kept aside.</source>
-        <translation>Votre historique actuel est mis de côté.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Your history was damaged</source>
         <translation>Votre historique était endommagé</translation>
@@ -15570,6 +15590,11 @@
         <translation>Votre historique, ses sauvegardes, vos réglages et le journal. Enregistrez d’abord une copie si vous pensez en avoir besoin.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Your present history is kept aside.</source>
+        <translation>Votre historique actuel est mis de côté.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
@@ -15581,7 +15606,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>{sessions} of it held values that cannot be believed, and stayed out.</source>
+        <source>{sessions} in it held values that cannot be believed, and stayed out.</source>
         <translation>Laissé de côté, car les valeurs n’en sont pas crédibles : {sessions}.</translation>
     </message>
     <message>
@@ -15929,7 +15954,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>Noted: it eased</source>
-        <translation>Noté : c’est apaisé</translation>
+        <translation>Noté : cela s’est apaisé</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_session.py"/>
@@ -16254,7 +16279,7 @@
     <message>
         <location filename="../../matcompanion/storage/csv_cells.py"/>
         <source>must be like '{example}', not {found}</source>
-        <translation>doit être comme « {example} », pas {found}</translation>
+        <translation>doit être comme « {example} », pas {found}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/storage/schema_words.py"/>
@@ -16604,7 +16629,7 @@
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>--demo opens the window on a sample history; no command goes with it.</source>
-        <translation>--demo ouvre la fenêtre sur un historique d’exemple ; aucune commande ne va avec.</translation>
+        <translation>--demo ouvre la fenêtre sur un historique d’exemple ; aucune commande ne va avec.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
@@ -16614,7 +16639,7 @@
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>Another program is using the history; nothing was changed. Try again later.</source>
-        <translation>Un autre programme utilise l’historique ; rien n’a été modifié. Réessayez plus tard.</translation>
+        <translation>Un autre programme utilise l’historique ; rien n’a été modifié. Réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/arguments.py"/>
@@ -16654,27 +16679,27 @@
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The disk is full; nothing was changed.</source>
-        <translation>Le disque est plein ; rien n’a été modifié.</translation>
+        <translation>Le disque est plein ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The disk reported an error; nothing was changed.</source>
-        <translation>Le disque a signalé une erreur ; rien n’a été modifié.</translation>
+        <translation>Le disque a signalé une erreur ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The earlier history is kept as {file}</source>
+        <translation>L’historique d’avant est gardé sous le nom {file}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The history cannot be written here, only read; nothing was changed.</source>
-        <translation>Ici, l’historique peut seulement être lu, pas écrit ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/backup_file.py"/>
-        <source>The history of before is kept as {file}</source>
-        <translation>L’historique d’avant est gardé sous le nom {file}</translation>
+        <translation>Ici, l’historique peut seulement être lu, pas écrit ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
         <source>There is no folder {folder}; nothing was changed.</source>
-        <translation>Il n’y a pas de dossier {folder} ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de dossier {folder} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16976,7 +17001,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
-        <source>{file} is not a file; name the file that the copy shall go to.</source>
+        <source>{file} is not a file; name the file that the copy should go to.</source>
         <translation>{file} n’est pas un fichier ; indiquez le fichier où la copie doit aller.</translation>
     </message>
     <message>
@@ -17411,6 +17436,11 @@
         <translation>Ensuite : {what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_breathing.py"/>
+        <source>There can be {n} patterns at most. Remove one first.</source>
+        <translation>{n} rythmes au maximum. Supprimez-en d’abord un.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>This is for {level}. You can change your level above.</source>
         <translation>C’est pour le {level}. Vous pouvez changer de niveau ci-dessus.</translation>
@@ -17511,11 +17541,6 @@
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>{n} breaths a minute</source>
         <translation>{n} respirations par minute</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_breathing.py"/>
-        <source>{n} patterns are the most. Remove one first.</source>
-        <translation>{n} rythmes au maximum. Supprimez-en d’abord un.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>

@@ -942,7 +942,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/groups.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
         <source>Saving the sound, {n} %</source>
-        <translation>Sparar ljudet, {n} %</translation>
+        <translation>Sparar ljudet, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/save_sound.py"/>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
-        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <source>{what}, waits here and is saved as soon as possible.</source>
         <translation>{what}, väntar här och sparas så snart det går.</translation>
     </message>
 </context>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/sound.py"/>
         <source>{n} %, {loud}</source>
-        <translation>{n} %, {loud}</translation>
+        <translation>{n} %, {loud}</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/safety/sound_step.py"/>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Change in tension on the mat less that at rest, one dot a pair of days</source>
+        <source>Change in tension on the mat minus that at rest, one dot for each pair of days</source>
         <translation>Spänningens förändring på mattan minus den i vila, en prick per dagpar</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@
     <message>
         <location filename="../../matcompanion/ui/charts/mat_against_rest.py"/>
         <source>Pair of days; lower is more on the mat</source>
-        <translation>Dagpar; lägre betyder mer på mattan</translation>
+        <translation>Dagpar; lägre: sjönk mer på mattan</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2589,6 +2589,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>The result is given after {pairs}: whoever looks each time finds differences that are not there.</source>
+        <translation>Resultatet ges efter {pairs}: den som tittar varje gång hittar skillnader som inte finns.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>This is about you and these days. It does not say why.</source>
         <translation>Det här handlar om dig och de här dagarna. Det säger inte varför.</translation>
     </message>
@@ -2606,11 +2611,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Today counted. The next day asks for {kind} ({place}).</source>
         <translation>Dagen är räknad. Nästa dag gäller {kind} ({place}).</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>What it comes to is said after {pairs}: looking each time finds differences that are none.</source>
-        <translation>Vad det blir sägs efter {pairs}: den som tittar varje gång hittar skillnader som inte finns.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>{percent} % interval {interval}</source>
-        <translation>{percent} %-intervall {interval}</translation>
+        <translation>{percent} %-intervall {interval}</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@
     <message>
         <location filename="../../resources/content/studies.toml"/>
         <source>2,724 people with lasting pain rated it from 0 to 10 before and after weeks of care.</source>
-        <translation>2 724 personer med långvarig smärta skattade den från 0 till 10 före och efter veckor av vård.</translation>
+        <translation>2 724 personer med långvarig smärta skattade den från 0 till 10 före och efter veckor av vård.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -2921,7 +2921,7 @@
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
         <source>A mat is a foam pad about as long as your back. Its cover is set with small plastic points, more than 6,000 on most mats.</source>
-        <translation>En spikmatta är en dyna av skum, ungefär lika lång som din rygg. Överdraget är fullt av små piggar av plast, fler än 6 000 på de flesta mattor.</translation>
+        <translation>En spikmatta är en dyna av skum, ungefär lika lång som din rygg. Överdraget är fullt av små piggar av plast, fler än 6 000 på de flesta mattor.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/what_it_is.toml"/>
@@ -2976,8 +2976,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reminders.toml"/>
-        <source>A reminder never comes during a session. Nothing counts whether you follow it.</source>
-        <translation>En påminnelse kommer aldrig under en session. Ingenting räknar om du följer den.</translation>
+        <source>A reminder never comes during a session. It is not counted whether you follow it.</source>
+        <translation>En påminnelse kommer aldrig under en session. Om du följer den räknas inte någonstans.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. Nothing must be answered.</source>
+        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. You need not answer.</source>
         <translation>När du har tryckt på ”Jag är uppe” frågar programmet hur det känns nu. Ringen är det du sa före. Inget måste besvaras.</translation>
     </message>
     <message>
@@ -3182,13 +3182,13 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if it may be so. The guide and the makers say to ask first.</source>
-        <translation>Också om du kanske är det. Guiden och tillverkarna säger att man ska fråga först.</translation>
+        <source>Also if you bleed or bruise easily. Some makers say never. Others say ask, then use a cloth.</source>
+        <translation>Också om du lätt blöder eller får blåmärken. En del tillverkare säger aldrig. Andra säger att man ska fråga, och sedan använda ett tyg.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if you bleed or bruise with ease. Some makers say never. Others say ask, then use a cloth.</source>
-        <translation>Också om du lätt blöder eller får blåmärken. En del tillverkare säger aldrig. Andra säger att man ska fråga, och sedan använda ett tyg.</translation>
+        <source>Also if you might be pregnant. The guide and the makers say to ask first.</source>
+        <translation>Också om du kanske är det. Guiden och tillverkarna säger att man ska fråga först.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3373,8 +3373,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/mat_and_rest.toml"/>
-        <source>Before you begin you read how often such a comparison finds a difference that is there. It is not always. “No clear difference between mat and plain rest for you” is an answer too.</source>
-        <translation>Innan du börjar läser du hur ofta en sådan jämförelse hittar en skillnad som finns. Det är inte alltid. ”Ingen tydlig skillnad mellan matta och enbart vila för dig” är också ett svar.</translation>
+        <source>Before you begin you read how often such a comparison finds a difference that is there. It does not always find it. “No clear difference between mat and plain rest for you” is an answer too.</source>
+        <translation>Innan du börjar läser du hur ofta en sådan jämförelse hittar en skillnad som finns. Den hittar den inte alltid. ”Ingen tydlig skillnad mellan matta och enbart vila för dig” är också ett svar.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/first_weeks.toml"/>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>Do it at about the same time of day, for as long each day. Rate tension before and after. The first session of the day counts.</source>
+        <source>Do it at about the same time of day, and for the same number of minutes. Rate tension before and after. The first session of the day counts.</source>
         <translation>Gör det ungefär samma tid på dagen, lika länge varje dag. Skatta spänning före och efter. Dagens första session räknas.</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
-        <source>Every session in a table that you can search and mend.</source>
+        <source>Every session in a table that you can search and correct.</source>
         <translation>Varje session i en tabell som du kan söka i och rätta.</translation>
     </message>
     <message>
@@ -3902,8 +3902,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
-        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. Areas that your answers rule out are told in the same way.</source>
-        <translation>Ansikte, hals, bröst, mage och några till är aldrig för mattan. Du kan ändå trycka på dem: då säger programmet varför, och erbjuder det som ligger nära. Områden som dina svar utesluter berättas på samma sätt.</translation>
+        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. It does the same for areas that your answers rule out.</source>
+        <translation>Ansikte, hals, bröst, mage och några till är aldrig för mattan. Du kan ändå trycka på dem: då säger programmet varför, och erbjuder det som ligger nära. Det gör det också för områden som dina svar utesluter.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -3983,8 +3983,8 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>For relaxation only. The mat does not find or fight any illness.</source>
-        <translation>Bara för avslappning. Mattan varken hittar eller bekämpar någon sjukdom.</translation>
+        <source>For relaxation only. The mat cannot tell what is wrong with you, and it is no remedy for an illness.</source>
+        <translation>Bara för avslappning. Mattan kan inte ta reda på vad som är fel, och den är inget botemedel mot någon sjukdom.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -4036,11 +4036,6 @@
         <location filename="../../resources/content/guide/red_flags.toml"/>
         <source>Get help now</source>
         <translation>Sök hjälp nu</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/screening.toml"/>
-        <source>Get up over your side, and take your time.</source>
-        <translation>Res dig via sidan, och ta god tid på dig.</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -4484,7 +4479,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>In a lab study it was higher while people lay on the mat. Rise slowly.</source>
+        <source>In a lab study it was higher while people lay on the mat. Get up slowly.</source>
         <translation>I en labbstudie var det högre medan personerna låg på mattan. Res dig långsamt.</translation>
     </message>
     <message>
@@ -4534,7 +4529,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>In the best study so far, the mat and plain rest did the same. This tells about you alone.</source>
+        <source>In the best study so far, the mat and plain rest did the same. This is about you alone.</source>
         <translation>I den bästa studien hittills gjorde mattan och enbart vila lika mycket. Det här säger något om bara dig.</translation>
     </message>
     <message>
@@ -5846,7 +5841,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Or you have taken steroids for long.</source>
+        <source>Or you have taken steroids for a long time.</source>
         <translation>Eller du har tagit kortison länge.</translation>
     </message>
     <message>
@@ -6147,8 +6142,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. What may be said at how many sessions is told on the page about your own graphs.</source>
-        <translation>Skattningar sjunker ofta när du har vilat, med eller utan matta. Därför säger inget diagram att det var mattan. Vad som får sägas vid hur många sessioner står på sidan om dina egna diagram.</translation>
+        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. The page about your own graphs tells how many sessions it takes to say something.</source>
+        <translation>Skattningar sjunker ofta när du har vilat, med eller utan matta. Därför säger inget diagram att det var mattan. Sidan om dina egna diagram berättar hur många sessioner som krävs för att säga något.</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6239,6 +6234,11 @@
         <location filename="../../resources/content/positions.toml"/>
         <source>Roll to one side, clear of the mat, in one go. If it sticks, peel it off.</source>
         <translation>Rulla över på sidan, helt av mattan, i en enda rörelse. Om den fastnar, dra loss den.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/screening.toml"/>
+        <source>Roll to your side to get up, and take your time.</source>
+        <translation>Rulla över på sidan när du reser dig, och ta god tid på dig.</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -7042,7 +7042,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>Ju fler av dem som är fyllda, desto mer talar studierna för det. Tre skulle betyda bra, stora studier. Inget här har tre. Inga piggar kan betyda två saker: ingen har undersökt det, eller så gjorde man det och såg inget mer än av vila.</translation>
+        <translation>Ju fler av dem som är fyllda, desto mer talar studierna för det. Tre skulle betyda bra, stora studier. Inget här har tre. Inga prickar kan betyda två saker: ingen har undersökt det, eller så gjorde man det och såg inget mer än av vila.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a stick.</source>
+        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a USB stick.</source>
         <translation>”Säkerhetskopiera nu” i ”Inställningar” gör en genast. ”Spara en kopia” lägger en på en plats du väljer, till exempel ett USB-minne.</translation>
     </message>
     <message>
@@ -9704,7 +9704,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <source>“Restore a backup” goes back to one. Your present history is kept aside, not deleted.</source>
         <translation>”Återställ en säkerhetskopia” går tillbaka till en. Din nuvarande historik sparas vid sidan om och tas inte bort.</translation>
     </message>
     <message>
@@ -9740,7 +9740,7 @@
     <message>
         <location filename="../../resources/content/guide/trouble.toml"/>
         <source>“Text size” in “Settings” goes to 200 %. “Stronger outlines” makes borders and quiet text clearer. “Far view” shows how large the minutes are in a session.</source>
-        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör kanter och dämpad text tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
+        <translation>”Textstorlek” i ”Inställningar” går till 200 %. ”Tydligare konturer” gör kanter och dämpad text tydligare. ”Avståndsvy” visar hur stora minuterna är i en session.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/by_ear.toml"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
-        <translation>Välj på en kroppskarta var du vill ha det lite lättare, lägg dig ner och andas. En prick för varje pigg går från sval till varm, en ton stiger och sjunker med din andning, och sessionen slutar av sig själv: du behöver varken ögon eller händer.</translation>
+        <translation>Välj på en kroppskarta var du vill ha lite lindring, lägg dig ner och andas. En prick för varje pigg går från sval till varm, en ton stiger och sjunker med din andning, och sessionen slutar av sig själv: du behöver varken ögon eller händer.</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>The disk cannot be asked for its room ({reason})</source>
+        <source>The free space of the disk cannot be read ({reason})</source>
         <translation>Det gick inte att se hur mycket plats disken har ({reason})</translation>
     </message>
     <message>
@@ -10137,7 +10137,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>{sessions}; {n} with values that were not stored so</source>
+        <source>{sessions}; {n} with other values than were stored</source>
         <translation>{sessions}; {n} med andra värden än de som sparades</translation>
     </message>
     <message>
@@ -10211,7 +10211,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Reading the file, {n} %</source>
-        <translation>Läser filen, {n} %</translation>
+        <translation>Läser filen, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -10231,7 +10231,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_exchange.py"/>
         <source>Writing, {n} %</source>
-        <translation>Skriver, {n} %</translation>
+        <translation>Skriver, {n} %</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/history/exchange_panel.py"/>
@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>Another breath: {n} of your own are the most.</source>
+        <source>Another breath: there can be {n} of your own at most.</source>
         <translation>Annan andning: högst {n} egna får plats.</translation>
     </message>
     <message>
@@ -11896,6 +11896,11 @@
         <translation>Del {n}: {what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>There can be {n} plans at most. Remove one first.</source>
+        <translation>Högst {n} planer får plats. Ta bort en först.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_row.py"/>
         <source>Undo</source>
         <translation>Ångra</translation>
@@ -12030,11 +12035,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name}, {what}</source>
         <translation>{name}, {what}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{n} plans are the most. Remove one first.</source>
-        <translation>Högst {n} planer får plats. Ta bort en först.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12206,6 +12206,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n skattning före en session</numerusform>
+            <numerusform>%n skattningar före sessioner</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>%n skattning före en session hittills</numerusform>
@@ -12298,14 +12307,14 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95 %-intervall inom 0,1</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95 %-intervall inom 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>95 % interval {interval}</source>
-        <translation>95 %-intervall {interval}</translation>
+        <translation>95 %-intervall {interval}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
@@ -12573,8 +12582,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>Mindre än 0,1 poäng per vecka</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>Mindre än 0,01 poäng per vecka</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12605,6 +12614,15 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>Markerat i %n session</numerusform>
+            <numerusform>Markerat i %n sessioner</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12890,6 +12908,15 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>Skattade</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>Skattat i %n session</numerusform>
+            <numerusform>Skattat i %n sessioner</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13356,11 +13383,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>under det här året</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>senast {day}</translation>
     </message>
@@ -13682,8 +13704,11 @@
         <translation>{scale}, medianförändring där {n} eller fler sessioner är skattade</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{sessions} {within}</translation>
     </message>
@@ -13981,6 +14006,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>There can be {n} reminders at most.</source>
+        <translation>Högst {n} påminnelser.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>They come while Mat Companion is open.</source>
         <translation>De kommer när Mat Companion är öppet.</translation>
     </message>
@@ -14003,11 +14033,6 @@
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>{day}, reminder {n}</source>
         <translation>{day}, påminnelse {n}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} reminders are the most.</source>
-        <translation>Högst {n} påminnelser.</translation>
     </message>
 </context>
 <context>
@@ -14153,7 +14178,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>Change: 95 % interval {low} to {high}</source>
-        <translation>Förändring: 95 %-intervall {low} till {high}</translation>
+        <translation>Förändring: 95 %-intervall {low} till {high}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -14407,7 +14432,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>The interval of the change is the exact one of Hodges and Lehmann (signed ranks), from 8 rated sessions. The trend is that of Theil and Sen. “Usually lower” or “higher” is said from 12, if the 99 % interval leaves out 0 and the median is 1 or more; “went down” or “up”, if that of the trend leaves out 0. The median change is that of the pairs, which need not be the difference of the two medians. Kinds and areas are split only from 12 ratings each, and never ranked. Missing ratings are not filled in.</source>
-        <translation>Förändringens intervall är det exakta enligt Hodges och Lehmann (teckenrang), från 8 skattade sessioner. Trenden är den enligt Theil och Sen. ”Oftast lägre” eller ”högre” sägs från 12, om 99 %-intervallet inte omfattar 0 och medianen är 1 eller mer; ”har sjunkit” eller ”har stigit”, om trendens intervall inte omfattar 0. Medianförändringen är parens median, som inte behöver vara skillnaden mellan de två medianerna. Typer och områden delas upp först från 12 skattningar vardera, och rangordnas aldrig. Skattningar som saknas fylls inte i.</translation>
+        <translation>Förändringens intervall är det exakta enligt Hodges och Lehmann (teckenrang), från 8 skattade sessioner. Trenden är den enligt Theil och Sen. ”Oftast lägre” eller ”högre” sägs från 12, om 99 %-intervallet inte omfattar 0 och medianen är 1 eller mer; ”har sjunkit” eller ”har stigit”, om trendens intervall inte omfattar 0. Medianförändringen är parens median, som inte behöver vara skillnaden mellan de två medianerna. Typer och områden delas upp först från 12 skattningar vardera, och rangordnas aldrig. Skattningar som saknas fylls inte i.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/report/compose.py"/>
@@ -14607,7 +14632,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_report_ratings.py"/>
         <source>{median}. Trend {slope} a week, 95 % interval {low} to {high}</source>
-        <translation>{median}. Trend {slope} per vecka, 95 %-intervall {low} till {high}</translation>
+        <translation>{median}. Trend {slope} per vecka, 95 %-intervall {low} till {high}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_report.py"/>
@@ -14802,8 +14827,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/offers.py"/>
-        <source>Go on when somebody who knows has told you that it is fine.</source>
-        <translation>Fortsätt när någon som kan det här har sagt att det går bra.</translation>
+        <source>Go on when a professional has told you that it is fine.</source>
+        <translation>Fortsätt när någon i vården har sagt att det går bra.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_rung.py"/>
@@ -15257,21 +15282,21 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions held values that were not stored so; they were put right from the backup.</source>
+        <source>%n sessions held other values than were stored; they were put right from the backup.</source>
         <translation>
-            <numerusform>%n session hade värden som inte hade sparats så; den rättades från säkerhetskopian.</numerusform>
-            <numerusform>%n sessioner hade värden som inte hade sparats så; de rättades från säkerhetskopian.</numerusform>
+            <numerusform>%n session hade andra värden än de som sparades; den rättades från säkerhetskopian.</numerusform>
+            <numerusform>%n sessioner hade andra värden än de som sparades; de rättades från säkerhetskopian.</numerusform>
         </translation>
-        <extra-one>%n session held values that were not stored so; it was put right from the backup.</extra-one>
+        <extra-one>%n session held other values than were stored; it was put right from the backup.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions hold values that were not stored so, and no backup has them as they were.</source>
+        <source>%n sessions hold other values than were stored, and no backup has them as they were.</source>
         <translation>
-            <numerusform>%n session har värden som inte hade sparats så, och ingen säkerhetskopia har den som den var.</numerusform>
-            <numerusform>%n sessioner har värden som inte hade sparats så, och ingen säkerhetskopia har dem som de var.</numerusform>
+            <numerusform>%n session har andra värden än de som sparades, och ingen säkerhetskopia har den som den var.</numerusform>
+            <numerusform>%n sessioner har andra värden än de som sparades, och ingen säkerhetskopia har dem som de var.</numerusform>
         </translation>
-        <extra-one>%n session holds values that were not stored so, and no backup has it as it was.</extra-one>
+        <extra-one>%n session holds other values than were stored, and no backup has it as it was.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15430,7 +15455,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>One file, on a stick for example.</source>
+        <source>One file, on a USB stick for example.</source>
         <translation>En enda fil, till exempel på ett USB-minne.</translation>
     </message>
     <message>
@@ -15501,6 +15526,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The earlier history is kept in the folder {folder}.</source>
+        <translation>Den tidigare historiken finns i mappen {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The file was damaged, as happens when a disk fails or the power goes at a bad moment.</source>
         <translation>Filen var skadad, som när en disk går sönder eller strömmen går i ett dåligt ögonblick.</translation>
     </message>
@@ -15513,11 +15543,6 @@
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The history file is gone</source>
         <translation>Historikfilen är borta</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>The history of before is kept in the folder {folder}.</source>
-        <translation>Den tidigare historiken finns i mappen {folder}.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15550,11 +15575,6 @@
         <translation>Din historik finns här</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Your history of now is kept aside.</source>
-        <translation>Din nuvarande historik sparas vid sidan om.</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Your history was damaged</source>
         <translation>Din historik var skadad</translation>
@@ -15570,6 +15590,11 @@
         <translation>Din historik, dess säkerhetskopior, dina inställningar och loggen. Spara en kopia först om du kan komma att vilja ha den.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Your present history is kept aside.</source>
+        <translation>Din nuvarande historik sparas vid sidan om.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
@@ -15581,7 +15606,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>{sessions} of it held values that cannot be believed, and stayed out.</source>
+        <source>{sessions} in it held values that cannot be believed, and stayed out.</source>
         <translation>{sessions} i den hade värden som inte går att tro på, och lämnades utanför.</translation>
     </message>
     <message>
@@ -16662,14 +16687,14 @@
         <translation>Disken rapporterade ett fel; inget ändrades.</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The earlier history is kept as {file}</source>
+        <translation>Den tidigare historiken sparas som {file}</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The history cannot be written here, only read; nothing was changed.</source>
         <translation>Historiken kan bara läsas här, inte skrivas; inget ändrades.</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/backup_file.py"/>
-        <source>The history of before is kept as {file}</source>
-        <translation>Den tidigare historiken sparas som {file}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16976,7 +17001,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
-        <source>{file} is not a file; name the file that the copy shall go to.</source>
+        <source>{file} is not a file; name the file that the copy should go to.</source>
         <translation>{file} är ingen fil; ange filen som kopian ska skrivas till.</translation>
     </message>
     <message>
@@ -17411,6 +17436,11 @@
         <translation>Sedan gäller: {what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_breathing.py"/>
+        <source>There can be {n} patterns at most. Remove one first.</source>
+        <translation>Högst {n} mönster får plats. Ta bort ett först.</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>This is for {level}. You can change your level above.</source>
         <translation>Det här är för {level}. Du kan ändra din nivå ovan.</translation>
@@ -17511,11 +17541,6 @@
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>{n} breaths a minute</source>
         <translation>{n} andetag per minut</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_breathing.py"/>
-        <source>{n} patterns are the most. Remove one first.</source>
-        <translation>Högst {n} mönster får plats. Ta bort ett först.</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>

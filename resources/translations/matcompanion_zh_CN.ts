@@ -276,7 +276,7 @@
     <message>
         <location filename="../../matcompanion/background.py"/>
         <source>You asked for a word at {time}.</source>
-        <translation>你请我们在 {time} 提醒一声。</translation>
+        <translation>你设了 {time} 的提醒。</translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/after/saved.py"/>
-        <source>{what}, waits here and is saved as soon as that can be.</source>
+        <source>{what}, waits here and is saved as soon as possible.</source>
         <translation>{what}：在此等待，一有可能就会保存。</translation>
     </message>
 </context>
@@ -2180,12 +2180,12 @@
     <message>
         <location filename="../../matcompanion/ui/pages/choose/waiting_box.py"/>
         <source>Have this looked at today</source>
-        <translation>今天就去看看</translation>
+        <translation>今天就去检查</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/waiting_box.py"/>
         <source>No longer true</source>
-        <translation>已经不是了</translation>
+        <translation>已不再符合</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/waiting_box.py"/>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>Change in tension on the mat less that at rest, one dot a pair of days</source>
+        <source>Change in tension on the mat minus that at rest, one dot for each pair of days</source>
         <translation>垫子上的紧张变化减去休息时的变化，每对日子一个点</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
     <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
         <source>Pairs</source>
-        <translation>对数</translation>
+        <translation>配对数</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/comparison_controls.py"/>
@@ -2585,6 +2585,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
+        <source>The result is given after {pairs}: whoever looks each time finds differences that are not there.</source>
+        <translation>满 {pairs}后才会说明结果：每次都去看，会看出并不存在的差别。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>This is about you and these days. It does not say why.</source>
         <translation>这只关于你和这些日子，并不说明原因。</translation>
     </message>
@@ -2602,11 +2607,6 @@
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Today counted. The next day asks for {kind} ({place}).</source>
         <translation>今天已计入。下一天要做的是{kind}（{place}）。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_comparison.py"/>
-        <source>What it comes to is said after {pairs}: looking each time finds differences that are none.</source>
-        <translation>满 {pairs}后才会说明结果：每次都去看，会看出并不存在的差别。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reminders.toml"/>
-        <source>A reminder never comes during a session. Nothing counts whether you follow it.</source>
+        <source>A reminder never comes during a session. It is not counted whether you follow it.</source>
         <translation>提醒绝不会在练习期间出现。是否照做，没有任何统计。</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/afterwards.toml"/>
-        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. Nothing must be answered.</source>
+        <source>After you press “I am up”, the program asks how you feel now. The ring is what you said before. You need not answer.</source>
         <translation>按下“我已起身”后，程序会问你现在感觉如何。圆圈是你之前的评分。没有必须回答的问题。</translation>
     </message>
     <message>
@@ -3178,13 +3178,13 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if it may be so. The guide and the makers say to ask first.</source>
-        <translation>可能怀孕时也一样。指南和厂家都说要先问。</translation>
+        <source>Also if you bleed or bruise easily. Some makers say never. Others say ask, then use a cloth.</source>
+        <translation>容易出血或淤青时也一样。有些厂家说绝不要用。另一些说先问，然后隔着布用。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>Also if you bleed or bruise with ease. Some makers say never. Others say ask, then use a cloth.</source>
-        <translation>容易出血或淤青时也一样。有些厂家说绝不要用。另一些说先问，然后隔着布用。</translation>
+        <source>Also if you might be pregnant. The guide and the makers say to ask first.</source>
+        <translation>可能怀孕时也一样。指南和厂家都说要先问。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/mat_and_rest.toml"/>
-        <source>Before you begin you read how often such a comparison finds a difference that is there. It is not always. “No clear difference between mat and plain rest for you” is an answer too.</source>
+        <source>Before you begin you read how often such a comparison finds a difference that is there. It does not always find it. “No clear difference between mat and plain rest for you” is an answer too.</source>
         <translation>开始之前，你会读到这样的对比有多少次能发现确实存在的差别。并不是每次都能。“对你来说，垫子与单纯休息没有明显差别”也是一种答案。</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>Do it at about the same time of day, for as long each day. Rate tension before and after. The first session of the day counts.</source>
+        <source>Do it at about the same time of day, and for the same number of minutes. Rate tension before and after. The first session of the day counts.</source>
         <translation>每天在差不多的时间做，时间一样长。在前后为紧张评分。当天的第一次练习算数。</translation>
     </message>
     <message>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_history.toml"/>
-        <source>Every session in a table that you can search and mend.</source>
+        <source>Every session in a table that you can search and correct.</source>
         <translation>每次练习都在一张可以搜索和修改的表格里。</translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/body_map.toml"/>
-        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. Areas that your answers rule out are told in the same way.</source>
+        <source>Face, throat, chest, belly and some more are never for the mat. You can still press them: then the program says why, and offers what is near. It does the same for areas that your answers rule out.</source>
         <translation>脸、喉部、胸部、腹部和另外一些部位绝不用垫子。你仍然可以按它们：程序会说明原因，并提供附近的部位。被你的回答排除的部位，也会同样说明。</translation>
     </message>
     <message>
@@ -3979,8 +3979,8 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>For relaxation only. The mat does not find or fight any illness.</source>
-        <translation>仅用于放松。垫子不能发现或对抗任何疾病。</translation>
+        <source>For relaxation only. The mat cannot tell what is wrong with you, and it is no remedy for an illness.</source>
+        <translation>仅用于放松。垫子查不出你哪里有问题，也不能用来治病。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -4032,11 +4032,6 @@
         <location filename="../../resources/content/guide/red_flags.toml"/>
         <source>Get help now</source>
         <translation>立即求助</translation>
-    </message>
-    <message>
-        <location filename="../../resources/content/screening.toml"/>
-        <source>Get up over your side, and take your time.</source>
-        <translation>从侧面起身，不用急。</translation>
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
@@ -4480,7 +4475,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/who_not.toml"/>
-        <source>In a lab study it was higher while people lay on the mat. Rise slowly.</source>
+        <source>In a lab study it was higher while people lay on the mat. Get up slowly.</source>
         <translation>在一项实验室研究中，人们躺在垫子上时血压更高。慢慢起身。</translation>
     </message>
     <message>
@@ -4530,7 +4525,7 @@
     </message>
     <message>
         <location filename="../../resources/content/comparison.toml"/>
-        <source>In the best study so far, the mat and plain rest did the same. This tells about you alone.</source>
+        <source>In the best study so far, the mat and plain rest did the same. This is about you alone.</source>
         <translation>在目前最好的研究中，垫子和单纯休息效果相同。这个对比只说明你自己的情况。</translation>
     </message>
     <message>
@@ -5842,7 +5837,7 @@
     </message>
     <message>
         <location filename="../../resources/content/screening.toml"/>
-        <source>Or you have taken steroids for long.</source>
+        <source>Or you have taken steroids for a long time.</source>
         <translation>或者你长期用过类固醇。</translation>
     </message>
     <message>
@@ -6143,8 +6138,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. What may be said at how many sessions is told on the page about your own graphs.</source>
-        <translation>不管有没有垫子，休息后评分常会下降。所以没有图表说这是垫子的作用。多少次练习可以说什么，写在关于你自己图表的那一页。</translation>
+        <source>Ratings often go down after you rest, with or without a mat. So no graph says that the mat did it. The page about your own graphs tells how many sessions it takes to say something.</source>
+        <translation>不管有没有垫子，休息后评分常会下降。所以没有图表说这是垫子的作用。要多少次练习才能下结论，写在关于你自己图表的那一页。</translation>
     </message>
     <message>
         <location filename="../../resources/content/studies.toml"/>
@@ -6235,6 +6230,11 @@
         <location filename="../../resources/content/positions.toml"/>
         <source>Roll to one side, clear of the mat, in one go. If it sticks, peel it off.</source>
         <translation>一次翻到一侧，完全离开垫子。如果粘住了，就揭下来。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/content/screening.toml"/>
+        <source>Roll to your side to get up, and take your time.</source>
+        <translation>先翻到侧面再起身，不用急。</translation>
     </message>
     <message>
         <location filename="../../resources/content/positions.toml"/>
@@ -7038,7 +7038,7 @@
     <message>
         <location filename="../../resources/content/guide/claims.toml"/>
         <source>The more of them are filled, the more the trials speak for it. Three would mean good, large trials. Nothing here has three. None can mean two things: nobody looked, or they looked and saw nothing more than from rest.</source>
-        <translation>填满的越多，试验越支持它。三颗表示有良好的大型试验。这里没有一项有三颗。一颗也没有，可能有两种意思：没有人研究过，或者研究过，没看到比休息更多的作用。</translation>
+        <translation>填满的越多，试验越支持它。三个表示有良好的大型试验。这里没有一项有三个。一个也没有，可能有两种意思：没有人研究过，或者研究过，没看到比休息更多的作用。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/levels.toml"/>
@@ -9640,7 +9640,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a stick.</source>
+        <source>“Back up now” in “Settings” makes one at once. “Save a copy” puts one in a place of your choice, such as a USB stick.</source>
         <translation>“设置”中的“立即备份”会马上做一份。“保存副本”把一份放在你选的地方，例如 U 盘。</translation>
     </message>
     <message>
@@ -9700,7 +9700,7 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/your_data.toml"/>
-        <source>“Restore a backup” goes back to one. Your history of now is kept aside, not deleted.</source>
+        <source>“Restore a backup” goes back to one. Your present history is kept aside, not deleted.</source>
         <translation>“恢复备份”会回到其中一份。你现在的历史记录会另外保存，不会删除。</translation>
     </message>
     <message>
@@ -9770,12 +9770,12 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Breathing patterns, bells, spoken words and quiet background sounds</source>
-        <translation>呼吸模式、铃声、语音提示和轻柔的背景声音</translation>
+        <translation>呼吸方式、铃声、语音提示和轻柔的背景声音</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Choose where you would like some ease on a body map, lie down and breathe. A dot for every spike turns from cool to warm, a tone rises and falls with your breath, and the session ends by itself: you need neither your eyes nor your hands.</source>
-        <translation>在身体图上选择想要舒缓的部位，躺下来呼吸。每颗钉点对应一个圆点，由冷色变成暖色；声音随你的呼吸起落；练习会自己结束：眼睛和双手都不用管。</translation>
+        <translation>在身体图上选择想要舒缓的部位，躺下来呼吸。每个钉点对应一个圆点，由冷色变成暖色；声音随你的呼吸起落；练习会自己结束：眼睛和双手都不用管。</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
@@ -9801,7 +9801,7 @@
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.metainfo.xml"/>
         <source>Plans that stay inside the limits of a consumer guide and say why</source>
-        <translation>计划不超出使用指南的限度，并说明原因</translation>
+        <translation>方案不超出指南的限度，并说明原因</translation>
     </message>
     <message>
         <location filename="../../packaging/linux/io.github.matcompanion.MatCompanion.desktop"/>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>The disk cannot be asked for its room ({reason})</source>
+        <source>The free space of the disk cannot be read ({reason})</source>
         <translation>无法查询硬盘空间（{reason}）</translation>
     </message>
     <message>
@@ -10129,8 +10129,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/storage/checkup.py"/>
-        <source>{sessions}; {n} with values that were not stored so</source>
-        <translation>{sessions}；{n} 次含有并非当初保存的数值</translation>
+        <source>{sessions}; {n} with other values than were stored</source>
+        <translation>{sessions}；{n} 次的数值与当初保存的不同</translation>
     </message>
     <message>
         <location filename="../../matcompanion/doctor.py"/>
@@ -11738,7 +11738,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>Another breath: {n} of your own are the most.</source>
+        <source>Another breath: there can be {n} of your own at most.</source>
         <translation>换了呼吸方式：你自己的方式最多 {n} 种。</translation>
     </message>
     <message>
@@ -11888,6 +11888,11 @@
         <translation>阶段 {n}：{what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_plans.py"/>
+        <source>There can be {n} plans at most. Remove one first.</source>
+        <translation>最多 {n} 个方案。请先移除一个。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/pages/choose/plan_row.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -12022,11 +12027,6 @@
         <location filename="../../matcompanion/ui/wording_plans.py"/>
         <source>{name}, {what}</source>
         <translation>{name}，{what}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_plans.py"/>
-        <source>{n} plans are the most. Remove one first.</source>
-        <translation>最多 {n} 个方案。请先移除一个。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_plans.py"/>
@@ -12182,6 +12182,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
+        <source>%n ratings before sessions</source>
+        <translation>
+            <numerusform>%n 次练习前的评分</numerusform>
+        </translation>
+        <extra-one>%n rating before a session</extra-one>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>%n ratings before sessions so far</source>
         <translation>
             <numerusform>到目前为止有 %n 次练习前的评分</numerusform>
@@ -12265,8 +12273,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>95 % interval within 0.1</source>
-        <translation>95% 置信区间在 0.1 以内</translation>
+        <source>95 % interval within 0.01</source>
+        <translation>95% 置信区间在 0.01 以内</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12539,8 +12547,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
-        <source>Less than 0.1 points a week</source>
-        <translation>每周不到 0.1 分</translation>
+        <source>Less than 0.01 points a week</source>
+        <translation>每周不到 0.01 分</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/charts/level_ladder.py"/>
@@ -12571,6 +12579,14 @@
         <source>MMMM yyyy</source>
         <extracomment>A form for dates or times in Qt's letters; give the form that is usual, such as d. MMMM yyyy in German</extracomment>
         <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Marked in %n sessions</source>
+        <translation>
+            <numerusform>%n 次练习做了标记</numerusform>
+        </translation>
+        <extra-one>Marked in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -12855,6 +12871,14 @@
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Rated</source>
         <translation>有评分</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
+        <source>Rated in %n sessions</source>
+        <translation>
+            <numerusform>%n 次练习评过分</numerusform>
+        </translation>
+        <extra-one>Rated in %n session</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13318,11 +13342,6 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
-        <source>in this year</source>
-        <translation>这一年内</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_practised.py"/>
         <source>last on {day}</source>
         <translation>最近一次在{day}</translation>
     </message>
@@ -13641,8 +13660,11 @@
         <translation>{scale}，评分达 {n} 次或以上处的变化中位数</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <location filename="../../matcompanion/ui/wording_practised.py"/>
+        <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <location filename="../../matcompanion/ui/wording_splits.py"/>
+        <location filename="../../matcompanion/ui/wording_sting.py"/>
         <source>{sessions} {within}</source>
         <translation>{within}共 {sessions}</translation>
     </message>
@@ -13940,6 +13962,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
+        <source>There can be {n} reminders at most.</source>
+        <translation>最多 {n} 个提醒。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>They come while Mat Companion is open.</source>
         <translation>Mat Companion 打开时才会提醒。</translation>
     </message>
@@ -13962,11 +13989,6 @@
         <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
         <source>{day}, reminder {n}</source>
         <translation>{day}，提醒 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/pages/settings/reminders.py"/>
-        <source>{n} reminders are the most.</source>
-        <translation>最多 {n} 个提醒。</translation>
     </message>
 </context>
 <context>
@@ -14745,8 +14767,8 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/choose/offers.py"/>
-        <source>Go on when somebody who knows has told you that it is fine.</source>
-        <translation>等懂行的人告诉你没问题之后，再继续。</translation>
+        <source>Go on when a professional has told you that it is fine.</source>
+        <translation>等专业人士告诉你没问题之后，再继续。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_rung.py"/>
@@ -15187,19 +15209,19 @@
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions held values that were not stored so; they were put right from the backup.</source>
+        <source>%n sessions held other values than were stored; they were put right from the backup.</source>
         <translation>
-            <numerusform>%n 次练习含有并非当初保存的数值；已用备份改正。</numerusform>
+            <numerusform>%n 次练习中的数值与当初保存的不同；已用备份改正。</numerusform>
         </translation>
-        <extra-one>%n session held values that were not stored so; it was put right from the backup.</extra-one>
+        <extra-one>%n session held other values than were stored; it was put right from the backup.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>%n sessions hold values that were not stored so, and no backup has them as they were.</source>
+        <source>%n sessions hold other values than were stored, and no backup has them as they were.</source>
         <translation>
-            <numerusform>%n 次练习含有并非当初保存的数值，也没有备份留有原样。</numerusform>
+            <numerusform>%n 次练习中的数值与当初保存的不同，也没有备份留有原样。</numerusform>
         </translation>
-        <extra-one>%n session holds values that were not stored so, and no backup has it as it was.</extra-one>
+        <extra-one>%n session holds other values than were stored, and no backup has it as it was.</extra-one>
     </message>
     <message numerus="yes">
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15292,7 +15314,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/settings/erase.py"/>
         <source>Everything that Mat Companion keeps is deleted, the backups in the second folder too. This cannot be taken back.</source>
-        <translation>Mat Companion 保存的一切都会被删除，包括第二文件夹里的备份。这无法撤回。</translation>
+        <translation>Mat Companion 保存的一切都会被删除，包括第二文件夹里的备份。这无法撤销。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/recovery.py"/>
@@ -15357,7 +15379,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>One file, on a stick for example.</source>
+        <source>One file, on a USB stick for example.</source>
         <translation>一个文件，例如存在 U 盘上。</translation>
     </message>
     <message>
@@ -15428,6 +15450,11 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
+        <source>The earlier history is kept in the folder {folder}.</source>
+        <translation>之前的历史记录保留在文件夹 {folder} 中。</translation>
+    </message>
+    <message>
+        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The file was damaged, as happens when a disk fails or the power goes at a bad moment.</source>
         <translation>文件损坏了；硬盘出故障或断电不巧时会这样。</translation>
     </message>
@@ -15440,11 +15467,6 @@
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>The history file is gone</source>
         <translation>历史记录文件不见了</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>The history of before is kept in the folder {folder}.</source>
-        <translation>之前的历史记录保留在文件夹 {folder} 中。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
@@ -15477,11 +15499,6 @@
         <translation>你的历史记录在这里</translation>
     </message>
     <message>
-        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
-        <source>Your history of now is kept aside.</source>
-        <translation>你现在的历史记录会另外保存。</translation>
-    </message>
-    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>Your history was damaged</source>
         <translation>你的历史记录曾损坏</translation>
@@ -15497,6 +15514,11 @@
         <translation>你的历史记录、备份、设置和日志。如果以后可能需要，请先保存一份副本。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/pages/settings/backups.py"/>
+        <source>Your present history is kept aside.</source>
+        <translation>你现在的历史记录会另外保存。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
         <source>{day}, {time}</source>
         <translation>{day}，{time}</translation>
@@ -15508,7 +15530,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_safekeeping.py"/>
-        <source>{sessions} of it held values that cannot be believed, and stayed out.</source>
+        <source>{sessions} in it held values that cannot be believed, and stayed out.</source>
         <translation>其中 {sessions}含有不可信的数值，未恢复。</translation>
     </message>
     <message>
@@ -16582,14 +16604,14 @@
         <translation>硬盘报告了错误；没有任何更改。</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/backup_file.py"/>
+        <source>The earlier history is kept as {file}</source>
+        <translation>之前的历史记录保留为 {file}</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/cli.py"/>
         <source>The history cannot be written here, only read; nothing was changed.</source>
         <translation>这里只能读取历史记录，不能写入；没有任何更改。</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/backup_file.py"/>
-        <source>The history of before is kept as {file}</source>
-        <translation>之前的历史记录保留为 {file}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
@@ -16896,7 +16918,7 @@
     </message>
     <message>
         <location filename="../../matcompanion/backup_file.py"/>
-        <source>{file} is not a file; name the file that the copy shall go to.</source>
+        <source>{file} is not a file; name the file that the copy should go to.</source>
         <translation>{file} 不是文件；请写明副本要存入的文件。</translation>
     </message>
     <message>
@@ -17323,6 +17345,11 @@
         <translation>之后，{what}</translation>
     </message>
     <message>
+        <location filename="../../matcompanion/ui/wording_breathing.py"/>
+        <source>There can be {n} patterns at most. Remove one first.</source>
+        <translation>最多 {n} 种方式。请先移除一种。</translation>
+    </message>
+    <message>
         <location filename="../../matcompanion/ui/wording.py"/>
         <source>This is for {level}. You can change your level above.</source>
         <translation>这适用于{level}。你可以在上方更改级别。</translation>
@@ -17423,11 +17450,6 @@
         <location filename="../../matcompanion/ui/wording_breathing.py"/>
         <source>{n} breaths a minute</source>
         <translation>每分钟呼吸 {n} 次</translation>
-    </message>
-    <message>
-        <location filename="../../matcompanion/ui/wording_breathing.py"/>
-        <source>{n} patterns are the most. Remove one first.</source>
-        <translation>最多 {n} 种方式。请先移除一种。</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_breathing.py"/>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time as timing
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -59,6 +59,26 @@ def test_the_ladder_is_known_with_the_history(home):
     (back,) = home.rung.ladder.tried
     assert back.here.rung == BACK[0]
     assert back.next.rung == BACK[1]
+
+
+def test_sessions_of_days_to_come_are_no_steps_yet(home):
+    home.stored.import_sessions([*easy_on(0), on(BACK[1], 40), on(BACK[2], 400)])
+    home.clock.set_wall(datetime(2026, 3, 6, 12, tzinfo=UTC))
+
+    home.open()
+
+    (back,) = home.rung.ladder.tried
+    assert (back.here.rung, back.sessions, back.last_day) == (BACK[0], 3, day(2))
+
+
+def test_a_session_before_flying_back_over_the_date_line_has_been_lived(home):
+    home.stored.import_sessions([on(BACK[0], 0), on(BACK[1], 1)])
+    home.clock.set_wall(datetime(2026, 3, 2, 13, tzinfo=timezone(timedelta(hours=-23))))
+
+    home.open()
+
+    (back,) = home.rung.ladder.tried
+    assert (back.here.rung, back.sessions) == (BACK[1], 2)
 
 
 def test_the_next_rung_is_taken_when_it_is_told_to(home):

@@ -155,7 +155,7 @@ def ask(*outcomes: Outcome) -> Row:
 ROWS = {
     "under7": block(),
     "minor": care(not_above(Level.ONE), cloth_between, minds("An adult stays in the room.")),
-    "pregnant": ask(leaves_out("lower_back"), no_holds, minds("Get up over your side, and take your time.")),
+    "pregnant": ask(leaves_out("lower_back"), no_holds, minds("Roll to your side to get up, and take your time.")),
     "high_bp": ask(no_holds, minds("Get up slowly, and do not hold your breath.")),
     "heart": ask(no_holds),
     "device": ask(),

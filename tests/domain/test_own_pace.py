@@ -84,6 +84,15 @@ def test_who_was_dizzy_is_asked_less_the_next_time():
     assert (seconds, again) == (pytest.approx(7.5), pytest.approx(6))
 
 
+def test_of_patterns_of_ones_own_the_quickest_is_taken_for_what_made_dizzy():
+    dizzy = on_the_mat(breathing="custom", end_reason=EndReason.DIZZY, events=())
+    slow, quicker = OwnPattern(5, 0, 7, 0), OwnPattern(4, 0, 4, 0)
+
+    assert breath_after(CATALOGUE, dizzy, replace(Settings(), own_patterns=(slow,))) == pytest.approx(10)
+    assert breath_after(CATALOGUE, dizzy, replace(Settings(), own_patterns=(slow, quicker))) == pytest.approx(7.5)
+    assert breath_after(CATALOGUE, dizzy, Settings()) is None, "the pattern was deleted since"
+
+
 @pytest.mark.parametrize(
     "changed",
     [

@@ -24,6 +24,7 @@ from matcompanion.domain.progress import Direction
 from matcompanion.domain.report import MOST_NOTES, Effect, Note, Period, Placed, Report, Share, report
 from matcompanion.domain.session import Rating, Session, Stage
 from matcompanion.domain.statistics import Stage as Said
+from matcompanion.domain.statistics import Verdict
 from tests.report_samples import TODAY, lying, pain
 from tests.storage.session_examples import histories
 
@@ -158,6 +159,25 @@ def test_too_few_ratings_or_days_have_no_trend(ratings: int, apart: int) -> None
     found = of(*(lying(apart * back, tension=(back % 8, None)) for back in range(ratings)))
 
     assert found.baselines[Scale.TENSION].trend is None
+
+
+def test_a_later_day_that_began_at_an_earlier_time_is_still_the_last_of_the_trend() -> None:
+    at_home = [lying(back, tension=(back % 8, None)) for back in (*range(1, 12), 21)]
+    far_east = lying(0, tension=(3, None), started_at=at_home[0].started_at - timedelta(hours=1))
+
+    baseline = of(far_east, *at_home).baselines[Scale.TENSION]
+
+    assert [one.day for one in baseline.felt] == sorted(one.day for one in baseline.felt)
+    assert baseline.trend is not None
+
+
+def test_means_of_several_areas_leave_no_dust_in_what_is_said() -> None:
+    three = (*pain(5, 4), *pain(4, 3, "neck"), *pain(4, 3, "feet"))  # 13/3 and 10/3 are less than 1 apart, as floats
+
+    found = of(*(lying(back, ratings=three) for back in range(12))).compared[Scale.PAIN].finding
+
+    assert found.median == -1
+    assert found.verdict is Verdict.LOWER
 
 
 def test_several_areas_rated_before_one_session_are_one_rating() -> None:

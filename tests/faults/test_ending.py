@@ -39,6 +39,17 @@ IN_A_SESSION = ("running", "paused", "getting-up", "after")
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs signals")
 
 
+@pytest.fixture(autouse=True)
+def heard_signals() -> Iterator[None]:
+    """Start programs that hear signals, also where the tests were started to hear none: nohup, a job of a shell."""
+    ignored = [one for one in (signal.SIGHUP, signal.SIGINT) if signal.getsignal(one) is signal.SIG_IGN]
+    for one in ignored:
+        signal.signal(one, signal.SIG_DFL)
+    yield
+    for one in ignored:
+        signal.signal(one, signal.SIG_IGN)
+
+
 @contextmanager
 def program(data: Path, state: str, way: str, own: dict[str, str] | None = None) -> Iterator[subprocess.Popen[bytes]]:
     """Start the program and bring it into *state*."""

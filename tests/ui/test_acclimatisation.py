@@ -54,6 +54,13 @@ def test_the_title_goes_no_further_than_the_ratings(card: Acclimatisation, value
     assert card.title == title
 
 
+@pytest.mark.parametrize(("measure", "what"), [("first_minute", "Rated"), ("eased", "Marked")])
+def test_fewer_days_than_there_are_are_not_called_so_far(card: Acclimatisation, measure: str, what: str) -> None:
+    card.set_data(looked_at([taken(5 * n, **{measure: 60.0}) for n in range(40)], Range.FOUR_WEEKS))
+
+    assert card.title == f"{what} in 5 sessions in these 4 weeks"
+
+
 def test_sooner_is_said_of_seconds_and_not_of_stings(card: Acclimatisation) -> None:
     card.set_data(looked_at(stung([300 - 10 * n for n in range(24)], "eased")))
 

@@ -66,6 +66,12 @@ def test_the_title_goes_no_further_than_the_ratings(baseline: Baseline, values: 
     assert baseline.title == title
 
 
+def test_fewer_days_than_there_are_are_not_called_so_far(baseline: Baseline) -> None:
+    baseline.set_data(looked_at(felt([5, 6] * 20, 4), Range.FOUR_WEEKS))
+
+    assert baseline.title == "6 ratings before sessions in these 4 weeks"
+
+
 @pytest.mark.parametrize(
     ("values", "every", "missing"),
     [([5] * 4, 3, "8 more ratings"), ([5] * 11, 3, "1 more rating."), ([5, 6] * 10, 1, "2 more days")],
@@ -83,6 +89,14 @@ def test_a_trend_comes_with_its_interval_and_with_what_it_cannot_tell(baseline: 
     assert "−0.5 points a week" in words_of(baseline)
     assert "95 % interval −0.5 to −0.5" in words_of(baseline)
     assert "cannot tell" in words_of(baseline)
+
+
+def test_an_interval_that_leaves_out_no_trend_does_not_read_as_if_it_held_it(baseline: Baseline) -> None:
+    baseline.set_data(looked_at(felt([9 - (n // 3) * 0.5 + (n % 2) for n in range(16)], 21)))
+
+    assert baseline.title == "Tension before sessions went down"
+    assert "−0.06 points a week" in words_of(baseline)
+    assert "95 % interval −0.08 to −0.03" in words_of(baseline)
 
 
 def test_without_a_rating_it_says_how_one_comes_about(baseline: Baseline) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -18,7 +19,7 @@ from matcompanion.ui.theme import Theme
 from matcompanion.ui.widgets.buttons import Button
 from matcompanion.ui.widgets.plain_label import PlainLabel
 from tests.ui.every_graph import Show, graph_of, toggle_of
-from tests.ui.progress_samples import looked_at, rated, sample, taken
+from tests.ui.progress_samples import TODAY, looked_at, rated, sample, taken
 
 
 def test_a_thousand_sessions_are_all_there(theme: Theme, show: Show) -> None:
@@ -61,6 +62,15 @@ def test_what_is_said_grows_with_the_pairs(pairs: BeforeAfter, sessions: int, dr
     pairs.set_data(sample(sessions, drop=drop))
 
     assert pairs.title == title
+
+
+def test_pairs_of_chosen_dates_are_not_called_so_far(pairs: BeforeAfter) -> None:
+    some = [rated(back, 6, 4) for back in (0, 40, 41)]
+    view = {"first": TODAY - timedelta(days=60), "last": TODAY - timedelta(days=30)}
+
+    pairs.set_data(looked_at(some, Range.DATES, **view))
+
+    assert pairs.title == "2 rated sessions from 19 Sep to 19 Oct"
 
 
 def visible_texts(card: QWidget) -> set[str]:

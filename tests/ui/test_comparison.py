@@ -96,7 +96,7 @@ def test_the_words_say_no_more_than_the_pairs_tell(count: int, sign: int, stoppe
     elif not over:
         assert title == f"{count} of 10 pairs done"
         assert "interval" not in numbers
-        assert "said after 10 pairs" in note
+        assert "given after 10 pairs" in note
     else:
         assert title == (verdicts[sign] if sure else verdicts[0])
         assert told.outcome is not Outcome.UNDER_WAY

@@ -29,13 +29,13 @@ def history(count: int, change: int, unrated: int = 0) -> Progress:
 
 
 def said(progress: Progress) -> str:
-    compared, baseline = progress.comparison, progress.baseline
+    compared = progress.comparison
     return " ".join(
         [
-            wording_ratings.comparison_title(compared),
+            wording_ratings.comparison_title(progress),
             wording_ratings.comparison_subtitle(compared),
             wording_ratings.comparison_summary(compared, progress.today),
-            wording_baseline.title(baseline),
+            wording_baseline.title(progress),
             wording_baseline.summary(progress),
         ]
     )
@@ -50,7 +50,7 @@ def test_no_sentence_promises_anything(count: int, change: int) -> None:
 @pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize("count", NUMBERS)
 def test_a_verdict_needs_twelve_pairs_and_a_point(count: int, change: int) -> None:
-    title = wording_ratings.comparison_title(history(count, change).comparison)
+    title = wording_ratings.comparison_title(history(count, change))
 
     if count < VERDICT_FROM:
         assert "usually" not in title
@@ -64,16 +64,16 @@ def test_a_verdict_needs_twelve_pairs_and_a_point(count: int, change: int) -> No
 @pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize("count", NUMBERS)
 def test_beside_every_change_stands_what_it_cannot_tell(count: int, change: int) -> None:
-    compared = history(count, change).comparison
+    progress = history(count, change)
 
-    note = wording_ratings.comparison_note(compared.finding)
+    note = wording_ratings.comparison_note(progress.comparison.finding)
 
-    assert note in said(history(count, change))
+    assert note in said(progress)
     assert note in (
         "Resting alone often does this too.",
         "Ratings cannot tell the mat apart from simply lying still.",
     )
-    if "usually lower" in wording_ratings.comparison_title(compared):
+    if "usually lower" in wording_ratings.comparison_title(progress):
         assert note == "Resting alone often does this too."
 
 

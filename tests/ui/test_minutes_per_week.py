@@ -67,6 +67,20 @@ def test_the_summary_of_the_minutes_counts_a_week_as_its_bar_does() -> None:
     assert "8 minutes in all, most 8 minutes a week, this week" in minutes_summary(value, TODAY)
 
 
+def test_the_week_that_is_not_over_is_not_the_least() -> None:
+    value = looked_at([taken(back, 10 + back) for back in (2, 7, 14, 21)], Range.FOUR_WEEKS).minutes
+
+    assert "most 31 minutes a week, 26 Oct to 1 Nov, least 17 minutes" in minutes_summary(value, TODAY)
+
+
+def test_a_week_that_is_shown_in_part_is_not_called_this_week(minutes: MinutesPerWeek) -> None:
+    monday, yesterday = taken(2, 40), taken(1, 20)
+
+    minutes.set_data(looked_at([monday, yesterday], Range.DATES, first=TODAY - timedelta(days=1)))
+
+    assert minutes.title == "20 minutes from 17 Nov to 18 Nov"
+
+
 def test_a_week_is_read_out_by_kind(minutes: MinutesPerWeek) -> None:
     show_totals(minutes, (0, 20, Kind.MAT), (1, 10, Kind.REST), (8, 15, Kind.BREATHING))
 

@@ -266,7 +266,7 @@ def test_each_fault_has_its_sentence(fault: PlanFileFault, said: str) -> None:
             "2 plans of x.toml are among yours now. 1 plan of x.toml was here already.",
         ),
         (Taken("x.toml", (), 3, 0), "3 plans of x.toml were here already."),
-        (Taken("x.toml", (), 0, 2), "40 plans are the most. Remove one first."),
+        (Taken("x.toml", (), 0, 2), "There can be 40 plans at most. Remove one first."),
     ],
 )
 def test_what_was_taken_is_told(taken: Taken, said: str) -> None:

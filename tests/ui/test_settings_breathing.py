@@ -136,7 +136,7 @@ def test_there_is_an_end_to_them(make):
     bed.type("Breathe in", "6")
 
     assert not bed.own.add.isEnabled()
-    assert "5 patterns are the most. Remove one first." in bed.said()
+    assert "There can be 5 patterns at most. Remove one first." in bed.said()
 
 
 def test_another_setting_leaves_the_draft_alone(make):

@@ -33,6 +33,23 @@ def test_the_calendar_counts_sessions_and_days(calendar: YearCalendar) -> None:
     assert "most 30 minutes on" in calendar.accessibleDescription()
 
 
+def test_the_calendar_adds_up_what_the_minutes_of_weeks_do(calendar: YearCalendar) -> None:
+    progress = looked_at([taken(back, seconds=90) for back in range(10)])
+
+    calendar.set_data(progress)
+
+    assert progress.minutes.total_minutes == 15
+    assert "10 days with a session, 15 minutes in all" in calendar.accessibleDescription()
+
+
+def test_a_year_that_is_over_is_told_by_its_days(calendar: YearCalendar) -> None:
+    view = {"first": TODAY - timedelta(days=900), "last": TODAY - timedelta(days=400)}
+
+    calendar.set_data(looked_at([taken(450, 20)], Range.DATES, **view))
+
+    assert calendar.title == "1 session from 14 Oct 2024 to 14 Oct 2025"
+
+
 def test_a_day_is_read_out_and_chosen(calendar: YearCalendar, qtbot: QtBot) -> None:
     rows = [taken(0, 20), taken(0, 10, Kind.REST, number=999), taken(400, 10), taken(322, 30)]
     calendar.set_data(looked_at(rows))

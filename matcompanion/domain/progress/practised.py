@@ -76,9 +76,14 @@ class Day:
     """One day of the calendar; *shown* tells whether it is among the days that the person looks at."""
 
     local_date: date
-    minutes: int = 0
+    seconds: int = 0
     sessions: int = 0
     shown: bool = True
+
+    @property
+    def minutes(self) -> int:
+        """The whole minutes."""
+        return self.seconds // 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,11 @@ class Calendar:
     def sessions(self) -> int:
         """The sessions of the days that are looked at."""
         return sum(day.sessions for day in self.days if day.shown)
+
+    @property
+    def total_minutes(self) -> int:
+        """The whole minutes of the days that are looked at: more than those of each day, of which the rest is cut."""
+        return sum(day.seconds for day in self.days if day.shown) // 60
 
     @property
     def days_with(self) -> int:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from matcompanion.domain.choices import Kind, Scale
 from matcompanion.domain.progress.periods import Period
-from matcompanion.domain.statistics.interval import Interval
+from matcompanion.domain.statistics.interval import Interval, change_of
 from matcompanion.domain.statistics.rules import Finding
 
 COMPARED: tuple[Scale, ...] = (Scale.TENSION, Scale.PAIN)
@@ -32,7 +32,7 @@ class Point:
     @property
     def change(self) -> float:
         """After less before: below zero is lower afterwards."""
-        return self.after - self.before
+        return change_of(self.before, self.after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
+from uuid import UUID
 
 from matcompanion.domain.choices import (
     AreaId,
@@ -52,7 +53,7 @@ def report(
     Left open, they are the day of the first session and *today*. *areas* gives the order of the areas; others follow.
     """
     inside = [one for one in sessions if _inside(one.local_date, first, last)]
-    counted = sorted((one for one in inside if one.time_scale <= 1), key=lambda one: (one.started_at, one.id))
+    counted = sorted((one for one in inside if one.time_scale <= 1), key=_place)
     if not counted:
         return None
     days = [one.local_date for one in counted]
@@ -82,6 +83,11 @@ def report(
         notes=tuple(Note(one.local_date, one.kind, one.areas, one.note.strip()) for one in noted[:MOST_NOTES]),
         all_notes=len(noted),
     )
+
+
+def _place(session: Session) -> tuple[date, datetime, UUID]:
+    """Return where *session* comes: by its day first, for a traveller may begin a later day at an earlier time."""
+    return session.local_date, session.started_at, session.id
 
 
 def _inside(day: date, first: date | None, last: date | None) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from matcompanion.domain.choices import AreaId, Kind, Scale, When
 from matcompanion.domain.progress_view import DAYS_OF_WEEK, week_start
 from matcompanion.domain.session import Session
+from matcompanion.domain.statistics.interval import change_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Point:
     @property
     def change(self) -> float:
         """After less before: below zero is lower afterwards."""
-        return self.after - self.before
+        return change_of(self.before, self.after)
 
 
 def weekly(sessions: Iterable[Session], first: date, today: date) -> tuple[Week, ...]:

@@ -1,6 +1,6 @@
 """What some ratings can tell, and how far a sentence may go. Plain Python, but for the trend, which needs numpy."""
 
-from matcompanion.domain.statistics.interval import Interval, median
+from matcompanion.domain.statistics.interval import Interval, change_of, median
 from matcompanion.domain.statistics.practice import Practice, practice
 from matcompanion.domain.statistics.rules import (
     Finding,
@@ -20,6 +20,7 @@ __all__ = [
     "SignFlip",
     "Stage",
     "Verdict",
+    "change_of",
     "finding",
     "finding_of_counts",
     "hodges_lehmann",

@@ -90,13 +90,11 @@ def finding_of_counts(counts: Mapping[float, int], newest: Sequence[float], *, s
     pairs = sum(counts.values())
     stage = stage_for(pairs, split=split)
     middle = counted_median(counts) if stage >= Stage.MEDIAN else None
-    return Finding(
-        pairs,
-        stage,
-        median=middle,
-        band=_band(counts, middle) if stage >= Stage.BAND and middle is not None else None,
-        verdict=_verdict(counts, newest) if stage >= Stage.VERDICT else None,
-    )
+    band = _band(counts, middle) if stage >= Stage.BAND and middle is not None else None
+    verdict = _verdict(counts, newest) if stage >= Stage.VERDICT else None
+    if verdict is not None and verdict is not _direction(band, middle):
+        verdict = Verdict.UNCLEAR  # the pairs since it was looked at speak against it, and they are shown beside it
+    return Finding(pairs, stage, middle, band, verdict)
 
 
 def unseen(pairs: int) -> int:
@@ -125,8 +123,12 @@ def _band(counts: Mapping[float, int], middle: float) -> Interval | None:
 def _verdict(counts: Mapping[float, int], newest: Sequence[float]) -> Verdict:
     left_out = unseen(sum(counts.values()))
     known = Counter(counts) - Counter(newest[len(newest) - left_out :])
-    interval, middle = hodges_lehmann(known, VERDICT_CONFIDENCE), counted_median(known)
-    if interval is None:
+    return _direction(hodges_lehmann(known, VERDICT_CONFIDENCE), counted_median(known))
+
+
+def _direction(interval: Interval | None, middle: float | None) -> Verdict:
+    """Return where an *interval* and the median in its *middle* point, if both do so clearly."""
+    if interval is None or middle is None:
         return Verdict.UNCLEAR
     if interval.high < 0 and middle <= -NOTICEABLE:
         return Verdict.LOWER

@@ -94,6 +94,6 @@ def _days(chosen: Selection, wanted: Days, shown: Days | None) -> tuple[Day, ...
     sessions = np.bincount(place, minlength=len(wanted))
     dates = (wanted.first + timedelta(days=index) for index in range(len(wanted)))
     return tuple(
-        Day(day, int(second) // 60, int(count), shown is None or day in shown)
+        Day(day, int(second), int(count), shown is None or day in shown)
         for day, second, count in zip(dates, seconds, sessions, strict=True)
     )

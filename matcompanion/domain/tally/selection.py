@@ -11,6 +11,7 @@ import numpy as np
 from matcompanion.domain.choices import Scale
 from matcompanion.domain.progress.ratings import GRAPHED
 from matcompanion.domain.progress_view import Days, ProgressView, Range
+from matcompanion.domain.statistics.interval import DECIMALS
 from matcompanion.domain.tally.columns import KINDS, Columns, Numbers
 
 
@@ -32,7 +33,7 @@ class Pairs:
     @cached_property
     def changes(self) -> Numbers:
         """After less before, free of the dust of means."""
-        return np.round(self.after - self.before, 6)
+        return np.round(self.after - self.before, DECIMALS)
 
 
 class Selection:

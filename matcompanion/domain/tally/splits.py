@@ -10,6 +10,7 @@ from matcompanion.domain.choices import PatternId, Scale
 from matcompanion.domain.progress.body import AreaFigures, BodyFigures
 from matcompanion.domain.progress.ratings import GRAPHED
 from matcompanion.domain.progress.splits import Dot, Hour, Hours, KindSplit, Split
+from matcompanion.domain.statistics.interval import DECIMALS
 from matcompanion.domain.statistics.rules import Finding, finding_of_counts
 from matcompanion.domain.tally.coded import Table, coded
 from matcompanion.domain.tally.columns import KINDS, Numbers
@@ -121,9 +122,9 @@ def _area_changes(chosen: Selection, scale: Scale) -> Numbers:
     """Return what changed in each area of each session, NaN where it was not rated before and after."""
     columns = chosen.columns
     if scale is Scale.PAIN:
-        return np.round(columns.area_after - columns.area_before, 6)
+        return np.round(columns.area_after - columns.area_before, DECIMALS)
     row = GRAPHED.index(scale)
-    return np.round(columns.pair_after[row] - columns.pair_before[row], 6)[columns.area_session]
+    return np.round(columns.pair_after[row] - columns.pair_before[row], DECIMALS)[columns.area_session]
 
 
 def _rated(changes: Numbers) -> Numbers:

@@ -225,7 +225,7 @@ class Acclimatisation(ChartCard):
             return
         self._sting.set_sting(figures, measure, today)
         self.show_finding(
-            words.title(figures, measure), words.subtitle(figures, measure), words.summary(figures, measure)
+            words.title(self._progress, measure), words.subtitle(figures, measure), words.summary(figures, measure)
         )
         self.set_key([] if found.heaps else self._key_signs(figures, found.points))
         self._set_rows(figures, measure)

@@ -108,7 +108,7 @@ class Baseline(ChartCard):
             )
             return
         self._ratings.set_baseline(figures, progress.days, progress.today)
-        self.show_finding(words.title(figures), words.subtitle(progress), words.summary(progress))
+        self.show_finding(words.title(progress), words.subtitle(progress), words.summary(progress))
         signs = [key.Sign(words.tr("Before"), key.ring)]
         if figures.trend is not None:
             signs.append(key.Sign(words.tr("Trend"), key.line("accent")))

@@ -164,7 +164,7 @@ class BeforeAfter(ChartCard):
             return
         self._pairs.set_comparison(comparison, progress.days, progress.today)
         self.show_finding(
-            words.comparison_title(comparison),
+            words.comparison_title(progress),
             words.comparison_subtitle(comparison),
             words.comparison_summary(comparison, progress.today),
         )

@@ -80,11 +80,18 @@ def test_a_verdict_needs_a_clear_and_noticeable_change(values: list[float], verd
 
 
 def test_the_verdict_is_looked_at_anew_only_at_every_fourth_pair() -> None:
-    first = [-2] * 12
-    against = [9, 9, 9]
+    unclear = [-3] * 7 + [0] * 5
 
-    assert finding([*first, *against]).verdict is Verdict.LOWER
-    assert finding([*first, *against, 9]).verdict is Verdict.UNCLEAR
+    assert finding([*unclear, -3, -3, -3]).verdict is Verdict.UNCLEAR
+    assert finding([*unclear, -3, -3, -3, -3]).verdict is Verdict.LOWER
+
+
+def test_between_two_looks_a_verdict_goes_when_the_interval_beside_it_holds_no_change() -> None:
+    found = finding([*[-2] * 12, 9, 9, 9])
+
+    assert found.band is not None
+    assert not found.band.excludes_zero
+    assert found.verdict is Verdict.UNCLEAR
 
 
 @given(st.lists(changes, min_size=8, max_size=40))
@@ -104,9 +111,11 @@ def test_what_is_told_never_goes_beyond_the_stage(values: list[int]) -> None:
     assert (found.median is None) == (len(values) < 3)
     assert (found.band is None) == (len(values) < 8)
     assert (found.verdict is None) == (len(values) < 12)
-    if found.verdict is Verdict.LOWER and len(values) % 4 == 0:
+    if found.verdict is Verdict.LOWER:
         assert found.median is not None
         assert found.median <= -1
+        assert found.band is not None
+        assert found.band.high < 0
 
 
 @given(st.lists(changes, min_size=1, max_size=40))

@@ -128,7 +128,7 @@ class SavedCard(Card):
         if self._waits:
             title, where = (
                 self.tr("Not saved yet"),
-                self.tr("{what}, waits here and is saved as soon as that can be."),
+                self.tr("{what}, waits here and is saved as soon as possible."),
             )
         else:
             title, where = self.tr("Saved"), self.tr("{what}, is in your history. You can change it there.")

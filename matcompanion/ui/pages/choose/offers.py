@@ -33,7 +33,7 @@ def paused(tracks: Mapping[Track, Suggestion], effects: Mapping[str, AfterEffect
     said = list(tracks.values())
     dizzy = next((one for one in said if one.rule is Rule.DIZZY), None)
     if dizzy is not None:
-        text = tr("Go on when somebody who knows has told you that it is fine.")
+        text = tr("Go on when a professional has told you that it is fine.")
     else:
         text = " ".join([words.reason(said[0], 0, 0, effects), _waiting(tracks)])
     acts = [act for act in _while_paused(dizzy or said[0]) if not (breathing and act[0] is Act.BREATHE)]

@@ -61,7 +61,7 @@ class BackupsGroup(SettingGroup):
         self._newest = self.add_row(words.tr("Newest backup"), "", self.back_up_now)
         self.add_below(self.told)
         self.add_below(self.trouble)
-        self.add_row(words.tr("A copy elsewhere"), words.tr("One file, on a stick for example."), self.copy)
+        self.add_row(words.tr("A copy elsewhere"), words.tr("One file, on a USB stick for example."), self.copy)
         buttons = QWidget()
         column = QVBoxLayout(buttons)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +74,7 @@ class BackupsGroup(SettingGroup):
         )
         self.add_below(self._second_path)
         self.add_below(self.second_trouble)
-        self.add_row(words.tr("Restore a backup"), words.tr("Your history of now is kept aside."), self.older)
+        self.add_row(words.tr("Restore a backup"), words.tr("Your present history is kept aside."), self.older)
         self.add_below(self.question)
 
     def _connect(self) -> None:

@@ -159,7 +159,7 @@ class ReminderGroup(SettingGroup):
         self.add_one.setEnabled(not full)
         self._add_row.set_title(words.tr("None yet.") if not self.rows else "")
         self._add_row.set_description(
-            words.tr("{n} reminders are the most.").format(n=MOST_REMINDERS)
+            words.tr("There can be {n} reminders at most.").format(n=MOST_REMINDERS)
             if full
             else words.tr("They come while Mat Companion is open.")
             if not settings.stays_in_tray
