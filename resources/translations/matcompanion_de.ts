@@ -3300,8 +3300,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>At the top you choose the time shown, and below it kind, area and goal. All graphs follow at once.</source>
-        <translation>Oben wählst du die gezeigte Zeit, und darunter Art, Bereich und Ziel. Alle Grafiken folgen sofort.</translation>
+        <source>At the top you choose the time shown, and below it kind, area and goal. The graphs follow at once. “Mat against rest” keeps to its own days. “Level ladder” always counts all your sessions.</source>
+        <translation>Oben wählst du die gezeigte Zeit, und darunter Art, Bereich und Ziel. Die Grafiken folgen sofort. „Matte gegen Ruhe“ bleibt bei den eigenen Tagen. „Stufenleiter“ zählt immer alle deine Sitzungen.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7767,8 +7767,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>What you rated before and after each session. Every session is there, not only the mean.</source>
-        <translation>Was du vor und nach jeder Sitzung bewertet hast. Jede Sitzung ist da, nicht nur der Mittelwert.</translation>
+        <source>What you rated before and after each session. Every session is there, not only the middle one.</source>
+        <translation>Was du vor und nach jeder Sitzung bewertet hast. Jede Sitzung ist da, nicht nur die mittlere.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>

@@ -3300,8 +3300,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>At the top you choose the time shown, and below it kind, area and goal. All graphs follow at once.</source>
-        <translation>Arriba eliges el tiempo mostrado, y debajo el tipo, la zona y el objetivo. Todos los gráficos cambian a la vez.</translation>
+        <source>At the top you choose the time shown, and below it kind, area and goal. The graphs follow at once. “Mat against rest” keeps to its own days. “Level ladder” always counts all your sessions.</source>
+        <translation>Arriba eliges el tiempo mostrado, y debajo el tipo, la zona y el objetivo. Los gráficos cambian a la vez. «Esterilla frente a descanso» mantiene sus propios días. «Escalera de niveles» cuenta siempre todas tus sesiones.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7767,8 +7767,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>What you rated before and after each session. Every session is there, not only the mean.</source>
-        <translation>Lo que valoraste antes y después de cada sesión. Están todas las sesiones, no solo la media.</translation>
+        <source>What you rated before and after each session. Every session is there, not only the middle one.</source>
+        <translation>Lo que valoraste antes y después de cada sesión. Están todas las sesiones, no solo la del medio.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>

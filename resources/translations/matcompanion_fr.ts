@@ -3300,8 +3300,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>At the top you choose the time shown, and below it kind, area and goal. All graphs follow at once.</source>
-        <translation>En haut, vous choisissez la période affichée, et en dessous le type, la zone et l’objectif. Tous les graphiques suivent aussitôt.</translation>
+        <source>At the top you choose the time shown, and below it kind, area and goal. The graphs follow at once. “Mat against rest” keeps to its own days. “Level ladder” always counts all your sessions.</source>
+        <translation>En haut, vous choisissez la période affichée, et en dessous le type, la zone et l’objectif. Les graphiques suivent aussitôt. « Tapis face au repos » garde ses propres jours. « Échelle des niveaux » compte toujours toutes vos séances.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7767,8 +7767,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>What you rated before and after each session. Every session is there, not only the mean.</source>
-        <translation>Ce que vous avez évalué avant et après chaque séance. Toutes les séances sont là, pas seulement la moyenne.</translation>
+        <source>What you rated before and after each session. Every session is there, not only the middle one.</source>
+        <translation>Ce que vous avez évalué avant et après chaque séance. Toutes les séances sont là, pas seulement celle du milieu.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>

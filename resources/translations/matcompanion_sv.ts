@@ -3300,8 +3300,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>At the top you choose the time shown, and below it kind, area and goal. All graphs follow at once.</source>
-        <translation>Högst upp väljer du tiden som visas, och under den typ, område och mål. Alla diagram följer med på en gång.</translation>
+        <source>At the top you choose the time shown, and below it kind, area and goal. The graphs follow at once. “Mat against rest” keeps to its own days. “Level ladder” always counts all your sessions.</source>
+        <translation>Högst upp väljer du tiden som visas, och under den typ, område och mål. Diagrammen följer med på en gång. ”Matta mot vila” håller sig till sina egna dagar. ”Nivåtrappa” räknar alltid alla dina sessioner.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7767,8 +7767,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>What you rated before and after each session. Every session is there, not only the mean.</source>
-        <translation>Vad du skattade före och efter varje session. Varje session finns där, inte bara medelvärdet.</translation>
+        <source>What you rated before and after each session. Every session is there, not only the middle one.</source>
+        <translation>Vad du skattade före och efter varje session. Varje session finns där, inte bara den mittersta.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>

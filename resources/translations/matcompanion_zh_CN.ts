@@ -3296,8 +3296,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>At the top you choose the time shown, and below it kind, area and goal. All graphs follow at once.</source>
-        <translation>在顶部选择显示的时间，下面选择类型、部位和目标。所有图表会一起变化。</translation>
+        <source>At the top you choose the time shown, and below it kind, area and goal. The graphs follow at once. “Mat against rest” keeps to its own days. “Level ladder” always counts all your sessions.</source>
+        <translation>在顶部选择显示的时间，下面选择类型、部位和目标。图表会一起变化。“垫子与休息对比”只看它自己的日子。“级别阶梯”始终计算你的所有练习。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
@@ -7763,8 +7763,8 @@
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
-        <source>What you rated before and after each session. Every session is there, not only the mean.</source>
-        <translation>每次练习前后你的评分。每次练习都在，不只是平均值。</translation>
+        <source>What you rated before and after each session. Every session is there, not only the middle one.</source>
+        <translation>每次练习前后你的评分。每次练习都在，不只是中间的那一次。</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
