@@ -138,7 +138,7 @@ def taken_of(number: int, session: Session) -> Taken:
         pattern=session.breathing,
         surface=first.surface if first else None,
         clothing=first.clothing if first else None,
-        areas=tuple(_area(session, area, rated_pairs) for area in session.areas),
+        areas=tuple(_area(session, area, rated_pairs) for area in session.areas_begun),
         before=before,
         pairs=pairs,
         first_minute=_sting(session, Scale.STING_1MIN),

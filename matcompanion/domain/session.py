@@ -100,6 +100,16 @@ class Session:
         """The areas of all stages, each once, in their order."""
         return tuple(dict.fromkeys(area for stage in self.stages for area in stage.areas))
 
+    @property
+    def begun(self) -> tuple[Stage, ...]:
+        """The stages that were come to; all of them where of none a second is known."""
+        return tuple(stage for stage in self.stages if stage.active_seconds > 0) or self.stages
+
+    @property
+    def areas_begun(self) -> tuple[AreaId, ...]:
+        """The areas of the stages that were come to, each once, in their order."""
+        return tuple(dict.fromkeys(area for stage in self.begun for area in stage.areas))
+
     def rating(self, scale: Scale, when: When) -> int | None:
         """Return the first rating of *scale* given at *when*, or None."""
         return next((r.value for r in self.ratings if r.scale is scale and r.when is when), None)

@@ -28,10 +28,12 @@ _SESSIONS = """
         session.active_seconds, session.goal, session.breathing, stage.surface, stage.clothing
     FROM session LEFT JOIN stage ON stage.session_id = session.id AND stage.place = 0
     WHERE session.status <> 'running' AND session.deleted_utc IS NULL AND session.id BETWEEN ? AND ?"""
+# What Session.begun says: a stage that was never come to is no use of its areas.
 _AREAS = """
     SELECT stage_area.session_id, stage_area.area, stage.active_seconds
     FROM stage_area JOIN stage ON stage.session_id = stage_area.session_id AND stage.place = stage_area.stage
-    WHERE stage_area.session_id BETWEEN ? AND ?"""
+    WHERE stage_area.session_id BETWEEN ? AND ? AND (stage.active_seconds > 0 OR NOT EXISTS (
+        SELECT 1 FROM stage AS begun WHERE begun.session_id = stage.session_id AND begun.active_seconds > 0))"""
 _RATINGS = "SELECT session_id, scale, given, area, side, value FROM rating WHERE session_id BETWEEN ? AND ?"
 _EASED = f"""
     SELECT session_id, min(at_seconds) FROM event

@@ -78,6 +78,16 @@ def test_two_stages_in_the_same_way_are_one_session_of_it() -> None:
     assert [(use.area, use.share) for use in found.areas] == [("neck", Share(1, 1200))]
 
 
+def test_a_stage_that_was_never_come_to_is_no_use_of_the_mat() -> None:
+    lain = Stage(("neck",), Position.LIE_SOFT, Surface.SOFT, Clothing.SHIRT, 600, 90)
+    never = Stage(("feet",), Position.FEET_SEATED, Surface.SEAT, Clothing.SHIRT, 600, 0)
+
+    found = of(lying(stages=(lain, never)))
+
+    assert list(found.placed.values()) == [Share(1, 90)]
+    assert [(use.area, use.share) for use in found.areas] == [("neck", Share(1, 90))]
+
+
 def test_areas_come_in_their_order_and_unknown_ones_last() -> None:
     found = of(*(lying(place, area=area) for place, area in enumerate(("elbow", "feet", "lower_back", "feet"))))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -43,6 +44,19 @@ def test_the_last_half_millisecond_of_a_minute_is_still_in_it(history: History) 
 
     assert history.columns().minute.tolist() == [0]
     assert same(history.columns(), by_hand([session]))
+
+
+def test_a_stage_that_was_never_come_to_is_no_use_of_its_area(history: History) -> None:
+    back, neck = on_the_mat().stages
+    never = on_the_mat(stages=(replace(back, active_seconds=100), replace(neck, active_seconds=0)))
+    unknown = on_the_mat(stages=(replace(back, active_seconds=0), replace(neck, active_seconds=0)))
+
+    for session in (never, unknown):
+        history.add(session)
+
+    columns = history.columns()
+    used = [[columns.areas.names[area] for area in columns.area[columns.area_session == place]] for place in (0, 1)]
+    assert used == [["mid_back", "lower_back"], ["mid_back", "lower_back", "neck"]]
 
 
 def added(history: History) -> None:

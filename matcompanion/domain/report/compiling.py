@@ -108,7 +108,7 @@ def _placed(sessions: Sequence[Session]) -> dict[Placed, Share]:
     seconds: Counter[Placed] = Counter()
     for session in sessions:
         ways = set()
-        for stage in session.stages:
+        for stage in session.begun:
             if stage.position is not None and stage.surface is not None and stage.clothing is not None:
                 way = Placed(stage.position, stage.surface, stage.clothing)
                 ways.add(way)
@@ -125,8 +125,8 @@ def _areas(sessions: Sequence[Session], order: Sequence[AreaId]) -> tuple[AreaUs
     for session in sessions:
         if session.kind is not Kind.MAT:
             continue
-        counts.update(session.areas)
-        for stage in session.stages:
+        counts.update(session.areas_begun)
+        for stage in session.begun:
             for area in stage.areas:
                 seconds[area] += stage.active_seconds
         for area, side in sorted({(r.area, r.side) for r in session.ratings if r.area and r.side}, key=str):

@@ -115,7 +115,7 @@ class Summary(QWidget):
             self._row.insertWidget(place, number)
 
     def _show_figure(self, session: Session) -> None:
-        areas = words.areas_used(session)
+        areas = session.areas_begun
         shown = set(areas)
         reached = {view: sum(z.view is view and z.area in shown for z in self._catalogue.zones) for view in View}
         best = View.FRONT if reached[View.FRONT] > reached[View.BACK] else View.BACK

@@ -30,23 +30,13 @@ def length(active_seconds: int) -> str:
     return wording.minutes(active_seconds // 60)
 
 
-def begun(session: Session) -> tuple[Stage, ...]:
-    """Return the stages that were come to; all of them where of none a second is known."""
-    return tuple(stage for stage in session.stages if stage.active_seconds > 0) or session.stages
-
-
-def areas_used(session: Session) -> tuple[AreaId, ...]:
-    """Return the areas of those stages, each once, in their order."""
-    return tuple(dict.fromkeys(area for stage in begun(session) for area in stage.areas))
-
-
 def subject(catalogue: Catalogue, session: Session) -> str:
     """Return what the session was about."""
     if session.kind is Kind.BREATHING:
         return tr("Breathing only")
     if session.kind is Kind.REST:
         return tr("Rest without the mat")
-    return wording.areas(catalogue, areas_used(session)) or wording.kind(session.kind)
+    return wording.areas(catalogue, session.areas_begun) or wording.kind(session.kind)
 
 
 def title(catalogue: Catalogue, session: Session) -> str:
@@ -60,7 +50,7 @@ def details(catalogue: Catalogue, session: Session) -> str:
     """Return how it was done, a line for each stage that was begun, and how it was breathed."""
     pattern = catalogue.patterns.get(session.breathing)
     breath = "" if pattern is None or pattern.natural else wording.breathing(pattern).replace(" s ", f"{_NO_BREAK}s ")
-    done = begun(session)
+    done = session.begun
     if session.kind is not Kind.MAT or not done:
         return breath
     if len(done) == 1:
