@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from matcompanion.controllers.sources import RestrictionsSource, SettingsSource
 from matcompanion.domain import fitting, limits, plan, plan_options
-from matcompanion.domain.catalogue import Catalogue, Goal
+from matcompanion.domain.catalogue import Catalogue, Goal, PatternRule
 from matcompanion.domain.choices import (
     AreaId,
     Clothing,
@@ -22,6 +22,7 @@ from matcompanion.domain.choices import (
     When,
 )
 from matcompanion.domain.limits import Refusal
+from matcompanion.domain.own_pace import pacing_for
 from matcompanion.domain.own_pattern import catalogue_with
 from matcompanion.domain.plan import Plan, PlannedStage
 from matcompanion.domain.plan_options import PlanOptions
@@ -83,14 +84,15 @@ class ChooseController(QObject):
 
     @Slot()
     def _follow_settings(self) -> None:
-        """Keep to the level, the patterns and the leave to hold the breath that the person has set."""
+        """Keep to the level, the patterns, the slowest breath and the leave to hold it that the person has set."""
         before, now = self._known, self._settings.settings
         self._known = now
         if now.level is not before.level:
             self._set(fitting.at_level(self._catalogue, self.plan, now.level))
         if now.own_patterns != before.own_patterns:
             self._take_own_patterns(now)
-        if now.holds_confirmed is not before.holds_confirmed:
+        slowest = now.slowest_breath_seconds != before.slowest_breath_seconds
+        if slowest or now.holds_confirmed is not before.holds_confirmed:
             self._set(self.plan)
 
     def _take_own_patterns(self, settings: Settings) -> None:
@@ -125,6 +127,10 @@ class ChooseController(QObject):
     def catalogue(self) -> Catalogue:
         """The content that plans are made from, with the patterns of the person's own."""
         return self._catalogue
+
+    def breathed(self, pattern: PatternId) -> PatternRule:
+        """Return *pattern* as it will be breathed: no slower than was comfortable. KeyError for an unknown one."""
+        return pacing_for(self._shipped, pattern, self._settings.settings).shortened
 
     @property
     def goal(self) -> Goal | None:

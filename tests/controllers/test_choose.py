@@ -139,6 +139,17 @@ def test_holds_are_not_offered_and_slow_patterns_say_when_they_come(controller):
     assert controller.plan.pattern == "long6"
 
 
+def test_a_pattern_is_told_as_it_will_be_breathed(controller, settings, qtbot):
+    usual = controller.breathed("long6")
+
+    with qtbot.waitSignal(controller.changed):
+        settings.set(replace(settings.settings, slowest_breath_seconds=7.5))
+
+    shorter = controller.breathed("long6")
+    assert (usual.inhale, usual.exhale) == (4, 6)
+    assert (shorter.inhale, shorter.exhale) == (3, 4.5)
+
+
 def test_what_was_started_is_there_again_at_the_next_start(controller, settings):
     controller.choose_goal("neck_ease")
     controller.choose_area("neck")

@@ -106,7 +106,7 @@ class PlanFields(QWidget):
         self._minutes.set_value(stage.minutes)
 
     def _pattern_words(self, pattern: str) -> str:
-        return wording.breathing(self._controller.catalogue.patterns[pattern])
+        return wording.breathing(self._controller.breathed(pattern))
 
     def _fill(self, field: ChoiceField, options: Sequence[tuple[V, str, Refusal | None]], value: V) -> None:
         field.set_options([(option, text, _why(refusal)) for option, text, refusal in options])

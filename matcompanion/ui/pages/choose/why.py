@@ -138,7 +138,7 @@ def numbers(choose: ChooseController, lead_in_seconds: int) -> Part:
             source,
         )
     )
-    pattern = catalogue.patterns[plan.pattern]
+    pattern = choose.breathed(plan.pattern)
     lines.append(Line(tr("Breathing: {pattern}.").format(pattern=wording.breathing(pattern)), pattern.source))
     lines.append(Line(tr("{n} seconds to get ready.").format(n=lead_in_seconds), OUR_CHOICE))
     return Part(tr("The numbers of this plan"), tuple(lines))
