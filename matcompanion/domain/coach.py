@@ -32,7 +32,7 @@ def line_at(lines: Iterable[CoachLine], instant: Instant) -> CoachLine | None:
 
     A line that is due while another is being read waits; of two due at once, the later one of *lines*.
     """
-    if instant.state in (State.LEAD_IN, State.OVER):
+    if instant.state in (State.LEAD_IN, State.OVER) or (instant.state is State.PAUSED and instant.lead_left > 0):
         return None
     ended = instant.state is State.GETTING_UP
     now = instant.since_end if ended else instant.active

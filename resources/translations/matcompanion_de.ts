@@ -15780,8 +15780,8 @@
         <location filename="../../matcompanion/ui/wording_session.py"/>
         <source>%n minutes done</source>
         <translation>
-            <numerusform>%n Minute geschafft</numerusform>
-            <numerusform>%n Minuten geschafft</numerusform>
+            <numerusform>%n Minute gemacht</numerusform>
+            <numerusform>%n Minuten gemacht</numerusform>
         </translation>
         <extra-one>%n minute done</extra-one>
     </message>

@@ -12318,7 +12318,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.01</source>
-        <translation>95 %: intervalo dentro de 0,01</translation>
+        <translation>95 %: intervalo dentro de 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -13668,8 +13668,8 @@
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>{rated} of all %n sessions rated</source>
         <translation>
-            <numerusform>{rated} de %n sesión en total valorada</numerusform>
-            <numerusform>{rated} de las %n sesiones en total valoradas</numerusform>
+            <numerusform>Valorada: {rated} de %n sesión en total</numerusform>
+            <numerusform>Valoradas: {rated} de %n sesiones en total</numerusform>
         </translation>
     </message>
     <message>

@@ -114,7 +114,7 @@
     <message>
         <location filename="../../matcompanion/ui/pages/after/form.py"/>
         <source>{low} to {high} is a good range</source>
-        <translation>De {low} à {high}, c’est une bonne plage</translation>
+        <translation>De {low} à {high}, c’est bien</translation>
     </message>
 </context>
 <context>
@@ -2507,12 +2507,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Mean difference {number} point</source>
-        <translation>Différence moyenne de {number} point</translation>
+        <translation>Différence moyenne en points : {number}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
         <source>Mean difference {number} points</source>
-        <translation>Différence moyenne de {number} points</translation>
+        <translation>Différence moyenne en points : {number}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_comparison.py"/>
@@ -12318,7 +12318,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.01</source>
-        <translation>95 % de confiance : en deçà de 0,01</translation>
+        <translation>95 % de confiance : en deçà de 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
@@ -12437,7 +12437,7 @@
     <message>
         <location filename="../../matcompanion/ui/charts/time_of_day.py"/>
         <source>Change; more sessions, bigger</source>
-        <translation>Variation ; plus grand : plus de séances</translation>
+        <translation>Variation ; taille : séances</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/pages/progress/empty.py"/>
@@ -12677,12 +12677,12 @@
     <message>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>Median change {number} point</source>
-        <translation>Variation médiane de {number} point</translation>
+        <translation>Variation médiane en points : {number}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_ratings.py"/>
         <source>Median change {number} points</source>
-        <translation>Variation médiane de {number} points</translation>
+        <translation>Variation médiane en points : {number}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_sting.py"/>
@@ -13617,7 +13617,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>{number} points a week</source>
-        <translation>{number} points par semaine</translation>
+        <translation>En points par semaine : {number}</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_rhythm.py"/>

@@ -12318,7 +12318,7 @@
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>
         <source>95 % interval within 0.01</source>
-        <translation>95 %-intervall inom 0,01</translation>
+        <translation>95 %-intervall inom 0,01</translation>
     </message>
     <message>
         <location filename="../../matcompanion/ui/wording_baseline.py"/>

@@ -71,6 +71,13 @@ def test_nothing_stands_there_while_getting_into_place() -> None:
     assert line_at(LINES, live(10).instant(3)) is None
 
 
+def test_nothing_stands_there_while_that_waits_either() -> None:
+    session = live(10)
+    session.pause(3)
+
+    assert line_at(LINES, session.instant(20)) is None
+
+
 def test_lines_are_for_kinds_and_levels() -> None:
     assert lines_for(LINES, off_the_mat(Kind.REST)) == (START, LAST, DONE)
     assert lines_for(LINES, plan(level=Level.TWO)) == (START, STING, LAST, DONE)

@@ -77,3 +77,14 @@ def test_several_stages_are_named_one_by_one(page: AfterPage) -> None:
         "Lower back and nape, 25\u00a0minutes",
         "Lower back, 12 minutes\nNape, 5 minutes",
     ]
+
+
+def test_a_stage_that_was_never_come_to_is_not_said_to_be_done(page: AfterPage) -> None:
+    neck = replace(BACK, areas=("neck",), position=Position.PILLOW_NECK, active_seconds=0)
+
+    page.show_session(replace(STOPPED, stages=(replace(BACK, active_seconds=300), neck)))
+
+    assert page.summary.said[0] == "Lower back, 5\u00a0minutes"
+    assert "Nape" not in page.summary.said[1]
+    assert "On your back" in page.summary.said[1]
+    assert all("neck" not in figure._chosen for figure in page.summary._figures.values())

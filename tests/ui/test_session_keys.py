@@ -97,10 +97,14 @@ def test_marks_are_kept_and_answered(bed, key, kind):
     assert bed.line == f"{wording_session.noted(EventKind(kind))}|"
 
 
-def test_there_is_nothing_to_mark_before_it_begins(bed):
-    bed.start().press(Key.Key_E)
+@pytest.mark.parametrize("key", [Key.Key_E, Key.Key_S, Key.Key_K, Key.Key_B])
+def test_there_is_nothing_to_mark_before_it_begins(bed, key):
+    bed.start().press(key)
+    counting = list(bed.kinds)
+    bed.press(Key.Key_P).press(key)
 
-    assert bed.kinds == ["started"]
+    assert counting == ["started"]
+    assert bed.kinds == ["started", "paused"]
 
 
 def test_escape_ends_at_the_second_press(bed):
@@ -126,6 +130,14 @@ def test_escape_calls_off_what_has_not_begun(bed):
 
     assert cancelled == [1]
     assert bed.controller.instant is None
+
+
+def test_what_was_asked_in_the_session_before_is_asked_anew(bed):
+    bed.start().press(Key.Key_Escape).press(Key.Key_Escape)
+    bed.start().press(Key.Key_Escape)
+
+    assert bed.controller.instant is not None
+    assert bed.line == "End now?|Press Esc again."
 
 
 def test_f_asks_for_the_full_screen(bed, qtbot):

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from matcompanion import resources
+from matcompanion.content.learning_reader import read_learning
 from matcompanion.domain.choices import Clothing, Kind, Position, Surface
 from matcompanion.domain.limits import Placement
 from matcompanion.domain.session_instant import State
@@ -103,6 +105,20 @@ def test_pausing_keeps_the_drawing_and_says_how_to_go_on(bed):
     assert bed.page.drawing.isVisible()
     assert guide(bed).text == ""
     assert bed.line == "Paused|Press Space when you are ready"
+
+
+def test_a_pause_while_getting_into_place_moves_nothing_and_says_no_line_of_the_mat(bed):
+    bed.page.set_coach_lines(read_learning(resources.root(), CATALOGUE).coach_lines)
+    bed.start().wait(12)
+    bed.page.show_trouble("The screen may switch off during the session.")
+    bed.wait(1)
+    before = bed.page.pacer.layout_now
+
+    bed.press(Key.Key_P).wait(1)
+
+    assert bed.page.pacer.layout_now == before
+    assert bed.under == ""
+    assert "End session, cancel" in bed.names()
 
 
 def test_a_question_stands_over_the_words_of_a_step(bed):

@@ -115,11 +115,12 @@ class Summary(QWidget):
             self._row.insertWidget(place, number)
 
     def _show_figure(self, session: Session) -> None:
-        shown = set(session.areas)
+        areas = words.areas_used(session)
+        shown = set(areas)
         reached = {view: sum(z.view is view and z.area in shown for z in self._catalogue.zones) for view in View}
         best = View.FRONT if reached[View.FRONT] > reached[View.BACK] else View.BACK
         for view, figure in self._figures.items():
-            figure.set_chosen(session.areas)
+            figure.set_chosen(areas)
             figure.setVisible(view is best and bool(shown))
             figure.setAccessibleName(words.subject(self._catalogue, session))
         self._bloom.setVisible(not shown)

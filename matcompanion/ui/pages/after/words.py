@@ -30,13 +30,23 @@ def length(active_seconds: int) -> str:
     return wording.minutes(active_seconds // 60)
 
 
+def begun(session: Session) -> tuple[Stage, ...]:
+    """Return the stages that were come to; all of them where of none a second is known."""
+    return tuple(stage for stage in session.stages if stage.active_seconds > 0) or session.stages
+
+
+def areas_used(session: Session) -> tuple[AreaId, ...]:
+    """Return the areas of those stages, each once, in their order."""
+    return tuple(dict.fromkeys(area for stage in begun(session) for area in stage.areas))
+
+
 def subject(catalogue: Catalogue, session: Session) -> str:
     """Return what the session was about."""
     if session.kind is Kind.BREATHING:
         return tr("Breathing only")
     if session.kind is Kind.REST:
         return tr("Rest without the mat")
-    return wording.areas(catalogue, session.areas) or wording.kind(session.kind)
+    return wording.areas(catalogue, areas_used(session)) or wording.kind(session.kind)
 
 
 def title(catalogue: Catalogue, session: Session) -> str:
@@ -47,17 +57,18 @@ def title(catalogue: Catalogue, session: Session) -> str:
 
 
 def details(catalogue: Catalogue, session: Session) -> str:
-    """Return how it was done, a line for each stage, and how it was breathed."""
+    """Return how it was done, a line for each stage that was begun, and how it was breathed."""
     pattern = catalogue.patterns.get(session.breathing)
     breath = "" if pattern is None or pattern.natural else wording.breathing(pattern).replace(" s ", f"{_NO_BREAK}s ")
-    if session.kind is not Kind.MAT or not session.stages:
+    done = begun(session)
+    if session.kind is not Kind.MAT or not done:
         return breath
-    if len(session.stages) == 1:
-        how, where = _placement(catalogue, session.stages[0])
+    if len(done) == 1:
+        how, where = _placement(catalogue, done[0])
         return "\n".join(filter(None, (how, in_a_row(filter(None, (where, breath))))))
     stages = [
         tr("{what}, {length}").format(what=wording.areas(catalogue, stage.areas), length=length(stage.active_seconds))
-        for stage in session.stages
+        for stage in done
     ]
     return "\n".join(filter(None, (*stages, breath)))
 

@@ -36,7 +36,7 @@ class SessionHints(KeyHints):
             self.pause.say(Hint(space, tr("Resume")))
         else:
             self.pause.say(Hint("P" if leads_in else space, tr("Pause")))
-        if leads_in and instant.stage == 0:
+        if instant.active == 0 and instant.stage == 0 and (leads_in or instant.lead_left > 0):
             self.end.say(Hint(escape, tr("Cancel"), tr("End session, cancel")))
         else:
             self.end.say(Hint(escape, tr("End"), tr("End session")))

@@ -37,6 +37,7 @@ class SessionPage(SessionView):
         super().__init__(theme, catalogue, controller, settings)
         self._question_until = 0.0
         self._pointer = QPoint()
+        controller.started.connect(self._ask_anew)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         hints = self.hints
@@ -143,6 +144,11 @@ class SessionPage(SessionView):
         self._controller.count_gap()
         self._controller.resume()
 
+    @Slot()
+    def _ask_anew(self) -> None:
+        """Forget what was asked in the session before."""
+        self._question_until = 0.0
+
     def _ask_to_end(self) -> None:
         """End at the second press; failing to press again is harmless."""
         now = self._controller.real_seconds
@@ -163,8 +169,14 @@ class SessionPage(SessionView):
     def _mark(self) -> None:
         self._keep(EventKind.MARK)
 
+    @property
+    def _lies(self) -> bool:
+        """Whether the person is in place, pausing or not: only then is there something to mark."""
+        instant = self._controller.instant
+        return self._state in (State.RUNNING, State.PAUSED) and instant is not None and instant.lead_left == 0
+
     def _breathe_freely(self) -> None:
-        if self._state in (State.RUNNING, State.PAUSED):
+        if self._lies:
             self._controller.breathe_freely()
             self._notify(Line(wording_session.breathe_freely()), SHOWN_SECONDS, aloud=False)  # it is said as an event
 
@@ -187,7 +199,7 @@ class SessionPage(SessionView):
             self._notify(Line(words), SHOWN_SECONDS)
 
     def _keep(self, kind: EventKind) -> None:
-        if self._state in (State.RUNNING, State.PAUSED):
+        if self._lies:
             before = self._controller.longest_breath
             self._controller.mark(kind)
             if kind is EventKind.MARK_TOO_SLOW and self._controller.longest_breath == before:

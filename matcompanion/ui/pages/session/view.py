@@ -135,7 +135,7 @@ class SessionView(QWidget):
         self._controller.set_dark(dark=mode is PacerMode.DARK and share == 1.0)
         self._show_hints(instant, names, now)
         self.trouble.look(instant, now, mode)
-        self.pacer.set_top(self.trouble.reach if instant.state is State.LEAD_IN else 0)
+        self.pacer.set_top(self.trouble.reach if instant.lead_left > 0 else 0)
         self.pacer.set_far(self._far())
         self.pacer.set_larger(STANDING_LARGER if names.standing[instant.stage] else 1.0)
         self._place()
