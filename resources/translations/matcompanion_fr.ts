@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../../resources/content/guide/reading_progress.toml"/>
         <source>At the top you choose the time shown, and below it kind, area and goal. The graphs follow at once. “Mat against rest” keeps to its own days. “Level ladder” always counts all your sessions.</source>
-        <translation>En haut, vous choisissez la période affichée, et en dessous le type, la zone et l’objectif. Les graphiques suivent aussitôt. « Tapis face au repos » garde ses propres jours. « Échelle des niveaux » compte toujours toutes vos séances.</translation>
+        <translation>En haut, vous choisissez la période affichée, et en dessous le type, la zone et l’objectif. Les graphiques suivent aussitôt. « Tapis face au repos » garde ses propres jours. « Échelle des niveaux » compte toujours toutes vos séances.</translation>
     </message>
     <message>
         <location filename="../../resources/content/guide/keyboard.toml"/>
