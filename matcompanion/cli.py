@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from matcompanion import resources, translation
 from matcompanion.arguments import parser
-from matcompanion.logs import keep_no_log
 from matcompanion.paths import Paths, data_folder
 from matcompanion.pseudo import asked_for
 from matcompanion.refusals import reason_of
@@ -103,6 +102,8 @@ def _do(options: argparse.Namespace) -> int:
     paths = Paths(data_folder(options.data_dir))
     command = _COMMANDS.get(options.command)
     if command is not None:
+        from matcompanion.logs import keep_no_log  # a window logs, and not before its first frame
+
         keep_no_log()
         return command(paths, options)
     from matcompanion.entrance import open_window

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from matcompanion.domain.guide_search import folded
 from matcompanion.translation import code
 
 _SMALL_IN_GERMAN: Final = (
@@ -62,6 +61,8 @@ def as_sentences(sentences: Iterable[str]) -> str:
 
 def sorted_by(name: str) -> str:
     """Return what *name* is sorted by: ä is an a, but in Swedish a letter after z."""
+    from matcompanion.domain.guide_search import folded  # what a terminal is told stands here too, before any window
+
     return name.casefold() if code() == "sv" else folded(name)
 
 

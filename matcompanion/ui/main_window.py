@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from matcompanion import NAME
 from matcompanion.ui.steps import hold_breath
@@ -241,6 +241,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _dress(self) -> None:
+        from PySide6.QtWidgets import QApplication, QToolTip
+
         self.setPalette(self._theme.palette())
         self.setStyleSheet(self._theme.stylesheet())
         # What Qt makes itself would else be in the font and the size of the desktop.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from matcompanion import translation
 
@@ -31,7 +30,7 @@ def put_on(application: QCoreApplication) -> None:
     """
     translation.decide(QLocale.system().uiLanguages())
     worn = translation.worn()
-    if worn is not None and isinstance(application, QGuiApplication) and not can_be_shown(worn.language.name):
+    if worn is not None and application.inherits("QGuiApplication") and not can_be_shown(worn.language.name):
         application.setProperty(WITHOUT_LETTERS, worn.language.code)
         translation.wear(None)
         worn = None
@@ -48,6 +47,8 @@ def put_on(application: QCoreApplication) -> None:
 
 def can_be_shown(text: str) -> bool:
     """Whether the fonts of this computer have every letter of *text*."""
+    from PySide6.QtGui import QFont, QFontMetrics  # English needs none before the first frame
+
     metrics = QFontMetrics(QFont())
     return all(metrics.inFontUcs4(ord(letter)) for letter in text)
 
