@@ -48,17 +48,17 @@ MainWindow.paintEvent = painted
 run(["--data-dir", sys.argv[1]])
 print(*seen[0])
 """
-LATER = ("app", "content", "controllers", "domain", "logs", "storage", "synthesis", "ui.pages", "ui.theme", "ui.widgets")
-    "domain",
+LATER = (
+    "app",
     "content",
     "controllers",
+    "domain",
+    "logs",
     "storage",
     "synthesis",
-    "logs",
-    "app",
+    "ui.pages",
     "ui.theme",
     "ui.widgets",
-    "ui.pages",
 )
 
 
