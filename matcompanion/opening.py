@@ -6,7 +6,6 @@ that is seen. Without a picture (the very first start, another screen or theme) 
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from matcompanion.clock import Clock
     from matcompanion.controllers.jobs import Jobs
     from matcompanion.desktop.door import Door
+    from matcompanion.desktop.garbage import GarbageSearch
     from matcompanion.desktop.instance import FolderLock
     from matcompanion.domain.screening import Answers
     from matcompanion.safekeeping import Filler
@@ -68,6 +68,7 @@ class _Opening:
         self._jobs: Jobs | None = None
         self._aside: Jobs | None = None
         self._surroundings: Surroundings | None = None
+        self._garbage: GarbageSearch | None = None
 
     def stay(self) -> int:
         """Show the window, run until it is closed, and return the exit code."""
@@ -108,6 +109,7 @@ class _Opening:
             from matcompanion import resources
             from matcompanion.app import Program
             from matcompanion.controllers.jobs import Jobs
+            from matcompanion.desktop.garbage import GarbageSearch
             from matcompanion.ui.steps import Steps
 
         clock: Clock = SystemClock()
@@ -133,7 +135,8 @@ class _Opening:
             answers=nothing_applies(clock) if self._options.demo else None,
             breathe=breathe,
         )
-        self._program.settled.connect(_rest)
+        self._garbage = GarbageSearch(self._window)
+        self._program.settled.connect(self._garbage.begin)
         self._tell_of_letters(self._program)
         self._program.theme.follow_system()
         if not self._options.demo:
@@ -170,7 +173,8 @@ class _Opening:
 
         self._door = Door(self._lock, self._window)
         self._door.knocked.connect(self._come_to_front)
-        _rest()
+        if self._garbage is not None:
+            self._garbage.begin()  # anew: not through what has been made since either
 
     def _come_to_front(self, wish: str) -> None:
         """Show the window to who started the program again, at the *wish*: a place, and the desktop's leave."""
@@ -228,12 +232,6 @@ def _keep_picture(program: Program) -> None:
 def _version_of_picture() -> str:
     """Return what a picture has to have been made by: words in another language would be seen for a moment."""
     return f"{__version__}-{translation.code()}"
-
-
-def _rest() -> None:
-    """Look for what nobody needs any more from here on, and not through what stays as long as the program."""
-    gc.freeze()
-    gc.enable()
 
 
 def make_application(arguments: list[str]) -> QApplication:

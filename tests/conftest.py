@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 import sys
 import threading
 import weakref
+from itertools import count
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import hypothesis
@@ -44,6 +45,9 @@ ASKING_STATICALLY = {
     "QFontDialog": ("getFont",),
 }
 _FAILED = pytest.StashKey[bool]()
+MANY_OBJECTS, SELDOM = 5_000, 50
+_searches = count(1)
+gc.set_threshold(100_000, 10, 10)  # a test that makes more than that at once has hardly to do with Qt
 
 
 class QtWatch:
@@ -120,6 +124,16 @@ def _top_level_widgets() -> list[Any]:
         gc.enable()
 
 
+def _search_for_garbage() -> None:
+    """Search between two tests, and through everything once in a while.
+
+    In the middle of one, Python may begin it inside a call of Qt that holds a lock: the run stood still for ever.
+    The program has a timer for it (``desktop/garbage.py``).
+    """
+    if gc.get_count()[0] > MANY_OBJECTS:
+        gc.collect(1 if next(_searches) % SELDOM else 2)
+
+
 def _valid(objects: weakref.WeakSet[Any]) -> list[Any]:
     import shiboken6
 
@@ -158,6 +172,7 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
         for thread in set(threading.enumerate()) - threads_before
         if not thread.daemon and (thread.join(GRACE_SECONDS) or thread.is_alive())
     ]
+    _search_for_garbage()
     if not gc.isenabled():  # then Qt's wrappers outlive what they stood for, and are taken for other objects
         gc.enable()
         found.append("the search for garbage switched off")
