@@ -1,8 +1,8 @@
 """The search for garbage: between two turns of the event loop, and nowhere else.
 
 By itself Python begins it wherever something is made: on any thread, and in the middle of a call of Qt that holds a
-lock while it asks Python. ``QObject::disconnect`` does so, and one of the objects that are destroyed then may need that
-lock: the window stood still for ever.
+lock while it asks Python. ``QObject::disconnect`` does so, and what is destroyed then may need that lock: the window
+stood still for ever.
 """
 
 from __future__ import annotations
