@@ -143,6 +143,6 @@ def test_after_forty_five_minutes_the_pacer_is_in_step(qapp):
             worst = max(worst, abs(last.active - (clock.elapsed() - begun)))
 
     print(f"\ndrift after {frames} frames and 45 minutes: {worst * 1000:.6f} ms at most")
-    assert last.total == 45 * 60
+    assert 45 * 60 - 10 < last.total <= 45 * 60  # the first of two stages at their most ends with the breath before
     assert worst <= FRAME_MS / 1000
     controller.close()
