@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-_SHORT, _SHORT_WORD = (
-    0.22,
-    0.5,
-)  # of the longest line; a last line, or a last word alone, below that looks left behind
+_SHORT = 0.22  # of the longest line; a last line below that looks left behind
+_SHORT_WORD = 0.5  # of the longest line; a last word alone below that does too
 _ENOUGH = 0.27  # of the longest line; a last line above that does not
 _STEP = 0.03  # of the width, at each try
 _NARROWEST = 0.55  # of the width
